@@ -1,0 +1,102 @@
+package gangmu.model;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A plan in the making: a copy that takes edits until it is finished and checked. */
+final class Draft {
+    private final Map<Kind, Map<Id, Map<Key, Element>>> groups = new EnumMap<>(Kind.class);
+    private final Map<Key, Element> placed = new LinkedHashMap<>();
+    private final @Nullable Plan origin;
+    private boolean shapeChanged;
+    private boolean othersAffected;
+
+    Draft() {
+        origin = null;
+        for (Kind kind : Kind.values()) {
+            groups.put(kind, new HashMap<>());
+        }
+    }
+
+    Draft(Plan origin) {
+        this.origin = origin;
+        origin.groups().forEach((kind, byOwner) -> groups.put(kind, new HashMap<>(byOwner)));
+    }
+
+    void apply(Edit edit) {
+        Element element = edit.element();
+        Map<Id, Map<Key, Element>> byOwner = Objects.requireNonNull(groups.get(element.kind()));
+        Map<Key, Element> group = new LinkedHashMap<>(byOwner.getOrDefault(element.owner(), Map.of()));
+        if (!Objects.equals(group.get(edit.key()), edit.before())) {
+            throw new StaleEdit(edit);
+        }
+        if (edit.after() == null) {
+            group.remove(edit.key());
+            placed.remove(edit.key());
+        } else {
+            group.put(edit.key(), edit.after());
+            placed.put(edit.key(), edit.after());
+        }
+        if (group.isEmpty()) {
+            byOwner.remove(element.owner());
+        } else {
+            byOwner.put(element.owner(), group);
+        }
+        shapeChanged |= !(element instanceof Target || element instanceof Actual);
+        othersAffected |= edit.before() != null && isReferredTo(element);
+    }
+
+    private static boolean isReferredTo(Element element) {
+        return element instanceof OutlineNode || element instanceof Kpi || element instanceof Project;
+    }
+
+    Plan finish() {
+        (othersAffected ? all() : placed.values().stream()).forEach(this::check);
+        return origin != null && !shapeChanged ? new Plan(groups, origin.structure()) : new Plan(groups);
+    }
+
+    private Stream<Element> all() {
+        return groups.values().stream()
+                .flatMap(byOwner -> byOwner.values().stream())
+                .flatMap(group -> group.values().stream());
+    }
+
+    private void check(Element element) {
+        switch (element) {
+            case Heading h -> {}
+            case OutlineNode n -> n.level().above().ifPresent(level -> requireNode(n, n.parent(), level));
+            case Kpi k -> requireNode(k, k.goal(), Level.GOAL);
+            case Project p -> requireNode(p, p.section(), Level.SECTION);
+            case Link l -> {
+                require(l, Kind.PROJECT, l.project());
+                require(l, Kind.KPI, l.kpi());
+            }
+            case Target t -> require(t, Kind.KPI, t.kpi());
+            case Actual a -> require(a, Kind.KPI, a.kpi());
+        }
+    }
+
+    private void requireNode(Element element, @Nullable Id id, Level level) {
+        Element found = id == null ? null : find(Kind.OUTLINE_NODE, id);
+        if (!(found instanceof OutlineNode node && node.level() == level)) {
+            throw new DanglingReference(element.key(), level + " " + id);
+        }
+    }
+
+    private void require(Element element, Kind kind, Id id) {
+        if (find(kind, id) == null) {
+            throw new DanglingReference(element.key(), kind + " " + id);
+        }
+    }
+
+    private @Nullable Element find(Kind kind, Id id) {
+        return Objects.requireNonNull(groups.get(kind))
+                .getOrDefault(id, Map.of())
+                .get(Key.of(kind, id));
+    }
+}

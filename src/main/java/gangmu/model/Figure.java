@@ -1,0 +1,23 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+
+/** The form in which figures are kept: exact, without trailing zeros, at most 20 digits before the point and 10 after. */
+public final class Figure {
+    public static final int INTEGER_DIGITS = 20;
+    public static final int FRACTION_DIGITS = 10;
+
+    private Figure() {}
+
+    /** The same number in the one form used for storing and comparing, so that 90 and 90.0 are equal. */
+    public static BigDecimal canonical(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Whether the number can be kept exactly. */
+    public static boolean fits(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.precision() - plain.scale() <= INTEGER_DIGITS && plain.scale() <= FRACTION_DIGITS;
+    }
+}

@@ -1,0 +1,19 @@
+package gangmu.model;
+
+/** What a change does, in the words a user would choose for it. */
+public enum Verb {
+    CREATE_PLAN,
+    EDIT_PLAN,
+    ADD,
+    RENAME,
+    EDIT,
+    MOVE,
+    DELETE,
+    LINK,
+    UNLINK,
+    SET_TARGET,
+    CLEAR_TARGET,
+    SET_ACTUAL,
+    CLEAR_ACTUAL,
+    ADD_DEMONSTRATION
+}

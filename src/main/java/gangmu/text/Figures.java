@@ -1,0 +1,55 @@
+package gangmu.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Figures as people type and read them: grouped by thousands, with their unit, rounded half-up only for showing. */
+public final class Figures {
+    public static final int INTEGER_DIGITS = 20;
+    public static final int FRACTION_DIGITS = 10;
+
+    private static final Pattern TYPED = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d*)?");
+    private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
+
+    private Figures() {}
+
+    /** Reads 1090, 1,090, １０９０, -2.5 or 25%; anything else is wrong. */
+    public static Parsed<BigDecimal> parse(String typed) {
+        String normal = Typed.normal(typed);
+        if (normal.endsWith("%")) {
+            normal = normal.substring(0, normal.length() - 1).strip();
+        }
+        if (!TYPED.matcher(normal).matches() || !HAS_DIGIT.matcher(normal).matches()) {
+            return Parsed.wrong("wrong.figure");
+        }
+        BigDecimal value = new BigDecimal(normal.replace(",", ""));
+        BigDecimal plain = value.stripTrailingZeros();
+        boolean fits = plain.precision() - plain.scale() <= INTEGER_DIGITS && plain.scale() <= FRACTION_DIGITS;
+        return fits ? Parsed.value(value) : Parsed.wrong("wrong.figure.size", INTEGER_DIGITS, FRACTION_DIGITS);
+    }
+
+    /** The exact figure: 1,090. */
+    public static String text(BigDecimal value) {
+        return format("#,##0.##########").format(value);
+    }
+
+    /** The exact figure with its unit: 1,090 次, 25%. */
+    public static String text(BigDecimal value, String unit) {
+        return unit.isEmpty() ? text(value) : text(value) + (unit.startsWith("%") ? "" : " ") + unit;
+    }
+
+    /** A share in percent, rounded half-up to two places for showing: 98.10%. */
+    public static String percent(BigDecimal value) {
+        return format("#,##0.00").format(value) + "%";
+    }
+
+    private static DecimalFormat format(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

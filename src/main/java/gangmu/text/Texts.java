@@ -1,0 +1,53 @@
+package gangmu.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Objects;
+import java.util.Properties;
+
+/** All texts of the workbench in one language, by key. */
+public final class Texts {
+    private final Language language;
+    private final Properties bundle;
+
+    private Texts(Language language, Properties bundle) {
+        this.language = language;
+        this.bundle = bundle;
+    }
+
+    /** The texts of a language; the machine's own locale plays no part. */
+    public static Texts of(Language language) {
+        Properties bundle = new Properties();
+        String name = language.tag() + ".properties";
+        try (InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name);
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            bundle.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Texts(language, bundle);
+    }
+
+    /** The language these texts are in. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text of a key with its arguments filled in; numbers among them are grouped by thousands.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String get(String key, Object... arguments) {
+        String pattern = bundle.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for " + key + " in " + language.tag());
+        }
+        return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+}
