@@ -64,7 +64,8 @@ public final class Fields {
         try {
             return kind.type().getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(kind + ": " + e.getCause().getMessage(), e.getCause());
+            throw new IllegalArgumentException(
+                    kind + ": " + e.getTargetException().getMessage(), e);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("every element is a record with an accessible constructor", e);
         }

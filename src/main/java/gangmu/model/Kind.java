@@ -4,20 +4,18 @@ import java.util.List;
 
 /** The kinds of element, each after the kinds it refers to, with its record type and the fields that identify it. */
 public enum Kind {
-    HEADING(Heading.class, List.of("id")),
-    OUTLINE_NODE(OutlineNode.class, List.of("id")),
-    KPI(Kpi.class, List.of("id")),
-    PROJECT(Project.class, List.of("id")),
-    LINK(Link.class, List.of("project", "kpi")),
-    TARGET(Target.class, List.of("kpi", "year")),
-    ACTUAL(Actual.class, List.of("kpi", "year"));
+    HEADING(Heading.class),
+    OUTLINE_NODE(OutlineNode.class),
+    KPI(Kpi.class),
+    PROJECT(Project.class),
+    LINK(Link.class),
+    TARGET(Target.class),
+    ACTUAL(Actual.class);
 
     private final Class<? extends Element> type;
-    private final List<String> identity;
 
-    Kind(Class<? extends Element> type, List<String> identity) {
+    Kind(Class<? extends Element> type) {
         this.type = type;
-        this.identity = identity;
     }
 
     /** The record type of this kind's elements. */
@@ -27,6 +25,10 @@ public enum Kind {
 
     /** The names of the fields that make up the key. */
     public List<String> identity() {
-        return identity;
+        return switch (this) {
+            case HEADING, OUTLINE_NODE, KPI, PROJECT -> List.of("id");
+            case LINK -> List.of("project", "kpi");
+            case TARGET, ACTUAL -> List.of("kpi", "year");
+        };
     }
 }

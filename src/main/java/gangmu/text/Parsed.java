@@ -1,5 +1,6 @@
 package gangmu.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,11 +14,11 @@ public sealed interface Parsed<T> {
     record Wrong<T>(Problem problem) implements Parsed<T> {}
 
     /** A sentence for the user, by key, with its arguments. */
-    record Problem(String key, Object... arguments) {
+    record Problem(String key, List<Object> arguments) {
 
         /** The sentence in a language. */
         public String in(Texts texts) {
-            return texts.get(key, arguments);
+            return texts.get(key, arguments.toArray());
         }
     }
 
@@ -28,7 +29,7 @@ public sealed interface Parsed<T> {
 
     /** Text that was not, with the key of the sentence that says what is accepted. */
     static <T> Parsed<T> wrong(String key, Object... arguments) {
-        return new Wrong<>(new Problem(key, arguments));
+        return new Wrong<>(new Problem(key, List.of(arguments)));
     }
 
     /** What is wrong, if anything. */
