@@ -24,6 +24,12 @@ public final class FigureChanges {
         return change(new Deed(Verb.SET_ACTUAL, kpi.name(), year), before, after);
     }
 
+    /** Gives an actual another source; the figure stays what it is, invented or not. */
+    public static Optional<Change> source(Kpi kpi, Actual held, String source) {
+        Actual after = new Actual(held.kpi(), held.year(), held.value(), source, held.invented());
+        return change(new Deed(Verb.SET_ACTUAL, kpi.name(), held.year()), held, after);
+    }
+
     /** Takes a KPI's actual of a year away. */
     public static Optional<Change> clearActual(Plan plan, Kpi kpi, Year year) {
         @Nullable Actual before = plan.actual(kpi.id(), year).orElse(null);

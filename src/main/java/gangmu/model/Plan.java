@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -200,6 +201,14 @@ public final class Plan {
         Optional<BigDecimal> target = target(kpi.id(), year).map(Target::value);
         Optional<BigDecimal> actual = actual(kpi.id(), year).map(Actual::value);
         return Attainment.of(kpi.direction(), target.orElse(null), actual.orElse(null));
+    }
+
+    /** How many KPIs have which suggested light in a year; every light is there, also with none. */
+    public Map<Light, Integer> lights(Year year) {
+        Map<Light, Integer> counts = new EnumMap<>(Light.class);
+        Arrays.stream(Light.values()).forEach(light -> counts.put(light, 0));
+        kpis().forEach(kpi -> counts.merge(Light.suggestedFor(attainment(kpi, year)), 1, Integer::sum));
+        return counts;
     }
 
     /** Every element, each after the kinds it refers to. */

@@ -1,0 +1,148 @@
+package gangmu.ui.desk;
+
+import gangmu.model.Change;
+import gangmu.model.Plan;
+import gangmu.work.Workbench;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What all places of the window share: the open plan, the spot looked at, the year, and the way to change the plan. */
+public final class Desk {
+    private final Workbench workbench;
+    private final Consumer<Throwable> onTrouble;
+    private final ReadOnlyObjectWrapper<Workbench.State> state;
+    private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot.Whole());
+    private final ObjectProperty<Year> year;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final Trail trail = new Trail();
+
+    /**
+     * A desk with an open plan on it.
+     *
+     * @param onTrouble is told of every change that could not be made
+     */
+    public Desk(Workbench workbench, Consumer<Throwable> onTrouble) {
+        this.workbench = workbench;
+        this.onTrouble = onTrouble;
+        this.state = new ReadOnlyObjectWrapper<>(workbench.state());
+        this.year = new SimpleObjectProperty<>(busiestYear(plan()));
+        workbench.onState(this::show);
+    }
+
+    /** The latest plan, what can be undone, and how saving stands. */
+    public ReadOnlyObjectProperty<Workbench.State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The latest plan. */
+    public Plan plan() {
+        return state.get().plan();
+    }
+
+    /** The fiscal year looked at. */
+    public ObjectProperty<Year> year() {
+        return year;
+    }
+
+    /** The spot looked at. */
+    public ReadOnlyObjectProperty<Spot> spot() {
+        return spot.getReadOnlyProperty();
+    }
+
+    /** Looks at another spot and remembers the one before. */
+    public void lookAt(Spot next) {
+        if (!next.equals(spot.get())) {
+            trail.leave(spot.get());
+            arrive(next);
+        }
+    }
+
+    /** Looks at the spot before, where it is still there. */
+    public void goBack() {
+        trail.back(spot.get(), s -> s.isIn(plan())).ifPresent(this::arrive);
+    }
+
+    /** Looks at the spot gone back from. */
+    public void goForward() {
+        trail.forward(spot.get(), s -> s.isIn(plan())).ifPresent(this::arrive);
+    }
+
+    /** Whether there is a spot to go back to. */
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Whether there is a spot to go forward to. */
+    public ReadOnlyBooleanProperty canGoForward() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /**
+     * Changes the plan as it is when the change's turn comes; the new plan then comes with {@link #state}.
+     *
+     * @param change makes the change for the latest plan, or finds that nothing is to be done
+     */
+    public void change(Function<Plan, Optional<Change>> change) {
+        change(change, () -> {});
+    }
+
+    /** Changes the plan, and goes on once the new plan is on the desk. */
+    public void change(Function<Plan, Optional<Change>> change, Runnable then) {
+        report(() -> workbench.apply(change).thenRun(then));
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        report(workbench::undo);
+    }
+
+    /** Makes the last undone change again. */
+    public void redo() {
+        report(workbench::redo);
+    }
+
+    private void report(Supplier<CompletableFuture<?>> action) {
+        action.get().whenComplete((done, trouble) -> {
+            if (trouble != null) {
+                onTrouble.accept(trouble);
+            }
+        });
+    }
+
+    private void show(Workbench.State next) {
+        state.set(next);
+        List<Year> years = next.plan().years();
+        if (!years.contains(year.get())) {
+            year.set(years.getLast());
+        }
+        if (!spot.get().isIn(next.plan())) {
+            arrive(new Spot.Whole());
+        }
+    }
+
+    private void arrive(Spot next) {
+        spot.set(next);
+        canGoBack.set(trail.hasBehind());
+        canGoForward.set(trail.hasAhead());
+    }
+
+    /** The last year that has targets, which is the one people ask about; else the last of the plan. */
+    private static Year busiestYear(Plan plan) {
+        return plan.years().reversed().stream()
+                .filter(y -> plan.kpis().stream().anyMatch(k -> plan.target(k.id(), y).isPresent()))
+                .findFirst()
+                .orElse(plan.heading().lastYear());
+    }
+}

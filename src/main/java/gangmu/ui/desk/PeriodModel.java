@@ -1,0 +1,60 @@
+package gangmu.ui.desk;
+
+import gangmu.model.YearRange;
+import gangmu.text.Parsed;
+import gangmu.text.RocYears;
+import gangmu.ui.widget.FieldModel;
+import java.time.Year;
+import java.util.function.Function;
+
+/** A first and a last fiscal year, typed one after the other and taken together. */
+public final class PeriodModel {
+    private final FieldModel first = new FieldModel(this::setFirst);
+    private final FieldModel last = new FieldModel(this::setLast);
+    private final Function<YearRange, Parsed<YearRange>> store;
+
+    /**
+     * Years that are stored in the given way.
+     *
+     * @param store takes the years, or says why it cannot
+     */
+    public PeriodModel(Function<YearRange, Parsed<YearRange>> store) {
+        this.store = store;
+    }
+
+    /** The first year, as a ROC year. */
+    public FieldModel first() {
+        return first;
+    }
+
+    /** The last year, as a ROC year. */
+    public FieldModel last() {
+        return last;
+    }
+
+    /** Shows the years the plan holds. */
+    public void show(YearRange held) {
+        first.show(RocYears.text(held.first()));
+        last.show(RocYears.text(held.last()));
+    }
+
+    private Parsed<String> setFirst(String typed) {
+        return RocYears.parse(typed).then(year -> set(year, otherEnd(last, year), year));
+    }
+
+    private Parsed<String> setLast(String typed) {
+        return RocYears.parse(typed).then(year -> set(otherEnd(first, year), year, year));
+    }
+
+    /** The other end as it is typed now, so that a period can be moved by typing one end after the other. */
+    private static Year otherEnd(FieldModel field, Year otherwise) {
+        return RocYears.parse(field.text().get()) instanceof Parsed.Value<Year>(Year year) ? year : otherwise;
+    }
+
+    private Parsed<String> set(Year from, Year to, Year typed) {
+        if (to.isBefore(from)) {
+            return Parsed.wrong("wrong.period", RocYears.text(from), RocYears.text(to));
+        }
+        return store.apply(new YearRange(from, to)).then(range -> Parsed.value(RocYears.text(typed)));
+    }
+}

@@ -1,0 +1,5 @@
+/** What all places of the window share. */
+@NullMarked
+package gangmu.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package gangmu.ui.outline;
+
+import gangmu.model.Attainment;
+import gangmu.model.Light;
+import gangmu.text.Figures;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import gangmu.ui.desk.YearViewModel;
+import gangmu.ui.widget.Field;
+import gangmu.ui.widget.LightSign;
+import java.time.Year;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A KPI's figures: a row a year with target, actual, source, attainment and light. */
+final class FigureTable extends GridPane {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Texts texts;
+
+    FigureTable(List<YearViewModel> years, ObjectProperty<Year> current, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("figure-table");
+        for (double share : new double[] {0, 22, 22, 34, 22}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share == 0 ? -1 : share * 0.9);
+            column.setHgrow(share == 0 ? Priority.NEVER : Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+        addRow(
+                0,
+                heading("figures.year"),
+                heading("figures.target"),
+                heading("figures.actual"),
+                heading("figures.source"),
+                heading("figures.attainment"));
+        years.forEach(year -> addYear(year, current));
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("table-heading");
+        GridPane.setHalignment(label, key.equals("figures.source") ? HPos.LEFT : HPos.RIGHT);
+        return label;
+    }
+
+    private void addYear(YearViewModel model, ObjectProperty<Year> current) {
+        String roc = RocYears.text(model.year());
+        Label year = new Label(roc);
+        year.getStyleClass().add("figure-year");
+        year.setOnMouseClicked(e -> current.set(model.year()));
+        current.subscribe(y -> year.pseudoClassStateChanged(CURRENT, y.equals(model.year())));
+        Field target = Field.figure(model.target(), texts.get("figures.target.of", roc), texts);
+        target.control().setId("target-" + roc);
+        Field actual = Field.figure(model.actual(), texts.get("figures.actual.of", roc), texts);
+        actual.control().setId("actual-" + roc);
+        Field source = Field.line(model.source(), texts.get("figures.source.of", roc), texts);
+        source.control().setId("source-" + roc);
+        addRow(getRowCount(), year, target, actual, withInvented(source, model), attainment(model));
+    }
+
+    private Node withInvented(Field source, YearViewModel model) {
+        Label invented = new Label(texts.get("figures.invented"));
+        invented.getStyleClass().add("invented");
+        model.invented().subscribe(is -> {
+            invented.setVisible(is);
+            invented.setManaged(is);
+        });
+        return new VBox(source, invented);
+    }
+
+    private Node attainment(YearViewModel model) {
+        Label percent = new Label();
+        percent.getStyleClass().add("attainment");
+        LightSign light = new LightSign(texts);
+        model.attainment().subscribe(attainment -> {
+            percent.setText(
+                    attainment instanceof Attainment.Percent known ? Figures.percent(known.value()) : "—");
+            Light suggested = model.light();
+            light.showWithWord(suggested.sign(), suggested.name());
+        });
+        VBox box = new VBox(percent, light);
+        box.getStyleClass().add("attainment-cell");
+        return box;
+    }
+}

@@ -1,0 +1,28 @@
+package gangmu.ui.outline;
+
+import gangmu.model.Plan;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.PeriodFields;
+import gangmu.ui.widget.Form;
+import javafx.scene.layout.VBox;
+
+/** The plan as a whole as a form. */
+final class HeadingForm extends VBox implements NodeForm {
+    private final HeadingViewModel model;
+
+    HeadingForm(Desk desk, Texts texts) {
+        model = new HeadingViewModel(desk);
+        getStyleClass().add("node-form");
+        Form form = new Form(texts);
+        form.wrapping("plan.title", model.title(), 1);
+        form.line("plan.agency", model.agency());
+        form.add("plan.years", new PeriodFields(model.years(), texts));
+        getChildren().setAll(form);
+    }
+
+    @Override
+    public void show(Plan plan) {
+        model.show(plan);
+    }
+}

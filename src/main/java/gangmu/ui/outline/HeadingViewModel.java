@@ -1,0 +1,84 @@
+package gangmu.ui.outline;
+
+import gangmu.model.Heading;
+import gangmu.model.Plan;
+import gangmu.model.PlanChanges;
+import gangmu.model.YearRange;
+import gangmu.text.Parsed;
+import gangmu.text.RocYears;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.PeriodModel;
+import gangmu.ui.desk.PlanYears;
+import gangmu.ui.widget.FieldModel;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What can be edited of the plan as a whole: title, agency and years. */
+final class HeadingViewModel {
+    private final Desk desk;
+    private final FieldModel title = new FieldModel(this::setTitle);
+    private final FieldModel agency = new FieldModel(this::setAgency);
+    private final PeriodModel years = new PeriodModel(this::setYears);
+
+    HeadingViewModel(Desk desk) {
+        this.desk = desk;
+        show(desk.plan());
+    }
+
+    FieldModel title() {
+        return title;
+    }
+
+    FieldModel agency() {
+        return agency;
+    }
+
+    PeriodModel years() {
+        return years;
+    }
+
+    void show(Plan plan) {
+        Heading heading = plan.heading();
+        title.show(heading.title());
+        agency.show(heading.agency());
+        years.show(heading.years());
+    }
+
+    private Parsed<String> setTitle(String typed) {
+        return Required.parse(typed).then(given -> {
+            edit(h -> new Heading(h.id(), given, h.agency(), h.firstYear(), h.lastYear()));
+            return Parsed.value(given);
+        });
+    }
+
+    private Parsed<String> setAgency(String typed) {
+        return Required.parse(typed).then(given -> {
+            edit(h -> new Heading(h.id(), h.title(), given, h.firstYear(), h.lastYear()));
+            return Parsed.value(given);
+        });
+    }
+
+    private Parsed<YearRange> setYears(YearRange range) {
+        List<Year> leftOut = PlanChanges.yearsLeftOut(desk.plan(), range);
+        if (!leftOut.isEmpty()) {
+            return Parsed.wrong(
+                    "wrong.years.figures", leftOut.stream().map(RocYears::text).collect(Collectors.joining(", ")));
+        }
+        return PlanYears.check(range).then(checked -> {
+            edit(h -> new Heading(h.id(), h.title(), h.agency(), checked.first(), checked.last()));
+            return Parsed.value(checked);
+        });
+    }
+
+    private void edit(UnaryOperator<Heading> edited) {
+        desk.change(plan -> {
+            Heading after = edited.apply(plan.heading());
+            return after.equals(plan.heading())
+                    ? Optional.empty()
+                    : Optional.of(PlanChanges.edit(plan.heading(), after));
+        });
+    }
+}

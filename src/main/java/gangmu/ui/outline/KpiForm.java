@@ -1,0 +1,72 @@
+package gangmu.ui.outline;
+
+import gangmu.model.Direction;
+import gangmu.model.EvaluationSystem;
+import gangmu.model.Id;
+import gangmu.model.Plan;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.widget.Choice;
+import gangmu.ui.widget.Field;
+import gangmu.ui.widget.Form;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A KPI as a form: what it is on top, its figures year by year below. */
+final class KpiForm extends VBox implements NodeForm {
+    private final KpiViewModel model;
+    private final FigureTable figures;
+
+    KpiForm(Desk desk, Id id, Texts texts) {
+        model = new KpiViewModel(desk, id);
+        figures = new FigureTable(model.years(), desk.year(), texts);
+        getStyleClass().add("node-form");
+        Form form = new Form(texts);
+        form.wrapping("kpi.name", model.name(), 1);
+        form.wrapping("kpi.standard", model.standard(), 4);
+        form.add("kpi.system", systems(texts));
+        form.add("kpi.method", Field.suggesting(model.method(), methods(texts), texts.get("kpi.method"), texts));
+        form.add("kpi.unit", unitAndDirection(texts));
+        getChildren().setAll(form, figures);
+    }
+
+    @Override
+    public void show(Plan plan) {
+        model.show(plan);
+    }
+
+    private static List<String> methods(Texts texts) {
+        return List.of(texts.get("kpi.method.usual").split("\\|"));
+    }
+
+    private Choice<Optional<EvaluationSystem>> systems(Texts texts) {
+        List<Optional<EvaluationSystem>> all = Stream.concat(
+                        Stream.of(Optional.<EvaluationSystem>empty()),
+                        Arrays.stream(EvaluationSystem.values()).map(Optional::of))
+                .toList();
+        Choice<Optional<EvaluationSystem>> choice = new Choice<>(all, s -> name(s, texts), model::evaluateBy);
+        model.system().subscribe(choice::show);
+        return choice;
+    }
+
+    private static String name(Optional<EvaluationSystem> system, Texts texts) {
+        return system.map(s -> s.code() + "　" + texts.get("system." + s)).orElse(texts.get("kpi.system.none"));
+    }
+
+    private HBox unitAndDirection(Texts texts) {
+        Field unit = Field.line(model.unit(), texts.get("kpi.unit"), texts);
+        Choice<Direction> direction =
+                new Choice<>(List.of(Direction.values()), d -> texts.get("direction." + d), model::direct);
+        direction.setAccessibleText(texts.get("kpi.direction"));
+        model.direction().subscribe(direction::show);
+        HBox.setHgrow(unit, Priority.ALWAYS);
+        HBox row = new HBox(unit, direction);
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+}

@@ -1,0 +1,10 @@
+package gangmu.ui.outline;
+
+import gangmu.model.Plan;
+
+/** A form that shows what a plan holds of one thing and keeps what is being typed. */
+interface NodeForm {
+
+    /** Shows a newer plan. */
+    void show(Plan plan);
+}

@@ -1,0 +1,235 @@
+package gangmu.ui.outline;
+
+import gangmu.model.Change;
+import gangmu.model.Node;
+import gangmu.model.NodeChanges;
+import gangmu.model.NodeChanges.Place;
+import gangmu.model.NodeKind;
+import gangmu.model.OutlineNode;
+import gangmu.model.Plan;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Spot;
+import gangmu.ui.widget.Icons;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+
+/** The tree with its search field, and what is done in it: naming, moving, deleting. */
+final class TreePane extends VBox implements OutlineCell.Outcome {
+    private final Desk desk;
+    private final Texts texts;
+    private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    private final Label nothingFound = new Label();
+    private final OutlineTree tree;
+    private final Deletion deletion;
+
+    TreePane(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        this.tree = new OutlineTree(desk::lookAt);
+        this.deletion = new Deletion(desk, texts);
+        getStyleClass().add("tree-pane");
+        search.setPromptText(texts.get("outline.search"));
+        search.setAccessibleText(texts.get("outline.search"));
+        search.setLeft(Icons.of("fth-search"));
+        search.textProperty().subscribe(this::refresh);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
+        nothingFound.getStyleClass().add("hint");
+        nothingFound.setWrapText(true);
+        tree.setCellFactory(view -> OutlineDrag.of(new OutlineCell(texts, this), desk));
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::onTreeKey);
+        tree.setAccessibleText(texts.get("outline.tree"));
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        getChildren().setAll(search, nothingFound, tree);
+        desk.state().subscribe(this::refresh);
+        desk.year().subscribe(this::refresh);
+        desk.spot().subscribe(this::reveal);
+        refresh();
+    }
+
+    OutlineTree tree() {
+        return tree;
+    }
+
+    /** Puts the cursor into the search field. */
+    void startSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void refresh() {
+        TreeShape shape = new TreeShape(desk.plan(), desk.year().get(), texts);
+        String sought = search.getText().strip();
+        Branch found = shape.found(sought);
+        boolean nothing = !sought.isEmpty() && found.children().isEmpty();
+        nothingFound.setText(nothing ? texts.get("outline.search.nothing", sought) : "");
+        nothingFound.setVisible(nothing);
+        nothingFound.setManaged(nothing);
+        tree.show(found, !sought.isEmpty(), desk.spot().get());
+    }
+
+    private void reveal(Spot spot) {
+        if (!tree.shows(spot) && !search.getText().isEmpty()) {
+            search.clear();
+        }
+        tree.select(spot);
+    }
+
+    private void onSearchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            lookAtFirstFound();
+            event.consume();
+        }
+    }
+
+    private void lookAtFirstFound() {
+        String sought = search.getText().strip();
+        if (!sought.isEmpty()) {
+            new TreeShape(desk.plan(), desk.year().get(), texts)
+                    .firstMatch(sought)
+                    .ifPresent(desk::lookAt);
+        }
+        tree.requestFocus();
+    }
+
+    private void onTreeKey(KeyEvent event) {
+        if (tree.getEditingItem() != null) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.isShortcutDown()) {
+                    nameChild();
+                } else {
+                    nameSibling();
+                }
+            }
+            case F2 -> rename();
+            case DELETE -> delete();
+            case TAB -> {
+                if (!indent(!event.isShiftDown())) {
+                    return;
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    void nameSibling() {
+        Naming.sibling(desk.plan(), desk.spot().get()).or(this::childPlace).ifPresent(this::name);
+    }
+
+    void nameChild() {
+        childPlace().ifPresent(this::name);
+    }
+
+    void nameUnder(NodeKind kind) {
+        Naming.under(desk.plan(), desk.spot().get(), kind).ifPresent(this::name);
+    }
+
+    private Optional<Place> childPlace() {
+        return Naming.child(desk.plan(), desk.spot().get());
+    }
+
+    private void name(Place place) {
+        search.clear();
+        tree.name(place, "");
+    }
+
+    void rename() {
+        tree.requestFocus();
+        tree.rename();
+    }
+
+    void delete() {
+        selected().ifPresent(deletion::ask);
+    }
+
+    void shift(int by) {
+        changeSelected((plan, node) -> NodeChanges.shift(plan, node, by));
+    }
+
+    private boolean indent(boolean in) {
+        boolean outline = selected().filter(OutlineNode.class::isInstance).isPresent();
+        if (outline) {
+            changeSelected((plan, node) -> moved(plan, node, in));
+        }
+        return outline;
+    }
+
+    void indent() {
+        indent(true);
+    }
+
+    void outdent() {
+        indent(false);
+    }
+
+    private static Optional<Change> moved(Plan plan, Node node, boolean in) {
+        if (!(node instanceof OutlineNode outlineNode)) {
+            return Optional.empty();
+        }
+        return in ? NodeChanges.indent(plan, outlineNode) : NodeChanges.outdent(plan, outlineNode);
+    }
+
+    private Optional<Node> selected() {
+        return desk.spot().get() instanceof Spot.At(var id) ? desk.plan().find(id) : Optional.empty();
+    }
+
+    private void changeSelected(BiFunction<Plan, Node, Optional<Change>> change) {
+        selected().ifPresent(node -> desk.change(
+                plan -> plan.find(node.id()).flatMap(present -> change.apply(plan, present))));
+    }
+
+    @Override
+    public void named(Row row, String name) {
+        switch (row) {
+            case Row.Naming(Place place, var typed) -> {
+                tree.dropNaming();
+                add(place, name);
+            }
+            case Row.Held held when !name.isBlank() ->
+                changeSelected((plan, node) -> NodeChanges.rename(node, name.strip()));
+            case Row.Held held -> {} // a node keeps its name when none is given
+        }
+    }
+
+    private void add(Place place, String name) {
+        if (name.isBlank()) {
+            tree.select(desk.spot().get());
+            return;
+        }
+        Node node = NodeChanges.newNode(desk.plan(), place, name.strip());
+        desk.change(plan -> Optional.of(NodeChanges.add(node)), () -> desk.lookAt(Spot.of(node)));
+    }
+
+    @Override
+    public void cancelled(Row row) {
+        tree.dropNaming();
+        tree.select(desk.spot().get());
+    }
+
+    @Override
+    public void indented(Row row, String typed, boolean in) {
+        if (row instanceof Row.Naming(Place place, var before)) {
+            Plan plan = desk.plan();
+            tree.name((in ? Naming.indented(plan, place) : Naming.outdented(plan, place)).orElse(place), typed);
+        } else {
+            named(row, typed);
+            changeSelected((plan, node) -> moved(plan, node, in));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package gangmu.ui.overview;
+
+import gangmu.model.Attainment;
+import gangmu.model.Light;
+import gangmu.text.Figures;
+import gangmu.text.Texts;
+import gangmu.ui.overview.YearGrid.Line;
+import gangmu.ui.widget.LightSign;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Attainment with the light it suggests. */
+final class AttainmentColumn extends TableColumn<Line, Attainment> {
+    private static final double WIDTH = 90;
+
+    AttainmentColumn(Texts texts) {
+        super(texts.get("figures.attainment"));
+        setCellValueFactory(AttainmentColumn::attainment);
+        setCellFactory(column -> new AttainmentCell(texts));
+        setPrefWidth(WIDTH);
+        setEditable(false);
+    }
+
+    private static ObservableValue<Attainment> attainment(CellDataFeatures<Line, Attainment> cell) {
+        return cell.getValue().figures().attainment();
+    }
+
+    private static final class AttainmentCell extends TableCell<Line, Attainment> {
+        private final LightSign sign;
+
+        AttainmentCell(Texts texts) {
+            sign = new LightSign(texts);
+            getStyleClass().add("figure");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Attainment attainment, boolean empty) {
+            super.updateItem(attainment, empty);
+            if (empty || attainment == null) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            Light light = Light.suggestedFor(attainment);
+            sign.show(Optional.of(light.sign()), Optional.of(light.name()));
+            setGraphic(sign);
+            setText(attainment instanceof Attainment.Percent percent ? Figures.percent(percent.value()) : "");
+        }
+    }
+}

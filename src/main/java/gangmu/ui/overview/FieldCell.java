@@ -1,0 +1,130 @@
+package gangmu.ui.overview;
+
+import gangmu.text.Texts;
+import gangmu.ui.overview.YearGrid.Line;
+import gangmu.ui.widget.FieldModel;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** A cell to type a figure or its source in: Enter and the arrow keys store it and go on to the next row. */
+final class FieldCell extends TableCell<Line, FieldModel> {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private final YearGrid grid;
+    private final Texts texts;
+    private final TextField field = new TextField();
+    private Subscription shown = Subscription.EMPTY;
+
+    FieldCell(YearGrid grid, boolean figure, Texts texts) {
+        this.grid = grid;
+        this.texts = texts;
+        getStyleClass().add("field-cell");
+        if (figure) {
+            getStyleClass().add("figure");
+            field.getStyleClass().add("figure");
+        }
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && isEditing()) {
+                store();
+                super.cancelEdit();
+                showText();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable FieldModel model, boolean empty) {
+        super.updateItem(model, empty);
+        shown.unsubscribe();
+        shown = Subscription.EMPTY;
+        if (empty || model == null) {
+            setText(null);
+            setGraphic(null);
+            pseudoClassStateChanged(ERROR, false);
+        } else {
+            shown = model.text().subscribe(this::showText).and(model.problem().subscribe(this::showText));
+            showText();
+        }
+    }
+
+    private void showText() {
+        FieldModel model = getItem();
+        if (model == null || isEditing()) {
+            return;
+        }
+        setContentDisplay(ContentDisplay.TEXT_ONLY);
+        setGraphic(null);
+        setText(model.text().get());
+        String trouble = model.problem().get().map(p -> p.in(texts)).orElse("");
+        pseudoClassStateChanged(ERROR, !trouble.isEmpty());
+        setTooltip(trouble.isEmpty() ? null : new Tooltip(trouble));
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing()) {
+            field.setText(getItem().text().get());
+            setGraphic(field);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            field.requestFocus();
+            field.selectAll();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        showText();
+    }
+
+    private void onKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, DOWN -> goOn(1);
+            case UP -> goOn(-1);
+            case ESCAPE -> {
+                getItem().revert();
+                cancelEdit();
+                getTableView().requestFocus();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void goOn(int rows) {
+        boolean stored = store();
+        if (!stored) {
+            return; // what is wrong is said; the cursor stays where it can be mended
+        }
+        TableView<Line> table = getTableView();
+        int row = Math.clamp((long) getIndex() + rows, 0, table.getItems().size() - 1);
+        super.cancelEdit();
+        showText();
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, getTableColumn());
+        table.getFocusModel().focus(new TablePosition<>(table, row, getTableColumn()));
+        table.scrollTo(Math.max(0, row - 3));
+    }
+
+    private boolean store() {
+        FieldModel model = getItem();
+        model.text().set(field.getText());
+        model.commit();
+        String trouble = model.problem().get().map(p -> p.in(texts)).orElse("");
+        field.pseudoClassStateChanged(ERROR, !trouble.isEmpty());
+        grid.say(trouble);
+        return trouble.isEmpty();
+    }
+}

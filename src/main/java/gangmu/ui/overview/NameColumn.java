@@ -1,0 +1,40 @@
+package gangmu.ui.overview;
+
+import gangmu.ui.overview.YearGrid.Line;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** The names of KPIs, each leading to its KPI; long names wrap. */
+final class NameColumn extends TableColumn<Line, Line> {
+    private static final double WIDTH = 210;
+
+    NameColumn(String heading, Consumer<Line> open) {
+        super(heading);
+        setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        setCellFactory(column -> new NameCell(open));
+        setPrefWidth(WIDTH);
+        setEditable(false);
+    }
+
+    private static final class NameCell extends TableCell<Line, Line> {
+        private final Hyperlink link = new Hyperlink();
+
+        NameCell(Consumer<Line> open) {
+            link.setWrapText(true);
+            link.prefWidthProperty().bind(widthProperty().subtract(8));
+            link.setOnAction(e -> open.accept(getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            link.setText(line == null ? "" : line.name());
+            setGraphic(empty ? null : link);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package gangmu.ui.overview;
+
+import gangmu.chart.AttainmentChart;
+import gangmu.model.Plan;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.widget.LightSign;
+import java.time.Year;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jfree.chart.fx.ChartViewer;
+
+/** A year of the whole plan: how many KPIs have which light, every KPI's attainment, and the figures behind. */
+public final class OverviewView extends BorderPane {
+    private static final double CHART_SHARE = 0.5;
+
+    private final Desk desk;
+    private final Looks looks;
+    private final Label heading = new Label();
+    private final FlowPane lights = new FlowPane();
+    private final ChartViewer viewer = new ChartViewer(null, false);
+    private final YearGrid grid;
+    private final Gaps gaps;
+
+    /** The view of the plan on the desk. */
+    public OverviewView(Desk desk, Looks looks) {
+        this.desk = desk;
+        this.looks = looks;
+        this.grid = new YearGrid(desk, looks.texts());
+        this.gaps = new Gaps(desk, looks.texts());
+        getStyleClass().add("overview");
+        heading.getStyleClass().add("page-title");
+        lights.getStyleClass().add("light-counts");
+        Label rule = new Label(looks.texts().get("overview.rule"));
+        rule.getStyleClass().add("hint");
+        rule.setWrapText(true);
+        VBox top = new VBox(heading, lights, rule, gaps);
+        top.getStyleClass().add("overview-top");
+        viewer.setId("attainment-chart");
+        ScrollPane chartScroll = new ScrollPane(viewer);
+        chartScroll.setFitToWidth(true);
+        VBox figures = new VBox(grid);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        SplitPane split = new SplitPane(chartScroll, figures);
+        split.setDividerPositions(CHART_SHARE);
+        setTop(top);
+        setCenter(split);
+        desk.state().subscribe(this::show);
+        desk.year().subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        Plan plan = desk.plan();
+        Year year = desk.year().get();
+        Texts texts = looks.texts();
+        heading.setText(texts.get("overview.heading", RocYears.text(year)));
+        showLights(plan, year);
+        int height = AttainmentChart.height(plan);
+        viewer.setMinHeight(height);
+        viewer.setPrefHeight(height);
+        viewer.setChart(AttainmentChart.of(plan, year, looks.palette(), texts));
+        viewer.setAccessibleText(AttainmentChart.description(plan, year, texts));
+        grid.show(plan, year);
+        gaps.show(plan);
+    }
+
+    private void showLights(Plan plan, Year year) {
+        lights.getChildren().clear();
+        plan.lights(year).forEach((light, number) -> {
+            LightSign sign = new LightSign(looks.texts());
+            sign.showWithWord(light.sign(), light.name());
+            Label count = new Label(number.toString());
+            count.getStyleClass().add("light-count");
+            VBox tile = new VBox(count, sign);
+            tile.getStyleClass().add("light-tile");
+            lights.getChildren().add(tile);
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package gangmu.ui.preview;
+
+import gangmu.report.Pages;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.stage.Window;
+
+/** What the preview needs of the program around it. */
+public interface PreviewActions {
+
+    /** Does work in the background; the result comes back to the screen. */
+    <T> CompletableFuture<T> inBackground(Callable<T> work);
+
+    /** Sends the pages to a printer, or saves them where there is none; returns what happened, in words. */
+    CompletableFuture<String> print(Pages pages);
+
+    /** Lets a person choose where to save; a seam, since a machine without a screen has no such window. */
+    Optional<Path> chooseFile(Window owner, String proposedName);
+
+    /** Tells trouble in words. */
+    void onTrouble(Throwable trouble);
+}

@@ -1,0 +1,91 @@
+package gangmu.ui.preview;
+
+import gangmu.report.Pages;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.widget.Icons;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The very pages that will be printed, to look at, save and print. */
+public final class PreviewView extends BorderPane {
+    private final Pages pages;
+    private final Texts texts;
+    private final PreviewActions actions;
+    private final String fileName;
+    private final Label outcome = new Label();
+
+    /**
+     * The preview of finished pages.
+     *
+     * @param fileName the name proposed for saving them
+     * @param missing characters that no font at hand can show
+     */
+    public PreviewView(Pages pages, String fileName, List<String> missing, Looks looks, PreviewActions actions) {
+        this.pages = pages;
+        this.texts = looks.texts();
+        this.actions = actions;
+        this.fileName = fileName;
+        getStyleClass().add("preview");
+        setTop(new VBox(bar(), warning(missing)));
+        VBox sheets = new VBox();
+        sheets.getStyleClass().add("sheets");
+        for (int page = 0; page < pages.count(); page++) {
+            sheets.getChildren().add(new Sheet(pages, page, looks, actions));
+        }
+        ScrollPane scroll = new ScrollPane(sheets);
+        scroll.setFitToWidth(true);
+        scroll.setId("sheets");
+        setCenter(scroll);
+    }
+
+    private HBox bar() {
+        Button print = new Button(texts.get("preview.print"), Icons.of("fth-printer"));
+        print.getStyleClass().add("accent");
+        print.setId("print");
+        print.setOnAction(e -> actions.print(pages).whenComplete(this::tell));
+        Button save = new Button(texts.get("preview.save"), Icons.of("fth-download"));
+        save.setId("save-pdf");
+        save.setOnAction(e -> actions.chooseFile(getScene().getWindow(), fileName)
+                .ifPresent(this::save));
+        Label count = new Label(texts.get("preview.pages", pages.count()));
+        outcome.setId("outcome");
+        outcome.setWrapText(true);
+        HBox.setHgrow(outcome, Priority.ALWAYS);
+        HBox bar = new HBox(print, save, count, outcome);
+        bar.getStyleClass().add("bar");
+        return bar;
+    }
+
+    private Label warning(List<String> missing) {
+        Label warning = new Label(texts.get("preview.missing", String.join(" ", missing)));
+        warning.getStyleClass().add("field-message");
+        warning.setWrapText(true);
+        warning.setVisible(!missing.isEmpty());
+        warning.setManaged(!missing.isEmpty());
+        return warning;
+    }
+
+    private void save(Path file) {
+        actions.inBackground(() -> {
+                    pages.write(file);
+                    return texts.get("preview.saved", file);
+                })
+                .whenComplete(this::tell);
+    }
+
+    private void tell(String said, Throwable trouble) {
+        if (trouble != null) {
+            actions.onTrouble(trouble);
+        } else {
+            outcome.setText(said);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package gangmu.ui.preview;
+
+import gangmu.report.Pages;
+import gangmu.ui.desk.Looks;
+import java.awt.image.BufferedImage;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+
+/** One page as a picture on a sheet of paper; drawn in the background. */
+final class Sheet extends StackPane {
+    private static final double WIDTH_IN_LETTERS = 61;
+    private static final double A4_RATIO = 297.0 / 210;
+    private static final float DPI = 144;
+
+    private final ImageView view = new ImageView();
+
+    Sheet(Pages pages, int page, Looks looks, PreviewActions actions) {
+        getStyleClass().add("sheet");
+        double width = WIDTH_IN_LETTERS * looks.fontSize();
+        setMinSize(width, width * A4_RATIO);
+        setMaxSize(width, width * A4_RATIO);
+        view.setFitWidth(width);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        getChildren().setAll(view);
+        setAccessibleText(looks.texts().get("preview.page", page + 1, pages.count()));
+        actions.inBackground(() -> image(pages.image(page, DPI))).whenComplete((image, trouble) -> {
+            if (trouble != null) {
+                actions.onTrouble(trouble);
+            } else {
+                view.setImage(image);
+            }
+        });
+    }
+
+    private static WritableImage image(BufferedImage drawn) {
+        int width = drawn.getWidth();
+        int height = drawn.getHeight();
+        int[] pixels = drawn.getRGB(0, 0, width, height, null, 0, width);
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,110 @@
+package gangmu.ui.widget;
+
+import gangmu.text.Texts;
+import java.util.List;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.controlsfx.validation.ValidationResult;
+import org.controlsfx.validation.ValidationSupport;
+
+/**
+ * A text control bound to a {@link FieldModel}, with the sentence about what is wrong right under it.
+ *
+ * <p>It stores on Enter and on leaving, and reverts on Escape.
+ */
+public final class Field extends VBox {
+    private final TextInputControl control;
+    private final FieldModel model;
+    private final Texts texts;
+
+    private Field(TextInputControl control, FieldModel model, String name, Texts texts) {
+        this.control = control;
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("field");
+        Label message = new Label();
+        message.getStyleClass().add("field-message");
+        message.setWrapText(true);
+        control.setAccessibleText(name);
+        control.textProperty().bindBidirectional(model.text());
+        control.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.commit();
+            }
+        });
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        getChildren().setAll(control, message);
+        ValidationSupport validation = new ValidationSupport();
+        validation.setValidationDecorator(new SentenceBelow(message));
+        validation.registerValidator(control, false, this::check);
+        model.problem().subscribe(problem -> validation.revalidate());
+    }
+
+    /** A single line. */
+    public static Field line(FieldModel model, String name, Texts texts) {
+        return new Field(new TextField(), model, name, texts);
+    }
+
+    /** A single line that offers usual answers as they are typed. */
+    public static Field suggesting(FieldModel model, List<String> usual, String name, Texts texts) {
+        TextField control = new TextField();
+        TextFields.bindAutoCompletion(control, usual);
+        return new Field(control, model, name, texts);
+    }
+
+    /** A single line of figures, aligned to the right. */
+    public static Field figure(FieldModel model, String name, Texts texts) {
+        Field field = line(model, name, texts);
+        field.control.getStyleClass().add("figure");
+        return field;
+    }
+
+    /** Text that wraps and grows with what is in it; Enter stores, it does not break the line. */
+    public static Field wrapping(FieldModel model, int rows, String name, Texts texts) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        return new Field(area, model, name, texts);
+    }
+
+    /** The control a person types in. */
+    public TextInputControl control() {
+        return control;
+    }
+
+    /** Whether a key combination asks for undo or redo, and this field has typing of its own to take back. */
+    public static boolean keepsOwnUndo(Object focusOwner) {
+        return focusOwner instanceof TextInputControl control
+                && control.getParent() instanceof Field field
+                && field.model.isDirty();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isShiftDown()) {
+            model.commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.isDirty()) {
+            model.revert();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && control instanceof TextArea && !event.isShortcutDown()) {
+            // A text area would type it; in a form Tab leads to the next field.
+            control.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    private ValidationResult check(Control control, String typed) {
+        return model.problem()
+                .get()
+                .map(problem -> ValidationResult.fromError(control, problem.in(texts)))
+                .orElseGet(ValidationResult::new);
+    }
+}

@@ -1,0 +1,46 @@
+package gangmu.ui.widget;
+
+import gangmu.text.Texts;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Rows of a label and a control, which is how every form of the workbench is built. */
+public final class Form extends GridPane {
+    private final Texts texts;
+
+    /** An empty form. */
+    public Form(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("form");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints controls = new ColumnConstraints();
+        controls.setHgrow(Priority.ALWAYS);
+        controls.setFillWidth(true);
+        getColumnConstraints().setAll(labels, controls);
+    }
+
+    /** Adds a single line. */
+    public Field line(String labelKey, FieldModel model) {
+        return add(labelKey, Field.line(model, texts.get(labelKey), texts));
+    }
+
+    /** Adds text that wraps over some rows. */
+    public Field wrapping(String labelKey, FieldModel model, int rows) {
+        return add(labelKey, Field.wrapping(model, rows, texts.get(labelKey), texts));
+    }
+
+    /** Adds any control under a label. */
+    public <N extends Node> N add(String labelKey, N control) {
+        Label label = new Label(texts.get(labelKey));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(control instanceof Field field ? field.control() : control);
+        GridPane.setValignment(label, VPos.TOP);
+        addRow(getRowCount(), label, control);
+        return control;
+    }
+}

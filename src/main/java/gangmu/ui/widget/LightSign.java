@@ -1,0 +1,39 @@
+package gangmu.ui.widget;
+
+import gangmu.text.Texts;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/** A signal light: its sign in its colour, its word in a tooltip or beside it. */
+public final class LightSign extends Label {
+    private final Texts texts;
+
+    /** A sign that shows nothing yet. */
+    public LightSign(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("light");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /**
+     * Shows a light by its sign alone, or nothing.
+     *
+     * @param sign ★ ▲ ● or □
+     * @param light the name of the light: GREEN, YELLOW, RED or WHITE
+     */
+    public void show(Optional<String> sign, Optional<String> light) {
+        setText(sign.orElse(""));
+        setManaged(sign.isPresent());
+        getStyleClass().removeIf(style -> style.startsWith("light-"));
+        light.ifPresent(name -> getStyleClass().add("light-" + name));
+        setTooltip(light.map(name -> new Tooltip(texts.get("light." + name))).orElse(null));
+        setAccessibleText(light.map(name -> texts.get("light." + name)).orElse(""));
+    }
+
+    /** Shows a light by its sign and its word. */
+    public void showWithWord(String sign, String light) {
+        show(Optional.of(sign), Optional.of(light));
+        setText(sign + " " + texts.get("light." + light));
+    }
+}

@@ -1,0 +1,54 @@
+package gangmu.ui.window;
+
+import gangmu.model.Plan;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.work.Saving;
+import gangmu.work.State;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import org.controlsfx.control.StatusBar;
+
+/** The foot of the window: whether everything is stored, and how the plan stands in the year looked at. */
+final class StatusLine extends StatusBar {
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Label summary = new Label();
+
+    StatusLine(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        setId("status");
+        summary.setId("summary");
+        getRightItems().setAll(summary);
+        desk.state().subscribe(this::show);
+        desk.year().subscribe(() -> show(desk.state().get()));
+    }
+
+    private void show(State state) {
+        LocalTime at = LocalTime.ofInstant(state.savedAt(), ZoneId.systemDefault());
+        setText(texts.get("status." + state.saving(), CLOCK.format(at)));
+        pseudoClassStateChanged(TROUBLE, state.saving() == Saving.NOT_STORED);
+        summary.setText(summary(state.plan(), desk.year().get()));
+    }
+
+    private String summary(Plan plan, Year year) {
+        String lights = plan.lights(year).entrySet().stream()
+                .map(count -> count.getKey().sign() + count.getValue())
+                .collect(Collectors.joining(" "));
+        return texts.get(
+                "status.summary",
+                plan.kpis().size(),
+                lights,
+                plan.kpisWithoutProject().size());
+    }
+}

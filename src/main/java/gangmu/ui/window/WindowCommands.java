@@ -1,0 +1,82 @@
+package gangmu.ui.window;
+
+import gangmu.model.Deed;
+import gangmu.text.Language;
+import gangmu.text.Texts;
+import gangmu.ui.desk.DeedWords;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.widget.Command;
+import gangmu.work.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+
+/** What can be done anywhere in the window. */
+final class WindowCommands {
+    private final Texts texts;
+    final Command back;
+    final Command forward;
+    final Command undo;
+    final Command redo;
+    final Command preview;
+    final Command closePlan;
+    final Command demonstration;
+    final Command theme;
+    final Command language;
+    final Command larger;
+    final Command smaller;
+    final Command help;
+
+    WindowCommands(Desk desk, WindowActions actions, Texts texts) {
+        this.texts = texts;
+        back = command("command.back", "fth-arrow-left", desk::goBack)
+                .onKey("Alt+Left")
+                .when(desk.canGoBack());
+        forward = command("command.forward", "fth-arrow-right", desk::goForward)
+                .onKey("Alt+Right")
+                .when(desk.canGoForward());
+        undo = command("command.undo", "fth-corner-up-left", desk::undo)
+                .onKey("Shortcut+Z")
+                .when(has(desk, State::undo))
+                .labelled(naming(desk, State::undo, "command.undo", "command.undo.deed"));
+        redo = command("command.redo", "fth-corner-up-right", desk::redo)
+                .onKey("Shortcut+Y")
+                .when(has(desk, State::redo))
+                .labelled(naming(desk, State::redo, "command.redo", "command.redo.deed"));
+        preview = command("command.preview", "fth-printer", actions::preview).onKey("Shortcut+P");
+        closePlan = command("command.close", "fth-folder", actions::closePlan).onKey("Shortcut+O");
+        demonstration = command("command.demonstration", "fth-activity", actions::addDemonstration);
+        theme = command("command.theme", "fth-moon", actions::switchTheme);
+        Language other = texts.language() == Language.ZH_TW ? Language.EN : Language.ZH_TW;
+        language = command("command.language", "fth-type", () -> actions.speak(other));
+        larger = command("command.larger", "fth-zoom-in", () -> actions.resize(25)).onKey("Shortcut+EQUALS");
+        smaller = command("command.smaller", "fth-zoom-out", () -> actions.resize(-25)).onKey("Shortcut+MINUS");
+        help = command("command.help", "fth-help-circle", actions::help).onKey("F1");
+    }
+
+    /** All of them, in the order of the palette. */
+    List<Command> all() {
+        return List.of(
+                undo, redo, back, forward, preview, closePlan, demonstration, theme, language, larger, smaller, help);
+    }
+
+    private Command command(String key, String icon, Runnable action) {
+        return Command.of(texts.get(key), icon, action);
+    }
+
+    private static BooleanBinding has(Desk desk, Function<State, Optional<Deed>> deed) {
+        return Bindings.createBooleanBinding(() -> deed.apply(desk.state().get()).isPresent(), desk.state());
+    }
+
+    private StringBinding naming(
+            Desk desk, Function<State, Optional<Deed>> deed, String plainKey, String namingKey) {
+        return Bindings.createStringBinding(
+                () -> deed.apply(desk.state().get())
+                        .map(d -> texts.get(namingKey, DeedWords.of(d, texts)))
+                        .orElse(texts.get(plainKey)),
+                desk.state());
+    }
+}

@@ -1,0 +1,143 @@
+package gangmu.ui.window;
+
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.widget.Choice;
+import gangmu.ui.widget.Command;
+import gangmu.ui.widget.CommandButton;
+import gangmu.ui.widget.Field;
+import gangmu.ui.widget.Icons;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+
+/** The window around an open plan: menus and bar on top, one place below, the state of saving at the foot. */
+public final class WindowView extends BorderPane {
+    private final Desk desk;
+    private final Texts texts;
+    private final List<Place> places;
+    private final WindowCommands commands;
+    private final Command search;
+    private final Palette palette;
+    private final SegmentedButton switcher = new SegmentedButton();
+
+    /**
+     * The window of the plan on the desk.
+     *
+     * @param places the places, the first of which is shown
+     * @param startSearch goes to where nodes are searched and starts it
+     */
+    public WindowView(Desk desk, Looks looks, List<Place> places, WindowActions actions, Runnable startSearch) {
+        this.desk = desk;
+        this.texts = looks.texts();
+        this.places = places;
+        this.commands = new WindowCommands(desk, actions, texts);
+        this.search = Command.of(texts.get("command.search"), "fth-search", startSearch).onKey("Shortcut+F");
+        this.palette = new Palette(this, texts, this::allCommands);
+        getStyleClass().add("window");
+        places.forEach(place -> switcher.getButtons().add(button(place)));
+        setTop(new VBox(menus(), bar()));
+        setBottom(new StatusLine(desk, texts));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        go(places.getFirst());
+    }
+
+    /** Shows a place by its key. */
+    public void go(String key) {
+        places.stream().filter(place -> place.key().equals(key)).findFirst().ifPresent(this::go);
+    }
+
+    private void go(Place place) {
+        setCenter(place.view());
+        switcher.getButtons().get(places.indexOf(place)).setSelected(true);
+    }
+
+    private ToggleButton button(Place place) {
+        ToggleButton button = new ToggleButton(texts.get("place." + place.key()), Icons.of(place.icon()));
+        button.setId("place-" + place.key());
+        button.setOnAction(e -> go(place));
+        return button;
+    }
+
+    private Menus menus() {
+        return new Menus(texts, commands, search, placeCommands(), palette.command(), places);
+    }
+
+    private HBox bar() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Choice<Year> year = new Choice<>(desk.plan().years(), RocYears::text, desk.year()::set);
+        year.setId("year");
+        year.setAccessibleText(texts.get("bar.year"));
+        desk.year().subscribe(year::show);
+        desk.state().subscribe(state -> {
+            if (!state.plan().years().equals(year.getItems())) {
+                year.getItems().setAll(state.plan().years());
+                year.show(desk.year().get());
+            }
+        });
+        Label title = new Label();
+        title.getStyleClass().add("bar-title");
+        desk.state().subscribe(state -> title.setText(state.plan().heading().title()));
+        HBox bar = new HBox(
+                switcher,
+                new CommandButton(commands.back),
+                new CommandButton(commands.forward),
+                new Label(texts.get("bar.year")),
+                year,
+                gap,
+                title,
+                new CommandButton(search),
+                new CommandButton(commands.undo),
+                new CommandButton(commands.redo),
+                new CommandButton(commands.preview),
+                new CommandButton(palette.command()));
+        bar.getStyleClass().add("bar");
+        return bar;
+    }
+
+    private List<Command> placeCommands() {
+        List<Command> go = new ArrayList<>();
+        for (Place place : places) {
+            int number = places.indexOf(place) + 1;
+            go.add(Command.of(texts.get("place." + place.key()), place.icon(), () -> go(place))
+                    .onKey("Shortcut+" + number));
+        }
+        return go;
+    }
+
+    private List<Command> allCommands() {
+        return Stream.of(
+                        commands.all().stream(),
+                        Stream.of(search),
+                        placeCommands().stream(),
+                        places.stream().flatMap(place -> place.commands().stream()))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    /** Keys that a focused text field would otherwise keep for itself. */
+    private void onKey(KeyEvent event) {
+        Node focused = getScene().getFocusOwner();
+        for (Command command : List.of(commands.undo, commands.redo)) {
+            boolean meant = command.key().filter(key -> key.combination().match(event)).isPresent();
+            if (meant && !Field.keepsOwnUndo(focused)) {
+                command.run();
+                event.consume();
+            }
+        }
+    }
+}

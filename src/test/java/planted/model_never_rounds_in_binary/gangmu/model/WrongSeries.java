@@ -1,0 +1,6 @@
+package planted.model_never_rounds_in_binary.gangmu.model;
+
+public interface WrongSeries {
+
+    double[] values();
+}

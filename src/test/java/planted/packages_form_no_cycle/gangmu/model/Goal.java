@@ -1,0 +1,3 @@
+package planted.packages_form_no_cycle.gangmu.model;
+
+public final class Goal {}

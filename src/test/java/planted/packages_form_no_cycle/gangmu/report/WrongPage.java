@@ -1,0 +1,5 @@
+package planted.packages_form_no_cycle.gangmu.report;
+
+import planted.packages_form_no_cycle.gangmu.exchange.WrongSheet;
+
+public record WrongPage(WrongSheet held) {}

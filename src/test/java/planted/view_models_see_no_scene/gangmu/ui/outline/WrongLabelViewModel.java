@@ -1,0 +1,5 @@
+package planted.view_models_see_no_scene.gangmu.ui.outline;
+
+import javafx.scene.control.Label;
+
+public record WrongLabelViewModel(Label held) {}

@@ -1,0 +1,5 @@
+package planted.view_models_see_no_scene.gangmu.ui.outline;
+
+import org.controlsfx.control.PopOver;
+
+public record WrongPopOverViewModel(PopOver held) {}

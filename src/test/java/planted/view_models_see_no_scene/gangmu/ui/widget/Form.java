@@ -1,0 +1,3 @@
+package planted.view_models_see_no_scene.gangmu.ui.widget;
+
+public final class Form {}
