@@ -7,6 +7,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -39,7 +42,7 @@ public final class Texts {
     }
 
     /**
-     * The text of a key with its arguments filled in; numbers among them are grouped by thousands.
+     * The text of a key with its arguments filled in: numbers grouped by thousands, years and moments in ROC years.
      *
      * @throws IllegalArgumentException if there is no such text
      */
@@ -48,6 +51,15 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("no text for " + key + " in " + language.tag());
         }
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+        Object[] shown = Arrays.stream(arguments).map(Texts::shown).toArray();
+        return new MessageFormat(pattern, language.locale()).format(shown);
+    }
+
+    private static Object shown(Object argument) {
+        return switch (argument) {
+            case Year year -> RocYears.text(year);
+            case LocalDateTime moment -> RocYears.moment(moment);
+            default -> argument;
+        };
     }
 }

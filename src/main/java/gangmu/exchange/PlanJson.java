@@ -1,0 +1,155 @@
+package gangmu.exchange;
+
+import gangmu.model.Direction;
+import gangmu.model.Element;
+import gangmu.model.EvaluationSystem;
+import gangmu.model.Heading;
+import gangmu.model.Id;
+import gangmu.model.Kpi;
+import gangmu.model.Level;
+import gangmu.model.Link;
+import gangmu.model.OutlineNode;
+import gangmu.model.Project;
+import gangmu.model.Rank;
+import gangmu.model.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A published plan as JSON: outline, indicators by goal and projects by section, which name each other by title. */
+final class PlanJson {
+    private final Function<String, Direction> directions;
+    private final List<Element> elements = new ArrayList<>();
+    private final Titles<OutlineNode> sections = new Titles<>();
+    private final Titles<OutlineNode> goals = new Titles<>();
+    private final Titles<Kpi> kpis = new Titles<>();
+
+    private PlanJson(Function<String, Direction> directions) {
+        this.directions = directions;
+    }
+
+    /**
+     * The elements of the plan, each after those it refers to.
+     *
+     * @param directions which way a KPI's figure is meant to go, by its name, since such files do not say
+     * @throws UnreadableFile naming the first place that is wrong
+     */
+    static List<Element> elements(JsonPlace plan, Function<String, Direction> directions) {
+        PlanJson reading = new PlanJson(directions);
+        reading.heading(plan);
+        inOrder(plan.at("outlines").items(), reading::section);
+        plan.at("goals").items().forEach(reading::kpis);
+        reading.projects(plan.at("projects").items());
+        return List.copyOf(reading.elements);
+    }
+
+    private void heading(JsonPlace json) {
+        String title = json.at("title").text();
+        String agency = json.at("agency").text();
+        elements.add(new Heading(
+                Id.random(),
+                title,
+                agency,
+                json.at("firstYear").year(),
+                json.at("lastYear").year()));
+    }
+
+    private void section(JsonPlace json, Rank rank) {
+        OutlineNode section = node(json, null, Level.SECTION, rank);
+        sections.put(json.at("title"), section);
+        inOrder(json.at("goals").items(), (goal, goalRank) -> goal(goal, section.id(), goalRank));
+    }
+
+    private void goal(JsonPlace json, Id section, Rank rank) {
+        OutlineNode goal = node(json, section, Level.GOAL, rank);
+        goals.put(json.at("title"), goal);
+        inOrder(
+                json.at("actions").items(),
+                (action, actionRank) -> elements.add(
+                        new OutlineNode(Id.random(), goal.id(), Level.MEASURE, actionRank, true, action.text())));
+    }
+
+    private OutlineNode node(JsonPlace json, @Nullable Id parent, Level level, Rank rank) {
+        boolean numbered = !json.at("label").text().isEmpty();
+        OutlineNode node = new OutlineNode(
+                Id.random(), parent, level, rank, numbered, json.at("title").text());
+        elements.add(node);
+        return node;
+    }
+
+    private void kpis(JsonPlace goal) {
+        Id goalId = goals.get(goal.at("title")).id();
+        inOrder(goal.at("kpis").items(), (kpi, rank) -> kpi(kpi, goalId, rank));
+    }
+
+    private void kpi(JsonPlace json, Id goal, Rank rank) {
+        Map<String, JsonPlace> targets = json.at("targets").fields();
+        String name = json.at("name").text();
+        Kpi kpi = new Kpi(
+                Id.random(),
+                goal,
+                rank,
+                name,
+                system(json.at("evaluationSystem")),
+                json.at("evaluationMethod").text(),
+                json.at("standard").text(),
+                unit(targets),
+                directions.apply(name));
+        kpis.put(json.at("name"), kpi);
+        elements.add(kpi);
+        targets.forEach((year, target) -> elements.add(
+                new Target(kpi.id(), target.yearOf(year), target.at("value").figure())));
+    }
+
+    private static EvaluationSystem system(JsonPlace json) {
+        int code = json.number();
+        if (code < 1 || code > EvaluationSystem.values().length) {
+            throw json.wrong("wrong.json.evaluation-system", EvaluationSystem.values().length);
+        }
+        return EvaluationSystem.ofCode(code);
+    }
+
+    private static String unit(Map<String, JsonPlace> targets) {
+        return targets.values().stream()
+                .map(target -> target.at("unit").text())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Projects are ranked within their section, in the order of the file. */
+    private void projects(List<JsonPlace> all) {
+        Map<OutlineNode, List<JsonPlace>> bySection = new LinkedHashMap<>();
+        all.forEach(project -> bySection
+                .computeIfAbsent(sections.get(project.at("outline")), section -> new ArrayList<>())
+                .add(project));
+        bySection.forEach(
+                (section, projects) -> inOrder(projects, (project, rank) -> project(project, section.id(), rank)));
+    }
+
+    private void project(JsonPlace json, Id section, Rank rank) {
+        Project project = new Project(
+                Id.random(),
+                section,
+                rank,
+                json.at("name").text(),
+                json.at("firstYear").year(),
+                json.at("lastYear").year(),
+                json.at("category").text());
+        elements.add(project);
+        json.at("kpis")
+                .items()
+                .forEach(name ->
+                        elements.add(new Link(project.id(), kpis.get(name).id())));
+    }
+
+    private static void inOrder(List<JsonPlace> places, BiConsumer<JsonPlace, Rank> each) {
+        List<Rank> ranks = Rank.spread(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            each.accept(places.get(i), ranks.get(i));
+        }
+    }
+}

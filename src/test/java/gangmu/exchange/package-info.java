@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.store;
+
+import org.jspecify.annotations.NullMarked;

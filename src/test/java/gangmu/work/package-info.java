@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.work;
+
+import org.jspecify.annotations.NullMarked;
