@@ -5,12 +5,14 @@ import gangmu.model.Entry;
 import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The open plan: it takes changes one after the other, stores each, and tells those who look at it. */
 public final class Workbench implements AutoCloseable {
@@ -58,14 +60,15 @@ public final class Workbench implements AutoCloseable {
     /**
      * Makes a change and stores it; what was undone before can then no longer be redone.
      *
+     * @param maker makes the change for the plan as it is when its turn comes, or finds that nothing is to be done
      * @return the state with the change; fails with {@code StaleEdit} or {@code DanglingReference} where the change does
      *     not fit the plan, with {@code NotStored} where the disk does not take it
      */
-    public CompletableFuture<State> apply(Change change) {
-        return queue(() -> {
+    public CompletableFuture<State> apply(Function<Plan, Optional<Change>> maker) {
+        return queue(() -> maker.apply(plan).ifPresent(change -> {
             store(change);
             past.did(change);
-        });
+        }));
     }
 
     /** Takes the latest change back; does nothing where nothing was done since the plan was opened. */

@@ -2,6 +2,7 @@ package gangmu.ui.desk;
 
 import gangmu.model.Change;
 import gangmu.model.Plan;
+import gangmu.work.State;
 import gangmu.work.Workbench;
 import java.time.Year;
 import java.util.List;
@@ -21,7 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Desk {
     private final Workbench workbench;
     private final Consumer<Throwable> onTrouble;
-    private final ReadOnlyObjectWrapper<Workbench.State> state;
+    private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot.Whole());
     private final ObjectProperty<Year> year;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
@@ -42,7 +43,7 @@ public final class Desk {
     }
 
     /** The latest plan, what can be undone, and how saving stands. */
-    public ReadOnlyObjectProperty<Workbench.State> state() {
+    public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
@@ -121,7 +122,7 @@ public final class Desk {
         });
     }
 
-    private void show(Workbench.State next) {
+    private void show(State next) {
         state.set(next);
         List<Year> years = next.plan().years();
         if (!years.contains(year.get())) {

@@ -50,7 +50,7 @@ final class KpiForm extends VBox implements NodeForm {
                         Arrays.stream(EvaluationSystem.values()).map(Optional::of))
                 .toList();
         Choice<Optional<EvaluationSystem>> choice = new Choice<>(all, s -> name(s, texts), model::evaluateBy);
-        model.system().subscribe(choice::show);
+        model.system().subscribe(now -> choice.show(now));
         return choice;
     }
 
@@ -63,7 +63,7 @@ final class KpiForm extends VBox implements NodeForm {
         Choice<Direction> direction =
                 new Choice<>(List.of(Direction.values()), d -> texts.get("direction." + d), model::direct);
         direction.setAccessibleText(texts.get("kpi.direction"));
-        model.direction().subscribe(direction::show);
+        model.direction().subscribe(now -> direction.show(now));
         HBox.setHgrow(unit, Priority.ALWAYS);
         HBox row = new HBox(unit, direction);
         row.getStyleClass().add("form-row");

@@ -46,7 +46,7 @@ public final class OutlineView extends BorderPane {
         detail.setAnimated(false);
         detail.setMasterNode(formScroll);
         detail.setDividerPosition(FORM_SHARE);
-        detail.widthProperty().subscribe(this::arrange);
+        detail.widthProperty().subscribe(width -> arrange(width.doubleValue()));
         SplitPane split = new SplitPane(treePane, detail);
         split.setDividerPositions(TREE_SHARE);
         SplitPane.setResizableWithParent(treePane, false);
@@ -65,8 +65,8 @@ public final class OutlineView extends BorderPane {
         return new OutlineCommands(desk, treePane, looks.texts()).all();
     }
 
-    private void arrange(Number width) {
-        boolean narrow = width.doubleValue() < NARROW * looks.fontSize();
+    private void arrange(double width) {
+        boolean narrow = width < NARROW * looks.fontSize();
         Side side = narrow ? Side.BOTTOM : Side.RIGHT;
         if (detail.getDetailSide() != side) {
             detail.setDetailSide(side);

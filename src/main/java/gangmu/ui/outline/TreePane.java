@@ -202,9 +202,13 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
                 add(place, name);
             }
             case Row.Held held when !name.isBlank() ->
-                changeSelected((plan, node) -> NodeChanges.rename(node, name.strip()));
+                changeSelected((plan, node) -> renamed(node, name.strip()));
             case Row.Held held -> {} // a node keeps its name when none is given
         }
+    }
+
+    private static Optional<Change> renamed(Node node, String name) {
+        return node.name().equals(name) ? Optional.empty() : Optional.of(NodeChanges.rename(node, name));
     }
 
     private void add(Place place, String name) {

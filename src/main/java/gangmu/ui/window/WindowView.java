@@ -82,7 +82,7 @@ public final class WindowView extends BorderPane {
         Choice<Year> year = new Choice<>(desk.plan().years(), RocYears::text, desk.year()::set);
         year.setId("year");
         year.setAccessibleText(texts.get("bar.year"));
-        desk.year().subscribe(year::show);
+        desk.year().subscribe(now -> year.show(now));
         desk.state().subscribe(state -> {
             if (!state.plan().years().equals(year.getItems())) {
                 year.getItems().setAll(state.plan().years());
