@@ -1,0 +1,120 @@
+package gangmu.chart;
+
+import gangmu.model.Attainment;
+import gangmu.model.Light;
+import gangmu.text.Texts;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jspecify.annotations.Nullable;
+
+/** Draws attainments as bars in the colour of their suggested light, each with sign and figure at its end. */
+final class AttainmentBars extends AbstractCategoryItemRenderer {
+    private static final double THICKNESS = 14;
+    private static final double GAP = 6;
+    private static final float LABEL = 12;
+    private static final float NOTE = 9;
+
+    private final transient List<Standing> standings;
+    private final Palette palette;
+    private final transient Texts texts;
+
+    AttainmentBars(List<Standing> standings, Year year, Palette palette, Texts texts) {
+        this.standings = standings;
+        this.palette = palette;
+        this.texts = texts;
+        setDefaultToolTipGenerator(
+                (dataset, row, column) -> Explanation.of(standings.get(column).attainment(), year, texts));
+    }
+
+    /** The attainment as a number of percent, null where there is none. */
+    static @Nullable BigDecimal percent(Standing standing) {
+        return standing.attainment() instanceof Attainment.Percent percent ? percent.value() : null;
+    }
+
+    @Override
+    public void drawItem(
+            Graphics2D g2,
+            CategoryItemRendererState state,
+            Rectangle2D area,
+            CategoryPlot plot,
+            CategoryAxis names,
+            ValueAxis percents,
+            CategoryDataset dataset,
+            int row,
+            int column,
+            int pass) {
+        Standing standing = standings.get(column);
+        double start = names.getCategoryStart(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
+        double end = names.getCategoryEnd(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
+        double middle = (start + end) / 2;
+        Rectangle2D bar = bar(standing, area, percents, middle);
+        Hatch.fill(g2, bar, palette.of(standing.light()), standing.invented());
+        cut(g2, standing, bar);
+        g2.setStroke(new BasicStroke(1f));
+        g2.setPaint(palette.text());
+        double hundred = percents.valueToJava2D(100, area, RectangleEdge.TOP);
+        g2.draw(new Line2D.Double(hundred, start, hundred, end));
+        label(g2, standing, Math.max(bar.getMaxX(), hundred) + GAP, middle);
+        if (state.getEntityCollection() != null) {
+            Rectangle2D whole = new Rectangle2D.Double(area.getMinX(), start, area.getWidth(), end - start);
+            addItemEntity(state.getEntityCollection(), dataset, row, column, whole);
+        }
+    }
+
+    private static Rectangle2D bar(Standing standing, Rectangle2D area, ValueAxis percents, double middle) {
+        BigDecimal percent = percent(standing);
+        double value = percent == null ? 0 : PercentAxis.shown(percent);
+        double zero = percents.valueToJava2D(0, area, RectangleEdge.TOP);
+        double end = percents.valueToJava2D(value, area, RectangleEdge.TOP);
+        return new Rectangle2D.Double(Math.min(zero, end), middle - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
+    }
+
+    /** Two slanted gaps near the end of a bar that is longer than can be drawn. */
+    private void cut(Graphics2D g2, Standing standing, Rectangle2D bar) {
+        BigDecimal percent = percent(standing);
+        if (percent == null || PercentAxis.shows(percent)) {
+            return;
+        }
+        double x = percent.signum() > 0 ? bar.getMaxX() - 16 : bar.getMinX() + 8;
+        g2.setPaint(palette.background());
+        g2.setStroke(new BasicStroke(2f));
+        for (double shift = 0; shift <= 5; shift += 5) {
+            g2.draw(new Line2D.Double(x + shift, bar.getMaxY() + 1, x + shift + 5, bar.getMinY() - 1));
+        }
+    }
+
+    private void label(Graphics2D g2, Standing standing, double x, double middle) {
+        Light light = standing.light();
+        Color words = light == Light.WHITE ? palette.muted() : palette.text();
+        double y = standing.invented() ? middle - 6 : middle;
+        double next = write(g2, light.sign(), LABEL, palette.of(light), x, y);
+        write(g2, standing.figure(texts), LABEL, words, next + 4, y);
+        if (standing.invented()) {
+            write(g2, texts.get("chart.invented"), NOTE, palette.muted(), x, middle + 8);
+        }
+    }
+
+    /** Writes and says where the text ends. */
+    private static double write(Graphics2D g2, String text, float size, Paint paint, double x, double middle) {
+        g2.setFont(ChartFont.REGULAR.at(size));
+        g2.setPaint(paint);
+        TextUtils.drawAlignedString(text, g2, (float) x, (float) middle, TextAnchor.CENTER_LEFT);
+        return x + g2.getFontMetrics().stringWidth(text);
+    }
+}

@@ -1,0 +1,141 @@
+package gangmu.chart;
+
+import gangmu.model.Id;
+import gangmu.model.Plan;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryLabelPosition;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** The chart of a year: how far every KPI got, as horizontal bars in the order of the plan. */
+public final class AttainmentChart {
+    /** The key of the only row of the chart's dataset; its columns are {@link Column}s. */
+    public static final String ROW = "attainment";
+
+    /** A KPI's place in the chart, which is also the key of a bar that was clicked. */
+    public record Column(int place, Id kpi) implements Comparable<Column> {
+        @Override
+        public int compareTo(Column other) {
+            return Comparator.comparingInt(Column::place).compare(this, other);
+        }
+    }
+
+    private static final float NAME = 12;
+    private static final int LINE = 16;
+    private static final int ROW_PADDING = 8;
+    private static final int AXIS = 32;
+    private static final float NAMES_SHARE = 0.42f;
+
+    private AttainmentChart() {}
+
+    /** The chart of all KPIs. */
+    public static JFreeChart of(Plan plan, Year year, Palette palette, Texts texts) {
+        return of(Standing.all(plan, year), year, palette, texts);
+    }
+
+    /** The chart of some KPIs, for pages that cannot hold all. */
+    public static JFreeChart of(List<Standing> standings, Year year, Palette palette, Texts texts) {
+        LabelAxis names = new LabelAxis(
+                (key, g2, width) -> label(standings, key, palette, g2, width), HorizontalAlignment.LEFT, palette);
+        names.setAxisLineVisible(false);
+        names.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(
+                names.getCategoryLabelPositions(),
+                new CategoryLabelPosition(
+                        RectangleAnchor.LEFT, TextBlockAnchor.CENTER_LEFT, CategoryLabelWidthType.RANGE, NAMES_SHARE)));
+        CategoryPlot plot = new OpenPlot(
+                dataset(standings),
+                names,
+                new PercentAxis(standings, palette),
+                new AttainmentBars(standings, year, palette, texts));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
+        return Sheet.chart(plot, palette);
+    }
+
+    /** The height in pixels that gives every name of the plan its lines, for a chart of this width in pixels. */
+    public static int height(Plan plan, int width) {
+        return plan.years().isEmpty()
+                ? AXIS
+                : height(Standing.all(plan, plan.years().getFirst()), width);
+    }
+
+    /** The height in pixels for some KPIs. */
+    public static int height(List<Standing> standings, int width) {
+        Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        int lines = standings.stream()
+                .mapToInt(standing -> lines(standing, g2, width * NAMES_SHARE).size())
+                .max()
+                .orElse(1);
+        g2.dispose();
+        return AXIS + standings.size() * (Math.max(2, lines) * LINE + ROW_PADDING);
+    }
+
+    private static DefaultCategoryDataset dataset(List<Standing> standings) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int i = 0; i < standings.size(); i++) {
+            Standing standing = standings.get(i);
+            dataset.addValue(
+                    AttainmentBars.percent(standing),
+                    ROW,
+                    new Column(i, standing.kpi().id()));
+        }
+        return dataset;
+    }
+
+    private static List<LabelAxis.Line> label(
+            List<Standing> standings, Comparable<?> key, Palette palette, Graphics2D g2, double width) {
+        Font font = ChartFont.REGULAR.at(NAME);
+        return key instanceof Column column
+                ? lines(standings.get(column.place()), g2, width).stream()
+                        .map(line -> new LabelAxis.Line(line, font, palette.text()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Code and name, with the second line under the name. */
+    private static List<String> lines(Standing standing, Graphics2D g2, double width) {
+        FontMetrics metrics = g2.getFontMetrics(ChartFont.REGULAR.at(NAME));
+        String head = standing.code() + "  ";
+        String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.charWidth(' ')));
+        List<String> wrapped =
+                Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - ROW_PADDING);
+        return IntStream.range(0, wrapped.size())
+                .mapToObj(i -> (i == 0 ? head : indent) + wrapped.get(i))
+                .toList();
+    }
+
+    /** The chart in words, for those who hear it. */
+    public static String description(Plan plan, Year year, Texts texts) {
+        return description(Standing.all(plan, year), year, texts);
+    }
+
+    /** The chart of some KPIs in words. */
+    public static String description(List<Standing> standings, Year year, Texts texts) {
+        String rows = standings.stream()
+                .map(standing -> texts.get(
+                        "chart.attainment.row",
+                        standing.code() + " " + standing.kpi().name(),
+                        texts.get("light." + standing.light()),
+                        standing.figure(texts) + (standing.invented() ? texts.get("chart.invented") : "")))
+                .collect(Collectors.joining(" "));
+        return texts.get("chart.attainment.description", RocYears.text(year), rows);
+    }
+}

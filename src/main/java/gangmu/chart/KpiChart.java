@@ -1,0 +1,122 @@
+package gangmu.chart;
+
+import gangmu.model.Actual;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.model.Target;
+import gangmu.text.Figures;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
+
+/** The chart of one KPI: by ROC years the actual as a bar, the target as a line across it, gaps as gaps. */
+public final class KpiChart {
+    /** The rows of the chart's dataset; its columns are {@link Year}s. */
+    public enum Row {
+        ACTUAL,
+        TARGET
+    }
+
+    private static final float LABEL = 11;
+    private static final float NOTE = 9;
+
+    private KpiChart() {}
+
+    /** The fiscal years a KPI is shown for: the plan's, and any other with a figure, in order. */
+    public static List<Year> years(Plan plan, Kpi kpi) {
+        TreeSet<Year> years = new TreeSet<>(plan.years());
+        plan.targets(kpi.id()).stream().map(Target::year).forEach(years::add);
+        plan.actuals(kpi.id()).stream().map(Actual::year).forEach(years::add);
+        return List.copyOf(years);
+    }
+
+    /** The chart; a KPI without any figure gives one that says so for each year. */
+    public static JFreeChart of(Plan plan, Kpi kpi, Palette palette, Texts texts) {
+        List<Year> invented = plan.actuals(kpi.id()).stream()
+                .filter(Actual::invented)
+                .map(Actual::year)
+                .toList();
+        FigureMarks marks = new FigureMarks(palette, texts, invented);
+        CategoryPlot plot = new OpenPlot(
+                figures(plan, kpi),
+                new LabelAxis(
+                        (year, g2, width) -> label(year, invented, texts, palette, g2, width),
+                        HorizontalAlignment.CENTER,
+                        palette),
+                new FigureAxis(plan, kpi, palette),
+                marks);
+        plot.setFixedLegendItems(legend(kpi, palette, texts));
+        return Sheet.chart(plot, palette);
+    }
+
+    private static DefaultCategoryDataset figures(Plan plan, Kpi kpi) {
+        DefaultCategoryDataset figures = new DefaultCategoryDataset();
+        for (Year year : years(plan, kpi)) {
+            figures.addValue(plan.actual(kpi.id(), year).map(Actual::value).orElse(null), Row.ACTUAL, year);
+            figures.addValue(plan.target(kpi.id(), year).map(Target::value).orElse(null), Row.TARGET, year);
+        }
+        return figures;
+    }
+
+    private static List<LabelAxis.Line> label(
+            Comparable<?> key, List<Year> invented, Texts texts, Palette palette, Graphics2D g2, double width) {
+        List<LabelAxis.Line> lines = new ArrayList<>();
+        if (key instanceof Year year) {
+            lines.add(new LabelAxis.Line(RocYears.text(year), ChartFont.REGULAR.at(LABEL), palette.text()));
+            if (invented.contains(year)) {
+                Font font = ChartFont.REGULAR.at(NOTE);
+                Lines.wrap(texts.get("chart.invented"), g2.getFontMetrics(font), width)
+                        .forEach(line -> lines.add(new LabelAxis.Line(line, font, palette.muted())));
+            }
+        }
+        return lines;
+    }
+
+    private static LegendItemCollection legend(Kpi kpi, Palette palette, Texts texts) {
+        LegendItemCollection items = new LegendItemCollection();
+        items.add(item(texts, "chart.actual", kpi.unit(), new Rectangle2D.Double(-5, -5, 10, 10), palette.accent()));
+        items.add(item(texts, "chart.target", kpi.unit(), new Rectangle2D.Double(-8, -1, 16, 2), palette.text()));
+        return items;
+    }
+
+    private static LegendItem item(Texts texts, String key, String unit, Rectangle2D shape, Color colour) {
+        String text = unit.isEmpty() ? texts.get(key) : texts.get(key + ".unit", unit);
+        return new LegendItem(text, null, null, null, shape, colour);
+    }
+
+    /** The chart in words, for those who hear it. */
+    public static String description(Plan plan, Kpi kpi, Texts texts) {
+        String years = years(plan, kpi).stream()
+                .map(year -> texts.get(
+                        "chart.kpi.year",
+                        RocYears.text(year),
+                        figure(plan.target(kpi.id(), year).map(Target::value).orElse(null), kpi, texts),
+                        figure(plan.actual(kpi.id(), year).map(Actual::value).orElse(null), kpi, texts)
+                                + plan.actual(kpi.id(), year)
+                                        .filter(Actual::invented)
+                                        .map(actual -> texts.get("chart.invented"))
+                                        .orElse("")))
+                .collect(Collectors.joining(" "));
+        return texts.get("chart.kpi.description", plan.numbering().code(kpi) + " " + kpi.name(), years);
+    }
+
+    private static String figure(@Nullable BigDecimal value, Kpi kpi, Texts texts) {
+        return value == null ? texts.get("chart.noData") : Figures.text(value, kpi.unit());
+    }
+}

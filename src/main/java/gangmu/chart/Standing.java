@@ -1,0 +1,39 @@
+package gangmu.chart;
+
+import gangmu.model.Actual;
+import gangmu.model.Attainment;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
+import gangmu.model.Plan;
+import gangmu.text.Figures;
+import gangmu.text.Texts;
+import java.time.Year;
+import java.util.List;
+
+/** Where a KPI stands in a year: its number in the plan, its attainment and the light suggested for it. */
+public record Standing(String code, Kpi kpi, Attainment attainment, boolean invented) {
+
+    /** Where one KPI stands. */
+    public static Standing of(Plan plan, Kpi kpi, Year year) {
+        boolean invented = plan.actual(kpi.id(), year).map(Actual::invented).orElse(false);
+        return new Standing(plan.numbering().code(kpi), kpi, plan.attainment(kpi, year), invented);
+    }
+
+    /** Where every KPI stands, in the order of the plan. */
+    public static List<Standing> all(Plan plan, Year year) {
+        return plan.kpis().stream().map(kpi -> of(plan, kpi, year)).toList();
+    }
+
+    /** The light that the default rules suggest. */
+    public Light light() {
+        return Light.suggestedFor(attainment);
+    }
+
+    /** The attainment as people read it, e.g. 98.10%, or what is missing, e.g. 無資料. */
+    public String figure(Texts texts) {
+        return switch (attainment) {
+            case Attainment.Percent percent -> Figures.percent(percent.value());
+            case Attainment.Unknown(Attainment.Reason reason) -> texts.get("chart.missing." + reason);
+        };
+    }
+}
