@@ -1,0 +1,15 @@
+package gangmu.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** The machine's own windows for choosing files; a seam, since a machine without a screen has none. */
+interface Dialogs {
+
+    /** Lets a person choose a folder. */
+    Optional<Path> folder(Window owner, String title);
+
+    /** Lets a person choose where to save a PDF. */
+    Optional<Path> pdf(Window owner, String title, String proposedName);
+}

@@ -1,0 +1,203 @@
+package gangmu.app;
+
+import gangmu.exchange.Demonstration;
+import gangmu.exchange.SamplePlan;
+import gangmu.model.Change;
+import gangmu.model.PlanChanges;
+import gangmu.store.PlanFolder;
+import gangmu.text.Language;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.start.NewPlan;
+import gangmu.ui.start.StartActions;
+import gangmu.ui.start.StartView;
+import gangmu.ui.window.WindowActions;
+import gangmu.ui.window.WindowView;
+import gangmu.work.Jobs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The one window: it shows the first screen or an open plan, and does what they set going. */
+final class MainWindow implements StartActions, WindowActions {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 728;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Dialogs dialogs;
+    private final Executor view;
+    private final Problems problems;
+    private final Jobs jobs;
+    private Looks looks;
+    private @Nullable OpenPlan open;
+
+    /** @param view runs things on the thread of the screen */
+    MainWindow(Stage stage, Settings settings, Dialogs dialogs, Executor view) {
+        this.stage = stage;
+        this.settings = settings;
+        this.dialogs = dialogs;
+        this.view = view;
+        this.problems = new Problems(stage);
+        this.jobs = new Jobs(view);
+        this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
+        stage.setOnCloseRequest(event -> close());
+    }
+
+    /** Shows the window: with a plan where one is asked for or was open last, else the first screen. */
+    void show(Optional<Path> folder) {
+        Theme.use(looks);
+        showStart();
+        stage.show();
+        folder.or(settings::last).filter(path -> folder.isPresent() || Files.isDirectory(path)).ifPresent(this::open);
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    Optional<OpenPlan> openPlan() {
+        return Optional.ofNullable(open);
+    }
+
+    private void showStart() {
+        put(new StartView(this, looks, Settings.plansHome(), settings.recent()));
+        stage.setTitle(looks.texts().get("app.name"));
+    }
+
+    private void showPlan(OpenPlan plan) {
+        WindowView window = plan.window(looks, this);
+        put(window);
+        stage.setTitle(looks.texts().get("app.title", plan.desk().plan().heading().title()));
+    }
+
+    private void put(Parent root) {
+        if (stage.getScene() == null) {
+            stage.setScene(Theme.scene(root, looks, WIDTH, HEIGHT));
+        } else {
+            stage.getScene().setRoot(root);
+            Theme.dress(stage.getScene(), looks);
+        }
+    }
+
+    @Override
+    public void openSample() {
+        String name = SamplePlan.names().getFirst();
+        Path folder = Settings.plansHome().resolve(name);
+        if (Files.exists(folder)) {
+            open(folder);
+        } else {
+            create(folder, SamplePlan.change(name));
+        }
+    }
+
+    @Override
+    public void create(NewPlan plan) {
+        create(plan.folder(), PlanChanges.create(plan.title(), plan.agency(), plan.years()));
+    }
+
+    private void create(Path folder, Change first) {
+        trying(() -> take(PlanFolder.create(folder, first, settings.by())));
+    }
+
+    @Override
+    public void open(Path folder) {
+        trying(() -> take(PlanFolder.open(folder, settings.by())));
+    }
+
+    private void take(PlanFolder folder) throws IOException {
+        closeOpenPlan();
+        OpenPlan plan = new OpenPlan(folder, view, trouble -> problems.tell(trouble, looks.texts()));
+        open = plan;
+        settings.rememberOpened(plan.directory());
+        showPlan(plan);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Window owner, String title) {
+        return dialogs.folder(owner, title);
+    }
+
+    @Override
+    public void closePlan() {
+        closeOpenPlan();
+        trying(settings::rememberClosed);
+        showStart();
+    }
+
+    @Override
+    public void preview() {
+        openPlan().ifPresent(plan -> new Printing(plan.desk(), looks, jobs, dialogs, problems).preview(stage));
+    }
+
+    @Override
+    public void addDemonstration() {
+        String source = looks.texts().get("demonstration.source");
+        openPlan().ifPresent(plan -> plan.desk().change(now -> Demonstration.change(now, source)));
+    }
+
+    @Override
+    public void speak(Language language) {
+        change(now -> now.in(language));
+    }
+
+    @Override
+    public void switchTheme() {
+        change(now -> now.dark(!now.dark()));
+    }
+
+    @Override
+    public void resize(int percent) {
+        change(now -> now.sized(now.percent() + percent));
+    }
+
+    private void change(UnaryOperator<Looks> change) {
+        looks = change.apply(looks);
+        trying(() -> settings.rememberLooks(looks.texts().language(), looks.dark(), looks.percent()));
+        Theme.use(looks);
+        openPlan().ifPresentOrElse(this::showPlan, this::showStart);
+    }
+
+    @Override
+    public void help() {
+        new Help(looks).show(stage);
+    }
+
+    /** Stores what is being typed and lets go of the plan. */
+    void close() {
+        closeOpenPlan();
+    }
+
+    private void closeOpenPlan() {
+        if (open != null) {
+            stage.getScene().getRoot().requestFocus(); // leaving a field stores what was typed in it
+            open.close();
+            open = null;
+        }
+    }
+
+    /** Tells what nobody expected; the next edit still works. */
+    void unexpected(Throwable trouble) {
+        problems.tell(trouble, looks.texts());
+    }
+
+    private interface Attempt {
+        void make() throws IOException;
+    }
+
+    private void trying(Attempt attempt) {
+        try {
+            attempt.make();
+        } catch (IOException | RuntimeException e) {
+            // The top of the program: whatever it was is told, and the window stays usable.
+            problems.tell(e, looks.texts());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package gangmu.app;
+
+import gangmu.store.PlanFolder;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.outline.OutlineView;
+import gangmu.ui.overview.OverviewView;
+import gangmu.ui.window.Place;
+import gangmu.ui.window.WindowActions;
+import gangmu.ui.window.WindowView;
+import gangmu.work.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** A plan that is open in a window: its folder, the thread that changes it, and the desk it lies on. */
+final class OpenPlan implements AutoCloseable {
+    private final Workbench workbench;
+    private final Desk desk;
+
+    OpenPlan(PlanFolder folder, Executor view, Consumer<Throwable> onTrouble) {
+        this.workbench = new Workbench(folder, view);
+        this.desk = new Desk(workbench, onTrouble);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Path directory() {
+        return workbench.folder().directory();
+    }
+
+    /** The window's content, built anew for these looks. */
+    WindowView window(Looks looks, WindowActions actions) {
+        OutlineView outline = new OutlineView(desk, looks);
+        OverviewView overview = new OverviewView(desk, looks);
+        List<Place> places = List.of(
+                new Place("overview", "fth-bar-chart-2", overview, List.of()),
+                new Place("outline", "fth-layers", outline, outline.commands()));
+        return new WindowView(desk, looks, places, actions, outline::startSearch);
+    }
+
+    /** Waits until everything is stored and lets go of the folder. */
+    @Override
+    public void close() {
+        workbench.close();
+    }
+}

@@ -1,0 +1,96 @@
+package gangmu.app;
+
+import gangmu.report.Pages;
+import gangmu.report.Printout;
+import gangmu.report.ProgressReport;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.preview.PreviewActions;
+import gangmu.ui.preview.PreviewView;
+import gangmu.work.Jobs;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Printing the progress report of the year looked at: pages made in the background, previewed, saved, printed. */
+final class Printing implements PreviewActions {
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 700;
+
+    private final Desk desk;
+    private final Looks looks;
+    private final Jobs jobs;
+    private final Dialogs dialogs;
+    private final Problems problems;
+
+    Printing(Desk desk, Looks looks, Jobs jobs, Dialogs dialogs, Problems problems) {
+        this.desk = desk;
+        this.looks = looks;
+        this.jobs = jobs;
+        this.dialogs = dialogs;
+        this.problems = problems;
+    }
+
+    void preview(Window owner) {
+        Texts texts = looks.texts();
+        ProgressReport report = ProgressReport.of(desk.plan(), desk.year().get(), texts, LocalDate.now());
+        inBackground(report::pages).whenComplete((pages, trouble) -> {
+            if (trouble != null) {
+                onTrouble(trouble);
+            } else {
+                show(owner, report, pages);
+            }
+        });
+    }
+
+    private void show(Window owner, ProgressReport report, Pages pages) {
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(report.title());
+        PreviewView preview = new PreviewView(pages, fileName(), report.missingCharacters(), looks, this);
+        stage.setScene(Theme.scene(preview, looks, WIDTH, HEIGHT));
+        stage.show();
+    }
+
+    private String fileName() {
+        String title = desk.plan().heading().title().replaceAll("[\\\\/:*?\"<>|]", "-");
+        return title + "-" + RocYears.text(desk.year().get()) + ".pdf";
+    }
+
+    @Override
+    public <T> CompletableFuture<T> inBackground(Callable<T> work) {
+        return jobs.run(work);
+    }
+
+    @Override
+    public CompletableFuture<String> print(Pages pages) {
+        Texts texts = looks.texts();
+        return jobs.run(() -> switch (Printout.of(pages, fileName(), Printout.printers())) {
+            case Printout.Sent(var printer, var count) -> texts.get("print.sent", count, printer);
+            case Printout.Refused(var printer, var reason) -> texts.get("print.refused", printer, reason);
+            case Printout.NoPrinter none -> {
+                Path file = Settings.plansHome().resolve(fileName());
+                pages.write(file);
+                yield texts.get("print.none", file);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Path> chooseFile(Window owner, String proposedName) {
+        return dialogs.pdf(owner, looks.texts().get("preview.save"), proposedName);
+    }
+
+    @Override
+    public void onTrouble(Throwable trouble) {
+        problems.tell(trouble, looks.texts());
+    }
+}

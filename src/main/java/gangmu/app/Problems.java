@@ -1,0 +1,35 @@
+package gangmu.app;
+
+import gangmu.text.Texts;
+import java.lang.System.Logger.Level;
+import org.controlsfx.control.Notifications;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** Where trouble is told: a sentence in the corner of the window, and the log for what the program did wrong. */
+final class Problems {
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+    private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(20);
+
+    private final Stage stage;
+
+    Problems(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Tells what was thrown, in words. */
+    void tell(Throwable trouble, Texts texts) {
+        if (Complaint.isUnexpected(trouble)) {
+            LOG.log(Level.ERROR, "unexpected", trouble);
+        }
+        Notifications notification = Notifications.create()
+                .owner(stage)
+                .title(texts.get("trouble.title"))
+                .text(Complaint.about(trouble, texts))
+                .hideAfter(LONG_ENOUGH_TO_READ);
+        if (stage.getScene() != null && stage.getScene().getRoot().getStyleClass().contains("dark")) {
+            notification.darkStyle();
+        }
+        notification.showError();
+    }
+}

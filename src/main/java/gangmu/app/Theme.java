@@ -1,0 +1,54 @@
+package gangmu.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import gangmu.chart.ChartFont;
+import gangmu.ui.desk.Looks;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The looks applied: theme, typeface, size. */
+final class Theme {
+    private static final List<String> SHEETS = List.of("/gangmu/ui/controlsfx.css", "/gangmu/ui/gangmu.css");
+
+    private static final double SIZE = 13;
+
+    private Theme() {}
+
+    /** Makes the bundled typeface known; once a run is enough. */
+    static void loadFonts() {
+        for (ChartFont font : ChartFont.values()) {
+            Objects.requireNonNull(Font.loadFont(font.open(), SIZE), ChartFont.FAMILY);
+        }
+    }
+
+    /** Chooses the theme of all windows. */
+    static void use(Looks looks) {
+        Application.setUserAgentStylesheet(
+                looks.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** A scene with these looks. */
+    static Scene scene(Parent root, Looks looks, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        dress(scene, looks);
+        return scene;
+    }
+
+    /** Gives a scene these looks. */
+    static void dress(Scene scene, Looks looks) {
+        scene.getStylesheets()
+                .setAll(SHEETS.stream()
+                        .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
+                                .toExternalForm())
+                        .toList());
+        Parent root = scene.getRoot();
+        root.setStyle("-fx-font-size: " + looks.fontSize() + "px;");
+        root.getStyleClass().removeAll("dark", "light");
+        root.getStyleClass().add(looks.dark() ? "dark" : "light");
+    }
+}
