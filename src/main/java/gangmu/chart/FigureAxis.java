@@ -8,13 +8,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 
-/** The vertical axis of a KPI's figures: zero is always on it, and there is room for a label above and below. */
+/** The vertical axis of a KPI's figures: zero is always in it, and there is room for a label above and below. */
 final class FigureAxis extends NumberAxis {
     private static final double ROOM = 0.22;
 
-    FigureAxis(Plan plan, Kpi kpi, Palette palette) {
+    FigureAxis(Plan plan, Kpi kpi) {
         List<BigDecimal> values = Stream.concat(
                         plan.targets(kpi.id()).stream().map(Target::value),
                         plan.actuals(kpi.id()).stream().map(Actual::value))
@@ -24,13 +23,6 @@ final class FigureAxis extends NumberAxis {
         boolean flat = high == low;
         double span = flat ? 1 : high - low;
         setRange(low < 0 ? low - span * ROOM : 0, flat ? 1 : high + span * ROOM);
-        setTickLabelsVisible(!flat);
-        if (flat) {
-            setTickUnit(new NumberTickUnit(2)); // no line between 0 and 1, which would mean nothing
-        }
-        setTickLabelFont(ChartFont.REGULAR.at(10));
-        setTickLabelPaint(palette.muted());
-        setTickMarksVisible(false);
-        setAxisLineVisible(false);
+        setVisible(false); // every bar and line carries its figure
     }
 }
