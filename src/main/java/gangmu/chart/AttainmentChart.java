@@ -41,6 +41,7 @@ public final class AttainmentChart {
     private static final float NAME = 12;
     private static final int LINE = 16;
     private static final int ROW_PADDING = 8;
+    private static final int NARROWEST = 480;
     private static final int AXIS = 32;
     private static final float NAMES_SHARE = 0.42f;
 
@@ -68,6 +69,11 @@ public final class AttainmentChart {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
         return Sheet.chart(plot, palette);
+    }
+
+    /** The height in pixels that gives every name of the plan its lines, for a chart at least 480 pixels wide. */
+    public static int height(Plan plan) {
+        return height(plan, NARROWEST);
     }
 
     /** The height in pixels that gives every name of the plan its lines, for a chart of this width in pixels. */

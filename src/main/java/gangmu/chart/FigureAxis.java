@@ -4,33 +4,34 @@ import gangmu.model.Actual;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Target;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.ui.RectangleEdge;
 
-/** The vertical axis of a KPI's figures: zero is always on it, and there is room for a label above and below. */
+/** The vertical axis of a KPI's figures: zero is always in it, and there is room for a label above and below. */
 final class FigureAxis extends NumberAxis {
-    private static final double ROOM = 0.22;
+    private static final double ROOM = 20;
 
-    FigureAxis(Plan plan, Kpi kpi, Palette palette) {
+    FigureAxis(Plan plan, Kpi kpi) {
         List<BigDecimal> values = Stream.concat(
                         plan.targets(kpi.id()).stream().map(Target::value),
                         plan.actuals(kpi.id()).stream().map(Actual::value))
                 .toList();
         double high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max).doubleValue();
         double low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min).doubleValue();
-        boolean flat = high == low;
-        double span = flat ? 1 : high - low;
-        setRange(low < 0 ? low - span * ROOM : 0, flat ? 1 : high + span * ROOM);
-        setTickLabelsVisible(!flat);
-        if (flat) {
-            setTickUnit(new NumberTickUnit(2)); // no line between 0 and 1, which would mean nothing
-        }
-        setTickLabelFont(ChartFont.REGULAR.at(10));
-        setTickLabelPaint(palette.muted());
-        setTickMarksVisible(false);
-        setAxisLineVisible(false);
+        setRange(low, high == low ? 1 : high);
+        setVisible(false); // every bar and line carries its figure
+    }
+
+    /** Leaves room for a label, in pixels, above the highest figure and below a negative one. */
+    @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        double below = getLowerBound() < 0 ? ROOM : 0;
+        Rectangle2D inner = new Rectangle2D.Double(
+                area.getX(), area.getY() + ROOM, area.getWidth(), Math.max(1, area.getHeight() - ROOM - below));
+        return super.valueToJava2D(value, inner, edge);
     }
 }

@@ -4,7 +4,6 @@ import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Line2D;
@@ -25,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Draws the figures of a KPI year by year: bar, target line, then labels that keep out of each other's way. */
 final class FigureMarks extends AbstractCategoryItemRenderer {
     private static final double MAX_HALF_SLOT = 72;
-    /** A bar's width, of half a year's room: the labels of targets need the rest. */
-    private static final double BAR = 0.75;
+    /** How far a bar begins left of the middle and how wide it is, in halves of a year's room. */
+    private static final double BAR_START = 0.95;
 
+    private static final double BAR_WIDTH = 0.8;
     private static final double GAP = 3;
     private static final float LABEL = 11;
     private static final float SMALLEST = 7;
@@ -88,67 +88,66 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
     }
 
     private void labels(Graphics2D g2, Slot slot) {
-        if (slot.target != null) {
-            String text = Figures.text(slot.target);
-            write(
-                    g2,
-                    text,
-                    palette.text(),
-                    slot.half,
-                    slot.centre + slot.half,
-                    slot.y(slot.target) - GAP,
-                    TextAnchor.BOTTOM_RIGHT);
-        }
         if (slot.actual == null) {
-            write(
-                    g2,
-                    texts.get("chart.noData"),
-                    palette.muted(),
-                    slot.half,
-                    slot.centre,
-                    slot.zero() - GAP,
-                    TextAnchor.BOTTOM_CENTER);
-        } else if (slot.actual.signum() < 0) {
-            write(
-                    g2,
-                    Figures.text(slot.actual),
-                    palette.text(),
-                    slot.half,
-                    slot.centre,
-                    below(slot),
-                    TextAnchor.TOP_CENTER);
+            double x = slot.target == null ? slot.centre : slot.bar().getCenterX();
+            new Label(texts.get("chart.noData"), x, slot.zero() - GAP, TextAnchor.BOTTOM_CENTER)
+                    .draw(g2, palette.muted(), 1);
+        }
+        @Nullable Label actual = slot.actual == null ? null : actual(slot.actual, slot);
+        @Nullable Label target = slot.target == null ? null : target(slot.target, slot);
+        double room = 2 * slot.half;
+        if (actual != null && target != null && Math.abs(actual.y - target.y) < LABEL + GAP) {
+            actual = new Label(actual.text, slot.centre - slot.half, actual.y, actual.left());
+            room -= 2 * GAP;
+            double scale = room / (actual.width(g2) + target.width(g2));
+            actual.draw(g2, palette.text(), scale);
+            target.draw(g2, palette.text(), scale);
         } else {
-            write(
-                    g2,
-                    Figures.text(slot.actual),
-                    palette.text(),
-                    slot.half,
-                    slot.centre,
-                    above(slot),
-                    TextAnchor.BOTTOM_CENTER);
+            draw(g2, actual, room);
+            draw(g2, target, room);
         }
     }
 
-    /** Over the bar, and over the target line too where that would strike the label through. */
-    private static double above(Slot slot) {
-        double top = slot.bar().getMinY();
-        double line = slot.target == null ? top : slot.y(slot.target);
-        return (line < top && line > top - LABEL - 2 * GAP ? line : top) - GAP;
+    private void draw(Graphics2D g2, @Nullable Label label, double room) {
+        if (label != null) {
+            label.draw(g2, palette.text(), room / label.width(g2));
+        }
     }
 
-    private static double below(Slot slot) {
-        double bottom = slot.bar().getMaxY();
-        double line = slot.target == null ? bottom : slot.y(slot.target);
-        return (line > bottom && line < bottom + LABEL + 2 * GAP ? line : bottom) + GAP;
+    private static Label target(BigDecimal target, Slot slot) {
+        return new Label(Figures.text(target), slot.centre + slot.half, slot.y(target) - GAP, TextAnchor.BOTTOM_RIGHT);
     }
 
-    private static void write(
-            Graphics2D g2, String text, Paint paint, double width, double x, double y, TextAnchor anchor) {
-        Font font = ChartFont.REGULAR.at(LABEL);
-        int wide = g2.getFontMetrics(font).stringWidth(text);
-        g2.setFont(wide <= width ? font : ChartFont.REGULAR.at((float) Math.max(SMALLEST, LABEL * width / wide)));
-        g2.setPaint(paint);
-        TextUtils.drawAlignedString(text, g2, (float) x, (float) y, anchor);
+    /** Beyond the end of the bar, and beyond the target line too where that would strike the label through. */
+    private static Label actual(BigDecimal actual, Slot slot) {
+        Rectangle2D bar = slot.bar();
+        boolean down = actual.signum() < 0;
+        double end = down ? bar.getMaxY() : bar.getMinY();
+        double line = slot.target == null ? end : slot.y(slot.target);
+        double beyond = down ? line - end : end - line;
+        double from = beyond > 0 && beyond < LABEL + 2 * GAP ? line : end;
+        return new Label(
+                Figures.text(actual),
+                bar.getCenterX(),
+                down ? from + GAP : from - GAP,
+                down ? TextAnchor.TOP_CENTER : TextAnchor.BOTTOM_CENTER);
+    }
+
+    /** A figure beside its mark. */
+    private record Label(String text, double x, double y, TextAnchor anchor) {
+        double width(Graphics2D g2) {
+            return g2.getFontMetrics(ChartFont.REGULAR.at(LABEL)).stringWidth(text);
+        }
+
+        TextAnchor left() {
+            return anchor.equals(TextAnchor.TOP_CENTER) ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT;
+        }
+
+        void draw(Graphics2D g2, Paint paint, double scale) {
+            g2.setFont(ChartFont.REGULAR.at((float) Math.clamp(LABEL * scale, SMALLEST, LABEL)));
+            g2.setPaint(paint);
+            TextUtils.drawAlignedString(text, g2, (float) x, (float) y, anchor);
+        }
     }
 
     private String tip(CategoryDataset figures, int column) {
@@ -161,7 +160,7 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
         return value instanceof BigDecimal figure ? Figures.text(figure) : texts.get("chart.noData");
     }
 
-    /** The room of one year in the chart: the bar stands in the middle, the target's label at the right end of its line. */
+    /** The room of one year in the chart: the bar stands left, the target's label right of it; a lone bar in the middle. */
     private static final class Slot {
         final Year year;
         final @Nullable BigDecimal actual;
@@ -203,7 +202,8 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
         Rectangle2D bar() {
             double end = actual == null ? zero() : y(actual);
             double top = Math.min(end, zero());
-            return new Rectangle2D.Double(centre - half * BAR / 2, top, half * BAR, Math.abs(end - zero()));
+            double left = centre - half * (target == null ? BAR_WIDTH / 2 : BAR_START);
+            return new Rectangle2D.Double(left, top, half * BAR_WIDTH, Math.abs(end - zero()));
         }
 
         Rectangle2D whole() {

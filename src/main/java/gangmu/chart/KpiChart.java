@@ -59,7 +59,7 @@ public final class KpiChart {
                         (year, g2, width) -> label(year, invented, texts, palette, g2, width),
                         HorizontalAlignment.CENTER,
                         palette),
-                new FigureAxis(plan, kpi, palette),
+                new FigureAxis(plan, kpi),
                 marks);
         plot.setFixedLegendItems(legend(kpi, palette, texts));
         return Sheet.chart(plot, palette);

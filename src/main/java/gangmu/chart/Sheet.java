@@ -17,8 +17,7 @@ final class Sheet {
         plot.setBackgroundPaint(palette.background());
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setRangeGridlinePaint(palette.hairline());
-        plot.setRangeGridlineStroke(new BasicStroke(0.5f));
+        plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(palette.muted());
         plot.setRangeZeroBaselineStroke(new BasicStroke(0.75f));

@@ -1,0 +1,179 @@
+package gangmu.report;
+
+import static gangmu.report.Markup.element;
+import static gangmu.report.Markup.text;
+
+import gangmu.chart.Explanation;
+import gangmu.chart.KpiChart;
+import gangmu.chart.Palette;
+import gangmu.chart.Standing;
+import gangmu.model.Actual;
+import gangmu.model.Attainment;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
+import gangmu.model.Plan;
+import gangmu.model.Project;
+import gangmu.model.Target;
+import gangmu.text.Figures;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The part of a report about one KPI: its definition, figures, chart and projects. */
+record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
+    private static final int CHART_WIDTH = 288;
+    private static final int CHART_HEIGHT = 152;
+
+    /** The name by which a bookmark finds the block. */
+    static String anchor(Kpi kpi) {
+        return "kpi-" + kpi.id();
+    }
+
+    Markup of(Kpi kpi) {
+        Standing standing = Standing.of(plan, kpi, reported);
+        return element(
+                "div",
+                Map.of("class", "kpi", "id", anchor(kpi)),
+                heading(standing),
+                definition(kpi),
+                element(
+                        "table",
+                        "beside",
+                        element(
+                                "tr",
+                                "",
+                                element(
+                                        "td",
+                                        "left",
+                                        figures(kpi),
+                                        element(
+                                                "p",
+                                                "explanation",
+                                                Explanation.of(standing.attainment(), reported, texts))),
+                                element("td", "right", chart(kpi)))),
+                element("table", "definition", sources(kpi), projects(kpi)));
+    }
+
+    private Markup chart(Kpi kpi) {
+        return charts.place(
+                KpiChart.of(plan, kpi, Palette.PRINT, texts),
+                CHART_WIDTH,
+                CHART_HEIGHT,
+                KpiChart.description(plan, kpi, texts));
+    }
+
+    private Markup heading(Standing standing) {
+        return element(
+                "table",
+                "name",
+                element(
+                        "tr",
+                        "",
+                        element("td", "code", standing.code()),
+                        element("td", "", element("h4", "", standing.kpi().name())),
+                        element("td", "verdict", light(standing.light()))));
+    }
+
+    private Markup light(Light light) {
+        return Markup.all(element("span", "sign " + light, light.sign()), text(" " + texts.get("light." + light)));
+    }
+
+    private Markup definition(Kpi kpi) {
+        String none = texts.get("report.notStated");
+        String system = Optional.ofNullable(kpi.evaluationSystem())
+                .map(code -> code.code() + "　" + texts.get("system." + code))
+                .orElse(none);
+        return element(
+                "table",
+                "definition",
+                fact("report.standard", orElse(kpi.standard(), none)),
+                fact("report.system", system),
+                fact(
+                        "report.method",
+                        texts.get(
+                                "report.method.text",
+                                orElse(kpi.evaluationMethod(), none),
+                                orElse(kpi.unit(), none),
+                                texts.get("direction." + kpi.direction()))));
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    private Markup fact(String key, String value) {
+        return element("tr", "", element("th", "", texts.get(key)), element("td", "", value));
+    }
+
+    private Markup figures(Kpi kpi) {
+        List<Markup> rows =
+                KpiChart.years(plan, kpi).stream().map(year -> row(kpi, year)).toList();
+        Markup head = element(
+                "thead",
+                "",
+                element(
+                        "tr",
+                        "",
+                        element("th", "year", texts.get("report.year")),
+                        element("th", "figure", texts.get("chart.target")),
+                        element("th", "figure", texts.get("chart.actual")),
+                        element("th", "figure", texts.get("report.attainment")),
+                        element("th", "light", texts.get("report.light"))));
+        return element("table", "figures", head, element("tbody", "", Markup.all(rows)));
+    }
+
+    private Markup row(Kpi kpi, Year year) {
+        Optional<Actual> actual = plan.actual(kpi.id(), year);
+        Attainment attainment = plan.attainment(kpi, year);
+        String percent = attainment instanceof Attainment.Percent share ? Figures.percent(share.value()) : "—";
+        return element(
+                "tr",
+                year.equals(reported) ? "reported" : "",
+                element("td", "year", RocYears.text(year)),
+                element(
+                        "td",
+                        "figure",
+                        plan.target(kpi.id(), year)
+                                .map(Target::value)
+                                .map(Figures::text)
+                                .orElse("—")),
+                element(
+                        "td",
+                        "figure",
+                        actual.map(Actual::value).map(Figures::text).orElse(texts.get("chart.noData"))),
+                element("td", "figure", percent),
+                element("td", "light", light(Light.suggestedFor(attainment)), label(actual)));
+    }
+
+    private Markup label(Optional<Actual> actual) {
+        return actual.filter(Actual::invented)
+                .map(invented -> element("div", "invented", texts.get("chart.invented")))
+                .orElse(Markup.NOTHING);
+    }
+
+    private Markup sources(Kpi kpi) {
+        String sources = plan.actuals(kpi.id()).stream()
+                .filter(actual -> !actual.source().isEmpty())
+                .map(actual -> texts.get("report.source.year", RocYears.text(actual.year()), actual.source()))
+                .collect(Collectors.joining(texts.get("report.separator")));
+        return sources.isEmpty() ? Markup.NOTHING : fact("report.source", sources);
+    }
+
+    private Markup projects(Kpi kpi) {
+        String projects = plan.projectsServing(kpi.id()).stream()
+                .map(this::period)
+                .collect(Collectors.joining(texts.get("report.separator")));
+        return fact("report.projects", orElse(projects, texts.get("report.projects.none")));
+    }
+
+    private String period(Project project) {
+        return texts.get(
+                "report.project",
+                project.name(),
+                RocYears.range(project.period().first(), project.period().last()));
+    }
+}

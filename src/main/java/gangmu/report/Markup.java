@@ -1,0 +1,62 @@
+package gangmu.report;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A piece of XHTML in which every text is escaped. */
+record Markup(String xhtml) {
+    static final Markup NOTHING = new Markup("");
+
+    /** Words as they are; characters that XML does not know become spaces. */
+    static Markup text(String words) {
+        StringBuilder escaped = new StringBuilder();
+        words.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(isXml(c) ? c : ' ');
+            }
+        });
+        return new Markup(escaped.toString());
+    }
+
+    private static boolean isXml(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE);
+    }
+
+    /** An element with a style class and some text. */
+    static Markup element(String name, String style, String words) {
+        return element(name, style, text(words));
+    }
+
+    /** An element with a style class. */
+    static Markup element(String name, String style, Markup... content) {
+        return element(name, style.isEmpty() ? Map.of() : Map.of("class", style), content);
+    }
+
+    /** An element with attributes. */
+    static Markup element(String name, Map<String, String> attributes, Markup... content) {
+        String all = attributes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(attribute -> " " + attribute.getKey() + "=\"" + text(attribute.getValue()).xhtml + "\"")
+                .collect(Collectors.joining());
+        return new Markup("<" + name + all + ">" + all(content).xhtml + "</" + name + ">");
+    }
+
+    /** One piece after the other. */
+    static Markup all(Markup... pieces) {
+        return all(Arrays.asList(pieces));
+    }
+
+    /** One piece after the other. */
+    static Markup all(Collection<Markup> pieces) {
+        return new Markup(pieces.stream().map(Markup::xhtml).collect(Collectors.joining()));
+    }
+}

@@ -1,0 +1,36 @@
+package gangmu.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import gangmu.chart.ChartFont;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Lays markup out on pages and makes them a PDF with all fonts in it. */
+final class Press {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    private static final String NO_ADDRESS = "about:blank";
+
+    private Press() {}
+
+    static Pages print(String xhtml, ChartFrame charts) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useFont(ChartFont.REGULAR::open, ChartFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
+                .useFont(ChartFont.BOLD::open, ChartFont.FAMILY, BOLD, FontStyle.NORMAL, true)
+                .useReplacementText(Printable.REPLACEMENT)
+                .useObjectDrawerFactory(charts)
+                .usePdfUaAccessibility(true)
+                .withProducer("Gangmu 綱目")
+                .withHtmlContent(xhtml, NO_ADDRESS)
+                .toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing is read or written but memory and the program's own files
+        }
+        return new Pages(pdf.toByteArray());
+    }
+}

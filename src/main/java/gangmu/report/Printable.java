@@ -1,0 +1,78 @@
+package gangmu.report;
+
+import gangmu.chart.ChartFont;
+import gangmu.model.Actual;
+import gangmu.model.Element;
+import gangmu.model.Heading;
+import gangmu.model.Kpi;
+import gangmu.model.Link;
+import gangmu.model.OutlineNode;
+import gangmu.model.Plan;
+import gangmu.model.Project;
+import gangmu.model.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A plan whose characters can all be printed, with those that could not be and were replaced by 〓. */
+record Printable(Plan plan, List<String> missing) {
+    /** The mark that Chinese typesetting has always put where a type was missing. */
+    static final String REPLACEMENT = "〓";
+
+    static Printable of(Plan plan) {
+        Set<String> missing = new LinkedHashSet<>();
+        List<Element> elements = new ArrayList<>();
+        plan.elements().forEach(element -> elements.add(printable(element, missing)));
+        return new Printable(missing.isEmpty() ? plan : Plan.of(elements), List.copyOf(missing));
+    }
+
+    private static Element printable(Element element, Set<String> missing) {
+        return switch (element) {
+            case Heading heading ->
+                new Heading(
+                        heading.id(),
+                        printable(heading.title(), missing),
+                        printable(heading.agency(), missing),
+                        heading.firstYear(),
+                        heading.lastYear());
+            case OutlineNode node -> node.renamed(printable(node.title(), missing));
+            case Kpi kpi ->
+                kpi.renamed(printable(kpi.name(), missing))
+                        .evaluatedThrough(printable(kpi.evaluationMethod(), missing))
+                        .measuredAs(printable(kpi.standard(), missing))
+                        .countedIn(printable(kpi.unit(), missing));
+            case Project project ->
+                project.renamed(printable(project.name(), missing)).categorised(printable(project.category(), missing));
+            case Actual actual ->
+                new Actual(
+                        actual.kpi(),
+                        actual.year(),
+                        actual.value(),
+                        printable(actual.source(), missing),
+                        actual.invented());
+            case Link link -> link;
+            case Target target -> target;
+        };
+    }
+
+    private static String printable(String text, Set<String> missing) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+                printable.append(c == '\n' ? "\n" : " ");
+            } else if (ChartFont.REGULAR.shows(c) && ChartFont.BOLD.shows(c)) {
+                printable.appendCodePoint(c);
+            } else {
+                missing.add(Character.toString(c));
+                printable.append(REPLACEMENT);
+            }
+        });
+        return printable.toString();
+    }
+
+    /** A missing character as it can be looked up: U+20BB7. */
+    static String codePoint(String character) {
+        return "U+%04X".formatted(character.codePointAt(0));
+    }
+}

@@ -1,0 +1,199 @@
+package gangmu.report;
+
+import static gangmu.report.Markup.element;
+import static gangmu.report.Markup.text;
+
+import gangmu.model.Actual;
+import gangmu.model.OutlineNode;
+import gangmu.model.Plan;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The report on a year: what every KPI was to reach, what it reached and which projects serve it, on A4 pages. */
+public final class ProgressReport {
+    /** The width of the text on the page, in pixels of 1/96 inch: A4 less margins of 20 mm. */
+    static final int WIDTH = 642;
+
+    private final Plan plan;
+    private final Year reported;
+    private final Texts texts;
+    private final LocalDate printedOn;
+    private final List<String> missing;
+
+    private ProgressReport(Printable printable, Year reported, Texts texts, LocalDate printedOn) {
+        this.plan = printable.plan();
+        this.missing = printable.missing();
+        this.reported = reported;
+        this.texts = texts;
+        this.printedOn = printedOn;
+    }
+
+    /** The report of a plan on one of its years, in the language of the texts. */
+    public static ProgressReport of(Plan plan, Year reported, Texts texts, LocalDate printedOn) {
+        return new ProgressReport(Printable.of(plan), reported, texts, printedOn);
+    }
+
+    /** Characters of the plan that no bundled font has, each once; 〓 stands for them and the report names them. */
+    public List<String> missingCharacters() {
+        return missing;
+    }
+
+    /** What the report is called, e.g. 外交部中程施政計畫 109 年度執行進度報告. */
+    public String title() {
+        return texts.get("report.title", plan.heading().title(), RocYears.text(reported));
+    }
+
+    /** Lays the report out; takes seconds for a long plan. */
+    public Pages pages() {
+        ChartFrame charts = new ChartFrame();
+        return Press.print(xhtml(charts), charts);
+    }
+
+    /**
+     * Writes the report as PDF, whole or not at all.
+     *
+     * @throws IOException if it cannot be written there; a file that was there is unharmed
+     */
+    public void write(java.nio.file.Path file) throws IOException {
+        pages().write(file);
+    }
+
+    private String xhtml(ChartFrame charts) {
+        Markup body = element("body", "", running(), element("div", "front", front(charts)), goals(charts));
+        String language = texts.language().tag();
+        return element("html", Map.of("xmlns", "http://www.w3.org/1999/xhtml", "lang", language), head(), body)
+                .xhtml();
+    }
+
+    private Markup head() {
+        return element(
+                "head",
+                "",
+                element("title", "", title()),
+                meta("author", plan.heading().agency()),
+                meta("subject", title()),
+                meta("description", title()),
+                element("style", "", style()),
+                element("bookmarks", "", bookmarks()));
+    }
+
+    private static Markup meta(String name, String content) {
+        return element("meta", Map.of("name", name, "content", content));
+    }
+
+    private static String style() {
+        String file = "progress.css";
+        try (InputStream stream = Objects.requireNonNull(ProgressReport.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands on every page. */
+    private Markup running() {
+        Markup notice = hasInvented()
+                ? element("div", "running-notice", texts.get("report.invented"))
+                : element("div", "running-notice", " ");
+        return Markup.all(notice, element("div", "running-title", title()));
+    }
+
+    private boolean hasInvented() {
+        return plan.kpis().stream()
+                .flatMap(kpi -> plan.actuals(kpi.id()).stream())
+                .anyMatch(Actual::invented);
+    }
+
+    private Markup front(ChartFrame charts) {
+        Summary summary = new Summary(plan, reported, texts, charts);
+        return Markup.all(
+                element("p", "agency", plan.heading().agency()),
+                element("h1", "", plan.heading().title()),
+                element(
+                        "table",
+                        "subtitle",
+                        element(
+                                "tr",
+                                "",
+                                element("td", "", texts.get("report.name", RocYears.text(reported))),
+                                element(
+                                        "td",
+                                        "date",
+                                        texts.get("report.printedOn", RocYears.date(printedOn, texts.language()))))),
+                summary.counts(),
+                summary.attainments(),
+                summary.notes(missing, hasInvented()));
+    }
+
+    private Markup goals(ChartFrame charts) {
+        KpiBlock block = new KpiBlock(plan, reported, texts, charts);
+        return element(
+                "div",
+                "goals",
+                Markup.all(plan.sections().stream()
+                        .map(section -> section(section, block))
+                        .toList()));
+    }
+
+    private Markup section(OutlineNode section, KpiBlock block) {
+        List<OutlineNode> goals = plan.children(section.id());
+        Markup heading = heading("h2", section);
+        return goals.isEmpty()
+                ? heading
+                : Markup.all(goals.stream()
+                        .map(goal -> goal(goal.equals(goals.getFirst()) ? heading : Markup.NOTHING, goal, block))
+                        .toList());
+    }
+
+    /** A goal and its KPIs; the headings never stand at the foot of a page without the first KPI. */
+    private Markup goal(Markup above, OutlineNode goal, KpiBlock block) {
+        List<Markup> kpis = plan.kpisOfGoal(goal.id()).stream().map(block::of).toList();
+        Markup first = kpis.isEmpty() ? element("p", "empty", texts.get("report.goal.empty")) : kpis.getFirst();
+        return Markup.all(
+                element("div", "together", above, heading("h3", goal), first),
+                Markup.all(kpis.stream().skip(1).toList()));
+    }
+
+    private Markup heading(String level, OutlineNode node) {
+        return element(level, Map.of("id", anchor(node)), text(label(node)));
+    }
+
+    private String label(OutlineNode node) {
+        return plan.numbering().label(node) + node.title();
+    }
+
+    private static String anchor(OutlineNode node) {
+        return "node-" + node.id();
+    }
+
+    private Markup bookmarks() {
+        return Markup.all(plan.sections().stream()
+                .map(section -> bookmark(
+                        label(section),
+                        anchor(section),
+                        Markup.all(plan.children(section.id()).stream()
+                                .map(goal -> bookmark(label(goal), anchor(goal), bookmarksOfKpis(goal)))
+                                .toList())))
+                .toList());
+    }
+
+    private Markup bookmarksOfKpis(OutlineNode goal) {
+        return Markup.all(plan.kpisOfGoal(goal.id()).stream()
+                .map(kpi ->
+                        bookmark(plan.numbering().code(kpi) + " " + kpi.name(), KpiBlock.anchor(kpi), Markup.NOTHING))
+                .toList());
+    }
+
+    private static Markup bookmark(String name, String anchor, Markup below) {
+        return element("bookmark", Map.of("name", name, "href", "#" + anchor), below);
+    }
+}
