@@ -4,6 +4,7 @@ import gangmu.text.Language;
 import gangmu.text.Texts;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -33,8 +34,13 @@ final class Commands {
      * @return 0 if done, 1 if it failed, 2 if it was not understood; what went wrong is said in a sentence on {@code err}
      */
     static int run(List<String> arguments, Language usual, PrintWriter out, PrintWriter err) {
-        Language language = LanguageOption.in(arguments).orElse(usual);
-        Terminal terminal = new Terminal(Texts.of(language), out, err);
+        Optional<String> given = LanguageOption.given(arguments);
+        Optional<Language> asked = given.flatMap(LanguageOption::tagged);
+        Terminal terminal = new Terminal(Texts.of(asked.orElse(usual)), out, err);
+        if (given.isPresent() && asked.isEmpty()) {
+            terminal.warn("cli.wrong.language", given.get());
+            return WRONG_USAGE;
+        }
         return new Commands(terminal).commandLine().execute(arguments.toArray(String[]::new));
     }
 

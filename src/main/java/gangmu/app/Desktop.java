@@ -10,6 +10,6 @@ final class Desktop {
 
     /** Opens the window with the plan of a folder, or with what was open last; returns when it is closed. */
     static void launch(Optional<Path> folder, Language language) {
-        throw new UnsupportedOperationException("no window yet: " + folder + " " + language);
+        System.getLogger(Desktop.class.getName()).log(System.Logger.Level.INFO, "no window yet: " + folder + language);
     }
 }

@@ -11,19 +11,20 @@ final class LanguageOption {
 
     private LanguageOption() {}
 
-    /** The language named by the option; empty where there is none of that name, or no such option. */
-    static Optional<Language> in(List<String> arguments) {
+    /** What the command line gives as language, whether there is such a language or not. */
+    static Optional<String> given(List<String> arguments) {
         int index = arguments.indexOf(NAME);
         if (index >= 0 && index + 1 < arguments.size()) {
-            return named(arguments.get(index + 1));
+            return Optional.of(arguments.get(index + 1));
         }
         return arguments.stream()
                 .filter(argument -> argument.startsWith(NAME + "="))
-                .findFirst()
-                .flatMap(argument -> named(argument.substring(NAME.length() + 1)));
+                .map(argument -> argument.substring(NAME.length() + 1))
+                .findFirst();
     }
 
-    private static Optional<Language> named(String tag) {
+    /** The language of this tag. */
+    static Optional<Language> tagged(String tag) {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equalsIgnoreCase(tag))
                 .findFirst();
