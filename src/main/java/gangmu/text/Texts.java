@@ -11,34 +11,38 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 
 /** All texts of the workbench in one language, by key. */
 public final class Texts {
     private final Language language;
-    private final Properties bundle;
+    private final ResourceBundle bundle;
 
-    private Texts(Language language, Properties bundle) {
+    private Texts(Language language, ResourceBundle bundle) {
         this.language = language;
         this.bundle = bundle;
     }
 
     /** The texts of a language; the machine's own locale plays no part. */
     public static Texts of(Language language) {
-        Properties bundle = new Properties();
         String name = language.tag() + ".properties";
         try (InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name);
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            bundle.load(reader);
+            return new Texts(language, new PropertyResourceBundle(reader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Texts(language, bundle);
     }
 
     /** The language these texts are in. */
     public Language language() {
         return language;
+    }
+
+    /** The same texts with their places for arguments unfilled, for libraries that ask for a bundle. */
+    public ResourceBundle bundle() {
+        return bundle;
     }
 
     /**
@@ -47,12 +51,11 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text
      */
     public String get(String key, Object... arguments) {
-        String pattern = bundle.getProperty(key);
-        if (pattern == null) {
+        if (!bundle.containsKey(key)) {
             throw new IllegalArgumentException("no text for " + key + " in " + language.tag());
         }
         Object[] shown = Arrays.stream(arguments).map(Texts::shown).toArray();
-        return new MessageFormat(pattern, language.locale()).format(shown);
+        return new MessageFormat(bundle.getString(key), language.locale()).format(shown);
     }
 
     private static Object shown(Object argument) {

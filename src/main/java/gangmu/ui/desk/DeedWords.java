@@ -12,9 +12,7 @@ public final class DeedWords {
 
     /** A few words such as “enter 107 actual of …”; long names are shortened. */
     public static String of(Deed deed, Texts texts) {
-        String subject = deed.subject().length() > LENGTH
-                ? deed.subject().substring(0, LENGTH) + "…"
-                : deed.subject();
+        String subject = deed.subject().length() > LENGTH ? deed.subject().substring(0, LENGTH) + "…" : deed.subject();
         String year = deed.year() == null ? "" : RocYears.text(deed.year());
         return texts.get("verb." + deed.verb(), subject, year);
     }

@@ -142,7 +142,8 @@ public final class Desk {
     /** The last year that has targets, which is the one people ask about; else the last of the plan. */
     private static Year busiestYear(Plan plan) {
         return plan.years().reversed().stream()
-                .filter(y -> plan.kpis().stream().anyMatch(k -> plan.target(k.id(), y).isPresent()))
+                .filter(y -> plan.kpis().stream()
+                        .anyMatch(k -> plan.target(k.id(), y).isPresent()))
                 .findFirst()
                 .orElse(plan.heading().lastYear());
     }

@@ -89,18 +89,19 @@ public final class YearViewModel {
 
     private Parsed<String> setTarget(String typed) {
         return figure(typed).then(value -> {
-            desk.change(plan -> plan.kpi(kpi)
-                    .flatMap(k -> FigureChanges.target(plan, k, year, value.orElse(null))));
+            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, value.orElse(null))));
             return shown(value);
         });
     }
 
     private Parsed<String> setActual(String typed) {
         return figure(typed).then(value -> {
-            String from = invented.get() && !source.isDirty() ? "" : source.text().get();
-            desk.change(plan -> plan.kpi(kpi).flatMap(k -> value.isPresent()
-                    ? FigureChanges.actual(plan, k, year, value.get(), from)
-                    : FigureChanges.clearActual(plan, k, year)));
+            String from =
+                    invented.get() && !source.isDirty() ? "" : source.text().get();
+            desk.change(plan -> plan.kpi(kpi)
+                    .flatMap(k -> value.isPresent()
+                            ? FigureChanges.actual(plan, k, year, value.get(), from)
+                            : FigureChanges.clearActual(plan, k, year)));
             return shown(value);
         });
     }
@@ -109,8 +110,8 @@ public final class YearViewModel {
         if (desk.plan().actual(kpi, year).isEmpty()) {
             return actual.isDirty() ? Parsed.value(typed) : Parsed.wrong("wrong.source.alone");
         }
-        desk.change(plan -> plan.kpi(kpi).flatMap(k -> plan.actual(kpi, year)
-                .flatMap(held -> FigureChanges.source(k, held, typed))));
+        desk.change(plan -> plan.kpi(kpi)
+                .flatMap(k -> plan.actual(kpi, year).flatMap(held -> FigureChanges.source(k, held, typed))));
         return Parsed.value(typed);
     }
 

@@ -32,8 +32,7 @@ final class Deletion {
     private boolean confirmed(Node node, Impact impact) {
         ButtonType delete = new ButtonType(texts.get("delete.do"), ButtonData.OK_DONE);
         ButtonType keep = new ButtonType(texts.get("delete.keep"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(
-                Alert.AlertType.WARNING, texts.get("delete.also", words(impact, texts)), delete, keep);
+        Alert alert = new Alert(Alert.AlertType.WARNING, texts.get("delete.also", words(impact, texts)), delete, keep);
         alert.setTitle(texts.get("delete.title"));
         alert.setHeaderText(texts.get("delete.header", texts.get("kind." + node.nodeKind()), node.name()));
         alert.getDialogPane().setPrefWidth(480);

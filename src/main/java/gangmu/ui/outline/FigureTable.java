@@ -82,8 +82,7 @@ final class FigureTable extends GridPane {
         percent.getStyleClass().add("attainment");
         LightSign light = new LightSign(texts);
         model.attainment().subscribe(attainment -> {
-            percent.setText(
-                    attainment instanceof Attainment.Percent known ? Figures.percent(known.value()) : "—");
+            percent.setText(attainment instanceof Attainment.Percent known ? Figures.percent(known.value()) : "—");
             Light suggested = model.light();
             light.showWithWord(suggested.sign(), suggested.name());
         });

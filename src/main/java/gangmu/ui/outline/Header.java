@@ -37,7 +37,8 @@ final class Header extends VBox implements NodeForm {
         getStyleClass().add("page-header");
         kind.getStyleClass().add("page-kind");
         crumbs.setAutoNavigationEnabled(false);
-        crumbs.setOnCrumbAction(event -> desk.lookAt(event.getSelectedCrumb().getValue().spot()));
+        crumbs.setOnCrumbAction(
+                event -> desk.lookAt(event.getSelectedCrumb().getValue().spot()));
         crumbs.setCrumbFactory(this::button);
         getChildren().setAll(crumbs, kind);
         show(desk.plan());
@@ -50,17 +51,17 @@ final class Header extends VBox implements NodeForm {
                 switch (spot) {
                     case Spot.Whole whole -> texts.get("plan.kind");
                     case Spot.Projects projects -> texts.get("kind.PROJECT");
-                    case Spot.At(Id id) -> plan.find(id).map(node -> words(plan, node)).orElse("");
+                    case Spot.At(Id id) ->
+                        plan.find(id).map(node -> words(plan, node)).orElse("");
                 });
     }
 
     private String words(Plan plan, Node node) {
-        String number =
-                switch (node) {
-                    case OutlineNode outline -> plan.numbering().label(outline);
-                    case Kpi kpi -> plan.numbering().code(kpi);
-                    default -> "";
-                };
+        String number = switch (node) {
+            case OutlineNode outline -> plan.numbering().label(outline);
+            case Kpi kpi -> plan.numbering().code(kpi);
+            default -> "";
+        };
         return texts.get("kind." + node.nodeKind()) + "　" + number;
     }
 
@@ -69,8 +70,7 @@ final class Header extends VBox implements NodeForm {
         path.add(new Crumb(new Spot.Whole(), plan.heading().title()));
         switch (spot) {
             case Spot.Whole whole -> {}
-            case Spot.Projects(Id section) ->
-                plan.node(section).ifPresent(node -> path.add(crumb(plan, node)));
+            case Spot.Projects(Id section) -> plan.node(section).ifPresent(node -> path.add(crumb(plan, node)));
             case Spot.At(Id id) ->
                 plan.find(id).ifPresent(node -> {
                     plan.ancestors(node).forEach(above -> path.add(crumb(plan, above)));

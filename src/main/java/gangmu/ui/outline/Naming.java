@@ -31,7 +31,8 @@ final class Naming {
     static List<NodeKind> kindsUnder(Plan plan, Spot selected) {
         return switch (selected) {
             case Spot.Whole whole -> List.of(NodeKind.SECTION);
-            case Spot.At(var id) -> plan.find(id).map(n -> n.nodeKind().children()).orElse(List.of());
+            case Spot.At(var id) ->
+                plan.find(id).map(n -> n.nodeKind().children()).orElse(List.of());
             case Spot.Projects projects -> List.of(NodeKind.PROJECT);
         };
     }
@@ -76,14 +77,16 @@ final class Naming {
                 : Optional.empty();
         return under.or(() -> onto instanceof Spot.At(var id)
                 ? plan.find(id)
-                        .filter(target -> target.nodeKind() == moving.nodeKind() && !target.id().equals(moving.id()))
+                        .filter(target -> target.nodeKind() == moving.nodeKind()
+                                && !target.id().equals(moving.id()))
                         .map(Place::after)
                 : Optional.empty());
     }
 
     private static Optional<Level> level(Place place) {
         return switch (place.kind()) {
-            case SECTION, GOAL, MEASURE -> Optional.of(Level.valueOf(place.kind().name()));
+            case SECTION, GOAL, MEASURE ->
+                Optional.of(Level.valueOf(place.kind().name()));
             case KPI, PROJECT -> Optional.empty();
         };
     }
@@ -91,5 +94,4 @@ final class Naming {
     private static NodeKind kind(Level level) {
         return NodeKind.valueOf(level.name());
     }
-
 }

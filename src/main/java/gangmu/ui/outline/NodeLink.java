@@ -25,8 +25,7 @@ final class NodeLink extends Hyperlink {
         return switch (node) {
             case OutlineNode outline -> plan.numbering().label(outline) + outline.title();
             case Kpi kpi -> plan.numbering().code(kpi) + "　" + kpi.name();
-            case Project project ->
-                project.name() + "　" + RocYears.range(project.firstYear(), project.lastYear());
+            case Project project -> project.name() + "　" + RocYears.range(project.firstYear(), project.lastYear());
         };
     }
 }

@@ -90,7 +90,8 @@ final class OutlineCell extends TreeCell<Row> {
                 light.show(held.light().map(OutlineCell::sign), held.light().map(Enum::name));
                 setTooltip(new Tooltip(held.number() + " " + held.name()));
                 setAccessibleText(accessible(held));
-                pseudoClassStateChanged(HEADING, held.kind().filter(OutlineCell::isHeading).isPresent());
+                pseudoClassStateChanged(
+                        HEADING, held.kind().filter(OutlineCell::isHeading).isPresent());
             }
             case Row.Naming naming -> name.setText(naming.typed());
         }
@@ -147,7 +148,8 @@ final class OutlineCell extends TreeCell<Row> {
     }
 
     private static boolean isNameable(@Nullable Row row) {
-        return row instanceof Row.Naming || row instanceof Row.Held held && held.kind().isPresent();
+        return row instanceof Row.Naming
+                || row instanceof Row.Held held && held.kind().isPresent();
     }
 
     private String prompt(Row.Naming naming) {

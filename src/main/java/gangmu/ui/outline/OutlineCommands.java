@@ -16,7 +16,8 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
     List<Command> all() {
         List<Command> all = new ArrayList<>();
         all.add(command("command.sibling", "fth-plus", tree::nameSibling).onLocalKey("Enter"));
-        all.add(command("command.child", "fth-corner-down-right", tree::nameChild).onLocalKey("Shortcut+Enter"));
+        all.add(command("command.child", "fth-corner-down-right", tree::nameChild)
+                .onLocalKey("Shortcut+Enter"));
         for (NodeKind kind : NodeKind.values()) {
             Command add = Command.of(
                     texts.get("command.add", texts.get("kind." + kind)),
@@ -24,12 +25,24 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
                     () -> tree.nameUnder(kind));
             all.add(add.when(canHold(kind)));
         }
-        all.add(command("command.rename", "fth-edit-2", tree::rename).onLocalKey("F2").when(isNode()));
-        all.add(command("command.up", "fth-arrow-up", () -> tree.shift(-1)).onKey("Alt+Up").when(isNode()));
-        all.add(command("command.down", "fth-arrow-down", () -> tree.shift(1)).onKey("Alt+Down").when(isNode()));
-        all.add(command("command.indent", "fth-chevrons-right", tree::indent).onLocalKey("Tab").when(isNode()));
-        all.add(command("command.outdent", "fth-chevrons-left", tree::outdent).onLocalKey("Shift+Tab").when(isNode()));
-        all.add(command("command.delete", "fth-trash-2", tree::delete).onLocalKey("Delete").when(isNode()));
+        all.add(command("command.rename", "fth-edit-2", tree::rename)
+                .onLocalKey("F2")
+                .when(isNode()));
+        all.add(command("command.up", "fth-arrow-up", () -> tree.shift(-1))
+                .onKey("Alt+Up")
+                .when(isNode()));
+        all.add(command("command.down", "fth-arrow-down", () -> tree.shift(1))
+                .onKey("Alt+Down")
+                .when(isNode()));
+        all.add(command("command.indent", "fth-chevrons-right", tree::indent)
+                .onLocalKey("Tab")
+                .when(isNode()));
+        all.add(command("command.outdent", "fth-chevrons-left", tree::outdent)
+                .onLocalKey("Shift+Tab")
+                .when(isNode()));
+        all.add(command("command.delete", "fth-trash-2", tree::delete)
+                .onLocalKey("Delete")
+                .when(isNode()));
         return all;
     }
 

@@ -117,11 +117,13 @@ final class OutlineTree extends TreeView<Row> {
     /** Takes the line that was being named away again. */
     void dropNaming() {
         List<TreeItem<Row>> open = new ArrayList<>();
-        items.values().forEach(item -> item.getChildren().stream()
-                .filter(child -> child.getValue() instanceof Row.Naming)
-                .forEach(open::add));
+        items.values()
+                .forEach(item -> item.getChildren().stream()
+                        .filter(child -> child.getValue() instanceof Row.Naming)
+                        .forEach(open::add));
         showing = true;
-        open.forEach(item -> Objects.requireNonNull(item.getParent()).getChildren().remove(item));
+        open.forEach(
+                item -> Objects.requireNonNull(item.getParent()).getChildren().remove(item));
         showing = false;
     }
 
@@ -137,8 +139,8 @@ final class OutlineTree extends TreeView<Row> {
             return 0;
         }
         return (int) parent.getChildren().stream()
-                .filter(item -> item.getValue() instanceof Row.Held held
-                        && held.kind().equals(Optional.of(NodeKind.KPI)))
+                .filter(item ->
+                        item.getValue() instanceof Row.Held held && held.kind().equals(Optional.of(NodeKind.KPI)))
                 .count();
     }
 }

@@ -81,7 +81,10 @@ final class Partners extends VBox {
         Optional<Node> node = plan.find(id);
         List<? extends Node> taken = node.map(n -> partners(plan, n)).orElse(List.of());
         List<? extends Node> all = node.filter(Kpi.class::isInstance).isPresent() ? plan.projects() : plan.kpis();
-        return all.stream().filter(n -> !taken.contains(n)).map(Node.class::cast).toList();
+        return all.stream()
+                .filter(n -> !taken.contains(n))
+                .map(Node.class::cast)
+                .toList();
     }
 
     private void link(Node partner) {
@@ -97,8 +100,7 @@ final class Partners extends VBox {
         Id kpiId = partner instanceof Project ? id : partner.id();
         return plan.project(projectId)
                 .flatMap(project -> plan.kpi(kpiId)
-                        .flatMap(kpi -> link
-                                ? LinkChanges.link(plan, project, kpi)
-                                : LinkChanges.unlink(plan, project, kpi)));
+                        .flatMap(kpi ->
+                                link ? LinkChanges.link(plan, project, kpi) : LinkChanges.unlink(plan, project, kpi)));
     }
 }

@@ -190,8 +190,9 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     }
 
     private void changeSelected(BiFunction<Plan, Node, Optional<Change>> change) {
-        selected().ifPresent(node -> desk.change(
-                plan -> plan.find(node.id()).flatMap(present -> change.apply(plan, present))));
+        selected()
+                .ifPresent(node ->
+                        desk.change(plan -> plan.find(node.id()).flatMap(present -> change.apply(plan, present))));
     }
 
     @Override
@@ -201,8 +202,7 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
                 tree.dropNaming();
                 add(place, name);
             }
-            case Row.Held held when !name.isBlank() ->
-                changeSelected((plan, node) -> renamed(node, name.strip()));
+            case Row.Held held when !name.isBlank() -> changeSelected((plan, node) -> renamed(node, name.strip()));
             case Row.Held held -> {} // a node keeps its name when none is given
         }
     }

@@ -98,15 +98,13 @@ final class TreeShape {
 
     private Branch projects(OutlineNode section, List<Project> projects) {
         String name = texts.get("outline.projects", projects.size());
-        Row.Held row =
-                new Row.Held(new Spot.Projects(section.id()), Optional.empty(), "", name, Optional.empty());
+        Row.Held row = new Row.Held(new Spot.Projects(section.id()), Optional.empty(), "", name, Optional.empty());
         return new Branch(
                 row, projects.stream().map(p -> branch(p, "", List.of())).toList());
     }
 
     private static Branch branch(Node node, String number, List<Branch> children) {
-        Row.Held row =
-                new Row.Held(Spot.of(node), Optional.of(node.nodeKind()), number, node.name(), Optional.empty());
+        Row.Held row = new Row.Held(Spot.of(node), Optional.of(node.nodeKind()), number, node.name(), Optional.empty());
         return new Branch(row, children);
     }
 }

@@ -60,9 +60,8 @@ final class YearGrid extends VBox {
 
     void show(Plan plan, Year year) {
         Map<Id, YearViewModel> next = new HashMap<>();
-        List<Line> lines = plan.kpis().stream()
-                .map(kpi -> line(plan, kpi, year, next))
-                .toList();
+        List<Line> lines =
+                plan.kpis().stream().map(kpi -> line(plan, kpi, year, next)).toList();
         models = next;
         if (!lines.equals(table.getItems())) {
             table.getItems().setAll(lines);
@@ -110,8 +109,10 @@ final class YearGrid extends VBox {
 
     private void startTyping(KeyEvent event) {
         var cell = table.getFocusModel().getFocusedCell();
-        boolean printable = !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
-        boolean editable = cell.getTableColumn() != null && cell.getTableColumn().isEditable();
+        boolean printable =
+                !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
+        boolean editable =
+                cell.getTableColumn() != null && cell.getTableColumn().isEditable();
         if (table.getEditingCell() == null && editable && printable && !event.isShortcutDown()) {
             table.edit(cell.getRow(), cell.getTableColumn());
         }

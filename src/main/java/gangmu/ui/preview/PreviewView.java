@@ -53,8 +53,8 @@ public final class PreviewView extends BorderPane {
         print.setOnAction(e -> actions.print(pages).whenComplete(this::tell));
         Button save = new Button(texts.get("preview.save"), Icons.of("fth-download"));
         save.setId("save-pdf");
-        save.setOnAction(e -> actions.chooseFile(getScene().getWindow(), fileName)
-                .ifPresent(this::save));
+        save.setOnAction(
+                e -> actions.chooseFile(getScene().getWindow(), fileName).ifPresent(this::save));
         Label count = new Label(texts.get("preview.pages", pages.count()));
         outcome.setId("outcome");
         outcome.setWrapText(true);

@@ -13,21 +13,17 @@ import javafx.scene.control.SeparatorMenuItem;
 /** The menu bar: every command, with its key. */
 final class Menus extends MenuBar {
 
-    Menus(
-            Texts texts,
-            WindowCommands commands,
-            Command search,
-            List<Command> go,
-            Command palette,
-            List<Place> places) {
+    Menus(Texts texts, WindowCommands commands, Command search, List<Command> go, Command palette, List<Place> places) {
         Menu plan = menu(texts, "menu.plan", List.of(commands.closePlan, commands.demonstration, commands.preview));
         Menu edit = menu(texts, "menu.edit", List.of(commands.undo, commands.redo));
         edit.getItems().add(new SeparatorMenuItem());
-        places.forEach(place -> place.commands().forEach(command -> edit.getItems().add(item(command))));
+        places.forEach(
+                place -> place.commands().forEach(command -> edit.getItems().add(item(command))));
         edit.getItems().addAll(new SeparatorMenuItem(), item(search), item(palette));
         Menu view = menu(texts, "menu.view", go);
         view.getItems().add(new SeparatorMenuItem());
-        List.of(commands.back, commands.forward).forEach(command -> view.getItems().add(item(command)));
+        List.of(commands.back, commands.forward)
+                .forEach(command -> view.getItems().add(item(command)));
         view.getItems().add(new SeparatorMenuItem());
         List.of(commands.language, commands.theme, commands.larger, commands.smaller)
                 .forEach(command -> view.getItems().add(item(command)));

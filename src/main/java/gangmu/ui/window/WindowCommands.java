@@ -52,8 +52,10 @@ final class WindowCommands {
         theme = command("command.theme", "fth-moon", actions::switchTheme);
         Language other = texts.language() == Language.ZH_TW ? Language.EN : Language.ZH_TW;
         language = command("command.language", "fth-type", () -> actions.speak(other));
-        larger = command("command.larger", "fth-zoom-in", () -> actions.resize(25)).onKey("Shortcut+EQUALS");
-        smaller = command("command.smaller", "fth-zoom-out", () -> actions.resize(-25)).onKey("Shortcut+MINUS");
+        larger = command("command.larger", "fth-zoom-in", () -> actions.resize(25))
+                .onKey("Shortcut+EQUALS");
+        smaller = command("command.smaller", "fth-zoom-out", () -> actions.resize(-25))
+                .onKey("Shortcut+MINUS");
         help = command("command.help", "fth-help-circle", actions::help).onKey("F1");
     }
 
@@ -68,11 +70,11 @@ final class WindowCommands {
     }
 
     private static BooleanBinding has(Desk desk, Function<State, Optional<Deed>> deed) {
-        return Bindings.createBooleanBinding(() -> deed.apply(desk.state().get()).isPresent(), desk.state());
+        return Bindings.createBooleanBinding(
+                () -> deed.apply(desk.state().get()).isPresent(), desk.state());
     }
 
-    private StringBinding naming(
-            Desk desk, Function<State, Optional<Deed>> deed, String plainKey, String namingKey) {
+    private StringBinding naming(Desk desk, Function<State, Optional<Deed>> deed, String plainKey, String namingKey) {
         return Bindings.createStringBinding(
                 () -> deed.apply(desk.state().get())
                         .map(d -> texts.get(namingKey, DeedWords.of(d, texts)))

@@ -45,7 +45,8 @@ public final class WindowView extends BorderPane {
         this.texts = looks.texts();
         this.places = places;
         this.commands = new WindowCommands(desk, actions, texts);
-        this.search = Command.of(texts.get("command.search"), "fth-search", startSearch).onKey("Shortcut+F");
+        this.search = Command.of(texts.get("command.search"), "fth-search", startSearch)
+                .onKey("Shortcut+F");
         this.palette = new Palette(this, texts, this::allCommands);
         getStyleClass().add("window");
         places.forEach(place -> switcher.getButtons().add(button(place)));
@@ -133,7 +134,8 @@ public final class WindowView extends BorderPane {
     private void onKey(KeyEvent event) {
         Node focused = getScene().getFocusOwner();
         for (Command command : List.of(commands.undo, commands.redo)) {
-            boolean meant = command.key().filter(key -> key.combination().match(event)).isPresent();
+            boolean meant =
+                    command.key().filter(key -> key.combination().match(event)).isPresent();
             if (meant && !Field.keepsOwnUndo(focused)) {
                 command.run();
                 event.consume();

@@ -1,0 +1,42 @@
+package gangmu.app;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program without a command: it starts its window. */
+@Command(name = "gangmu", versionProvider = Version.class)
+final class Gangmu implements Runnable {
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.help")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.version")
+    private boolean version;
+
+    @Option(
+            names = LanguageOption.NAME,
+            scope = ScopeType.INHERIT,
+            paramLabel = "zh-TW|en",
+            descriptionKey = "cli.option.language")
+    private String language;
+
+    Gangmu(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        Desktop.launch(Optional.empty(), terminal.texts().language());
+    }
+}

@@ -1,0 +1,78 @@
+package gangmu.app;
+
+import gangmu.exchange.SamplePlan;
+import gangmu.model.Change;
+import gangmu.model.PlanChanges;
+import gangmu.model.YearRange;
+import gangmu.store.PlanFolder;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a new plan in a folder: a sample, or an empty one. */
+@Command(name = "new")
+final class NewCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "cli.option.dir.new")
+    private Path folder;
+
+    @Option(names = "--sample", paramLabel = "NAME", descriptionKey = "cli.option.sample")
+    private @Nullable String sample;
+
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "cli.option.title")
+    private @Nullable String title;
+
+    @Option(names = "--agency", paramLabel = "TEXT", descriptionKey = "cli.option.agency")
+    private @Nullable String agency;
+
+    @Option(names = "--first", paramLabel = "YEAR", descriptionKey = "cli.option.first")
+    private @Nullable String first;
+
+    @Option(names = "--last", paramLabel = "YEAR", descriptionKey = "cli.option.last")
+    private @Nullable String last;
+
+    NewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        Change change = sample == null ? empty() : sample(sample);
+        try (PlanFolder created = PlanFolder.create(folder, change, System.getProperty("user.name"))) {
+            terminal.say("cli.done.new", created.plan().heading().title(), created.directory());
+        }
+    }
+
+    private Change sample(String name) {
+        if (Stream.of(title, agency, first, last).anyMatch(option -> option != null)) {
+            throw new WrongUsage(terminal.texts().get("cli.wrong.sample-alone"));
+        }
+        if (!SamplePlan.names().contains(name)) {
+            throw new WrongUsage(terminal.texts().get("cli.wrong.sample", name, String.join(", ", SamplePlan.names())));
+        }
+        return SamplePlan.change(name);
+    }
+
+    private Change empty() {
+        String named = text(title);
+        String of = text(agency);
+        Year from = terminal.year(text(first));
+        Year to = terminal.year(text(last));
+        if (to.isBefore(from)) {
+            throw new WrongUsage(terminal.texts().get("cli.wrong.years", from, to));
+        }
+        return PlanChanges.create(named, of, new YearRange(from, to));
+    }
+
+    private String text(@Nullable String option) {
+        if (option == null || option.isBlank()) {
+            throw new WrongUsage(terminal.texts().get("cli.wrong.new"));
+        }
+        return option;
+    }
+}

@@ -1,0 +1,98 @@
+package gangmu.app;
+
+import gangmu.model.Actual;
+import gangmu.model.Attainment;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
+import gangmu.model.OutlineNode;
+import gangmu.model.Plan;
+import gangmu.model.Project;
+import gangmu.text.Figures;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A whole plan as lines of text: the outline with its indicators, figures and projects. */
+final class PlanAsText {
+    private final Plan plan;
+    private final Texts texts;
+    private final List<String> lines = new ArrayList<>();
+
+    PlanAsText(Plan plan, Texts texts) {
+        this.plan = plan;
+        this.texts = texts;
+    }
+
+    List<String> lines() {
+        line(0, plan.heading().title());
+        line(
+                0,
+                plan.heading().agency() + " "
+                        + years(plan.heading().firstYear(), plan.heading().lastYear()));
+        plan.sections().forEach(this::section);
+        return lines;
+    }
+
+    private void section(OutlineNode section) {
+        line(0, "");
+        line(0, plan.numbering().label(section) + section.title());
+        plan.children(section.id()).forEach(this::goal);
+        List<Project> projects = plan.projectsOfSection(section.id());
+        if (!projects.isEmpty()) {
+            line(1, texts.get("kind.PROJECT"));
+            projects.forEach(this::project);
+        }
+    }
+
+    private void goal(OutlineNode goal) {
+        line(1, plan.numbering().label(goal) + goal.title());
+        plan.kpisOfGoal(goal.id()).forEach(this::kpi);
+        plan.children(goal.id()).forEach(measure -> line(2, plan.numbering().label(measure) + measure.title()));
+    }
+
+    private void kpi(Kpi kpi) {
+        line(2, plan.numbering().code(kpi) + " " + kpi.name());
+        plan.years().forEach(year -> figures(kpi, year));
+    }
+
+    private void figures(Kpi kpi, Year year) {
+        List<String> parts = new ArrayList<>();
+        plan.target(kpi.id(), year)
+                .map(target -> texts.get("cli.show.target", Figures.text(target.value(), kpi.unit())))
+                .ifPresent(parts::add);
+        plan.actual(kpi.id(), year).map(actual -> actual(actual, kpi)).ifPresent(parts::add);
+        if (!parts.isEmpty()) {
+            Attainment attainment = plan.attainment(kpi, year);
+            Light light = Light.suggestedFor(attainment);
+            parts.add(light.sign() + " " + texts.get("light." + light.name()));
+            if (attainment instanceof Attainment.Percent percent) {
+                parts.add(Figures.percent(percent.value()));
+            }
+            line(3, RocYears.text(year) + "  " + String.join("  ", parts));
+        }
+    }
+
+    private String actual(Actual actual, Kpi kpi) {
+        String key = actual.invented() ? "cli.show.actual.invented" : "cli.show.actual";
+        return texts.get(key, Figures.text(actual.value(), kpi.unit()));
+    }
+
+    private void project(Project project) {
+        String codes = plan.kpisServedBy(project.id()).stream()
+                .map(plan.numbering()::code)
+                .collect(Collectors.joining(texts.get("cli.show.list")));
+        String period = years(project.firstYear(), project.lastYear());
+        line(2, String.join("  ", project.name(), period, project.category(), "→ " + codes));
+    }
+
+    private static String years(Year first, Year last) {
+        return RocYears.range(first, last);
+    }
+
+    private void line(int indent, String text) {
+        lines.add("  ".repeat(indent) + text);
+    }
+}

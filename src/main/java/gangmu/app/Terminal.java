@@ -1,0 +1,38 @@
+package gangmu.app;
+
+import gangmu.store.PlanFolder;
+import gangmu.text.Parsed;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Year;
+
+/** Where a command reads from and writes to, in the language of its user. */
+record Terminal(Texts texts, PrintWriter out, PrintWriter err) {
+
+    /** Writes a sentence, by key, as a line of the result. */
+    void say(String key, Object... arguments) {
+        out.println(texts.get(key, arguments));
+    }
+
+    /** Writes a sentence, by key, as a line beside the result. */
+    void warn(String key, Object... arguments) {
+        err.println(texts.get(key, arguments));
+    }
+
+    /** Opens the plan of a folder, and says what had to be put right. */
+    PlanFolder open(Path folder) {
+        PlanFolder opened = PlanFolder.open(folder, System.getProperty("user.name"));
+        opened.mended().forEach(mended -> warn("mended." + mended.name(), opened.directory()));
+        return opened;
+    }
+
+    /** @throws WrongUsage if what was typed is no ROC year */
+    Year year(String typed) {
+        return switch (RocYears.parse(typed)) {
+            case Parsed.Value<Year>(Year year) -> year;
+            case Parsed.Wrong<Year>(Parsed.Problem problem) -> throw new WrongUsage(problem.in(texts));
+        };
+    }
+}
