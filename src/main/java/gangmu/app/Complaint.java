@@ -5,6 +5,8 @@ import gangmu.model.DanglingReference;
 import gangmu.model.StaleEdit;
 import gangmu.store.StoreTrouble;
 import gangmu.text.Texts;
+import java.io.IOException;
+import java.util.concurrent.CompletionException;
 
 /** What went wrong, as a sentence for who uses the program. */
 final class Complaint {
@@ -12,11 +14,25 @@ final class Complaint {
 
     static String about(Throwable trouble, Texts texts) {
         return switch (trouble) {
+            case CompletionException wrapped when wrapped.getCause() != null -> about(wrapped.getCause(), texts);
             case StoreTrouble t -> texts.get(t.messageKey(), t.arguments().toArray());
             case UnreadableFile file -> file.in(texts);
             case StaleEdit stale -> texts.get("trouble.stale");
             case DanglingReference dangling -> texts.get("trouble.stale");
+            case IOException file -> texts.get("trouble.file", file.toString());
             default -> texts.get("trouble.unexpected", trouble.toString());
+        };
+    }
+
+    /** Whether it is a fault of the program rather than of what it met. */
+    static boolean isUnexpected(Throwable trouble) {
+        return switch (trouble) {
+            case CompletionException wrapped when wrapped.getCause() != null -> isUnexpected(wrapped.getCause());
+            case StoreTrouble known -> false;
+            case UnreadableFile known -> false;
+            case StaleEdit known -> false;
+            case IOException known -> false;
+            default -> true;
         };
     }
 }

@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.text.Language;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Application;
 
 /** The window of the program. */
 final class Desktop {
@@ -10,6 +11,7 @@ final class Desktop {
 
     /** Opens the window with the plan of a folder, or with what was open last; returns when it is closed. */
     static void launch(Optional<Path> folder, Language language) {
-        System.getLogger(Desktop.class.getName()).log(System.Logger.Level.INFO, "no window yet: " + folder + language);
+        Application.launch(
+                WorkbenchApplication.class, folder.map(Path::toString).stream().toArray(String[]::new));
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The program without a command: it starts its window. */
 @Command(name = "gangmu", versionProvider = Version.class)
+@SuppressWarnings("UnusedVariable") // picocli fills and reads them
 final class Gangmu implements Runnable {
     private final Terminal terminal;
 

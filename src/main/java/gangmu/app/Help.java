@@ -1,22 +1,16 @@
 package gangmu.app;
 
 import gangmu.ui.desk.Looks;
-import javafx.scene.control.Alert;
+import gangmu.ui.widget.Question;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 
 /** What to press first, in a small window. */
 record Help(Looks looks) {
-    private static final double WIDTH_IN_LETTERS = 44;
-
     void show(Window owner) {
-        Alert alert = new Alert(AlertType.INFORMATION);
-        alert.initOwner(owner);
-        alert.setTitle(looks.texts().get("help.title"));
-        alert.setHeaderText(looks.texts().get("help.title"));
-        alert.setContentText(looks.texts().get("help.text"));
-        alert.getDialogPane().setPrefWidth(WIDTH_IN_LETTERS * looks.fontSize());
-        alert.setResizable(true);
-        alert.show();
+        String heading = looks.texts().get("help.title");
+        Question.of(AlertType.INFORMATION, owner, heading, looks.texts().get("help.text"), ButtonType.CLOSE)
+                .show();
     }
 }

@@ -12,6 +12,7 @@ import gangmu.ui.preview.PreviewView;
 import gangmu.work.Jobs;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -40,8 +41,8 @@ final class Printing implements PreviewActions {
 
     void preview(Window owner) {
         Texts texts = looks.texts();
-        ProgressReport report = ProgressReport.of(desk.plan(), desk.year().get(), texts, LocalDate.now());
-        inBackground(report::pages).whenComplete((pages, trouble) -> {
+        ProgressReport report = ProgressReport.of(desk.plan(), desk.year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
+        var _ = inBackground(report::pages).whenComplete((pages, trouble) -> {
             if (trouble != null) {
                 onTrouble(trouble);
             } else {

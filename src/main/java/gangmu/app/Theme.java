@@ -16,6 +16,7 @@ final class Theme {
     private static final List<String> SHEETS = List.of("/gangmu/ui/controlsfx.css", "/gangmu/ui/gangmu.css");
 
     private static final double SIZE = 13;
+    private static final double ICON_RATIO = 1.15;
 
     private Theme() {}
 
@@ -46,9 +47,16 @@ final class Theme {
                         .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                                 .toExternalForm())
                         .toList());
+        scene.getStylesheets().add(iconSizes(looks));
         Parent root = scene.getRoot();
         root.setStyle("-fx-font-size: " + looks.fontSize() + "px;");
         root.getStyleClass().removeAll("dark", "light");
         root.getStyleClass().add(looks.dark() ? "dark" : "light");
+    }
+
+    /** Icons know sizes in pixels only, so what follows the size of the text is written out for each. */
+    private static String iconSizes(Looks looks) {
+        long ordinary = Math.round(looks.fontSize() * ICON_RATIO);
+        return "data:text/css,.ikonli-font-icon{-fx-icon-size:" + ordinary + "px;}";
     }
 }

@@ -115,7 +115,7 @@ public final class Desk {
     }
 
     private void report(Supplier<CompletableFuture<?>> action) {
-        action.get().whenComplete((done, trouble) -> {
+        var _ = action.get().whenComplete((done, trouble) -> {
             if (trouble != null) {
                 onTrouble.accept(trouble);
             }

@@ -5,12 +5,14 @@ import gangmu.model.Node;
 import gangmu.model.NodeChanges;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.widget.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
 
 /** Deleting a node: at once where nothing depends on it, else after saying what would go with it. */
 final class Deletion {
@@ -22,21 +24,21 @@ final class Deletion {
         this.texts = texts;
     }
 
-    void ask(Node node) {
+    void ask(Node node, Window owner) {
         Impact impact = Impact.of(NodeChanges.delete(desk.plan(), node), node);
-        if (impact.isNothing() || confirmed(node, impact)) {
+        if (impact.isNothing() || confirmed(node, impact, owner)) {
             desk.change(plan -> plan.find(node.id()).map(present -> NodeChanges.delete(plan, present)));
         }
     }
 
-    private boolean confirmed(Node node, Impact impact) {
+    private boolean confirmed(Node node, Impact impact, Window owner) {
         ButtonType delete = new ButtonType(texts.get("delete.do"), ButtonData.OK_DONE);
         ButtonType keep = new ButtonType(texts.get("delete.keep"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.WARNING, texts.get("delete.also", words(impact, texts)), delete, keep);
-        alert.setTitle(texts.get("delete.title"));
-        alert.setHeaderText(texts.get("delete.header", texts.get("kind." + node.nodeKind()), node.name()));
-        alert.getDialogPane().setPrefWidth(480);
-        return alert.showAndWait().equals(Optional.of(delete));
+        String heading = texts.get("delete.header", texts.get("kind." + node.nodeKind()), node.name());
+        String also = texts.get("delete.also", words(impact, texts));
+        return Question.of(AlertType.WARNING, owner, heading, also, delete, keep)
+                .showAndWait()
+                .equals(Optional.of(delete));
     }
 
     /** What goes along, counted: “2 KPIs, 3 links, 1 actual”. */

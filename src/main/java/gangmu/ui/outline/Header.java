@@ -22,7 +22,6 @@ import org.controlsfx.control.BreadCrumbBar;
 final class Header extends VBox implements NodeForm {
     private static final int CRUMB_LENGTH = 16;
 
-    private final Desk desk;
     private final Spot spot;
     private final Texts texts;
     private final BreadCrumbBar<Crumb> crumbs = new BreadCrumbBar<>();
@@ -31,7 +30,6 @@ final class Header extends VBox implements NodeForm {
     private record Crumb(Spot spot, String name) {}
 
     Header(Desk desk, Spot spot, Texts texts) {
-        this.desk = desk;
         this.spot = spot;
         this.texts = texts;
         getStyleClass().add("page-header");

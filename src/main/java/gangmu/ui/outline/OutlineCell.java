@@ -148,8 +148,7 @@ final class OutlineCell extends TreeCell<Row> {
     }
 
     private static boolean isNameable(@Nullable Row row) {
-        return row instanceof Row.Naming
-                || row instanceof Row.Held held && held.kind().isPresent();
+        return row instanceof Row.Naming || (row instanceof Row.Held held && held.kind().isPresent());
     }
 
     private String prompt(Row.Naming naming) {

@@ -36,7 +36,7 @@ final class OutlineTree extends TreeView<Row> {
         Map<Spot, TreeItem<Row>> next = new HashMap<>();
         TreeItem<Row> root = item(branch, allOpen, next);
         items = next;
-        if (getRoot() != root) {
+        if (!Objects.equals(getRoot(), root)) {
             setRoot(root);
         }
         select(selected);
@@ -77,7 +77,7 @@ final class OutlineTree extends TreeView<Row> {
         for (TreeItem<Row> up = item.getParent(); up != null; up = up.getParent()) {
             up.setExpanded(true);
         }
-        if (getSelectionModel().getSelectedItem() != item) {
+        if (!Objects.equals(getSelectionModel().getSelectedItem(), item)) {
             getSelectionModel().select(item);
             scrollTo(Math.max(0, getRow(item) - 4));
         }

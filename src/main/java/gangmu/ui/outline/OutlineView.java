@@ -51,7 +51,7 @@ public final class OutlineView extends BorderPane {
         split.setDividerPositions(TREE_SHARE);
         SplitPane.setResizableWithParent(treePane, false);
         setCenter(split);
-        desk.spot().subscribe(this::open);
+        desk.spot().subscribe(spot -> open(spot));
         desk.state().subscribe(state -> shown.forEach(form -> form.show(state.plan())));
     }
 

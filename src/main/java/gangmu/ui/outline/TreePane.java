@@ -155,7 +155,7 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     }
 
     void delete() {
-        selected().ifPresent(deletion::ask);
+        selected().ifPresent(node -> deletion.ask(node, getScene().getWindow()));
     }
 
     void shift(int by) {

@@ -108,13 +108,10 @@ final class YearGrid extends VBox {
     }
 
     private void startTyping(KeyEvent event) {
-        var cell = table.getFocusModel().getFocusedCell();
-        boolean printable =
-                !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
-        boolean editable =
-                cell.getTableColumn() != null && cell.getTableColumn().isEditable();
-        if (table.getEditingCell() == null && editable && printable && !event.isShortcutDown()) {
-            table.edit(cell.getRow(), cell.getTableColumn());
+        var focused = table.getFocusModel().getFocusedCell();
+        boolean printable = !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
+        if (table.getEditingCell() == null && focused.getColumn() >= 0 && printable && !event.isShortcutDown()) {
+            table.edit(focused.getRow(), table.getVisibleLeafColumn(focused.getColumn()));
         }
     }
 }

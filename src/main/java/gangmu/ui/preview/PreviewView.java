@@ -6,6 +6,7 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Icons;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -50,7 +51,7 @@ public final class PreviewView extends BorderPane {
         Button print = new Button(texts.get("preview.print"), Icons.of("fth-printer"));
         print.getStyleClass().add("accent");
         print.setId("print");
-        print.setOnAction(e -> actions.print(pages).whenComplete(this::tell));
+        print.setOnAction(e -> telling(actions.print(pages)));
         Button save = new Button(texts.get("preview.save"), Icons.of("fth-download"));
         save.setId("save-pdf");
         save.setOnAction(
@@ -74,18 +75,19 @@ public final class PreviewView extends BorderPane {
     }
 
     private void save(Path file) {
-        actions.inBackground(() -> {
-                    pages.write(file);
-                    return texts.get("preview.saved", file);
-                })
-                .whenComplete(this::tell);
+        telling(actions.inBackground(() -> {
+            pages.write(file);
+            return texts.get("preview.saved", file);
+        }));
     }
 
-    private void tell(String said, Throwable trouble) {
-        if (trouble != null) {
-            actions.onTrouble(trouble);
-        } else {
-            outcome.setText(said);
-        }
+    private void telling(CompletableFuture<String> done) {
+        var _ = done.whenComplete((said, trouble) -> {
+            if (trouble != null) {
+                actions.onTrouble(trouble);
+            } else {
+                outcome.setText(said);
+            }
+        });
     }
 }

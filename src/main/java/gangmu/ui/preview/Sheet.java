@@ -26,7 +26,7 @@ final class Sheet extends StackPane {
         view.setSmooth(true);
         getChildren().setAll(view);
         setAccessibleText(looks.texts().get("preview.page", page + 1, pages.count()));
-        actions.inBackground(() -> image(pages.image(page, DPI))).whenComplete((image, trouble) -> {
+        var _ = actions.inBackground(() -> image(pages.image(page, DPI))).whenComplete((image, trouble) -> {
             if (trouble != null) {
                 actions.onTrouble(trouble);
             } else {

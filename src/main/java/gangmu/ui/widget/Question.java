@@ -1,0 +1,30 @@
+package gangmu.ui.widget;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+
+/** A dialog in the looks of the window it belongs to, which dialogs do not take over by themselves. */
+public final class Question {
+    private static final double WIDTH_IN_LETTERS = 40;
+
+    private Question() {}
+
+    /** A dialog with a heading, some text and buttons. */
+    public static Alert of(AlertType type, Window owner, String heading, String text, ButtonType... buttons) {
+        Alert alert = new Alert(type, text, buttons);
+        alert.initOwner(owner);
+        alert.setTitle(heading);
+        alert.setHeaderText(heading);
+        alert.setResizable(true);
+        Scene scene = owner.getScene();
+        DialogPane pane = alert.getDialogPane();
+        pane.getStylesheets().setAll(scene.getStylesheets());
+        pane.getStyleClass().addAll(scene.getRoot().getStyleClass());
+        pane.setStyle(scene.getRoot().getStyle() + "-fx-pref-width: " + WIDTH_IN_LETTERS + "em;");
+        return alert;
+    }
+}
