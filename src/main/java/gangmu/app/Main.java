@@ -7,18 +7,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The program's entry once the right Java is known to run it. */
 public final class Main {
-    private static final Logger ROOT = Logger.getLogger("");
-
     private Main() {}
 
     /** Carries the command line's {@code arguments} out and ends with its exit code. */
     public static void main(String[] arguments) {
-        ROOT.setLevel(Level.OFF); // what concerns the user is said in words
+        Log.silence();
         Language language = Language.of(Locale.getDefault());
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -49,6 +50,11 @@ final class Settings {
             return Path.of(appData, "Gangmu");
         }
         return config != null && !config.isEmpty() ? Path.of(config, "gangmu") : Path.of(home, ".config", "gangmu");
+    }
+
+    /** Where settings and log are. */
+    Path home() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     /** The folder in which plans are kept unless another is chosen. */
@@ -131,7 +137,7 @@ final class Settings {
     }
 
     private void save() throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(home());
         try (Writer writer = Files.newBufferedWriter(file)) {
             properties.store(writer, null);
         }

@@ -14,8 +14,9 @@ public final class WorkbenchApplication extends Application {
     public void start(Stage stage) throws IOException {
         Theme.loadFonts();
         List<String> folder = getParameters().getUnnamed();
-        MainWindow window =
-                new MainWindow(stage, Settings.ofThisUser(), new SystemDialogs(), Platform::runLater);
+        Settings settings = Settings.ofThisUser();
+        Log.start(settings.home());
+        MainWindow window = new MainWindow(stage, settings, new SystemDialogs(), Platform::runLater);
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.unexpected(trouble));
         window.show(folder.stream().findFirst().map(Path::of));
     }
