@@ -14,8 +14,7 @@ public final class WorkbenchApplication extends Application {
     public void start(Stage stage) throws IOException {
         Theme.loadFonts();
         List<String> folder = getParameters().getUnnamed();
-        MainWindow window =
-                new MainWindow(stage, Settings.ofThisUser(), new SystemDialogs(), Platform::runLater);
+        MainWindow window = new MainWindow(stage, Settings.ofThisUser(), new SystemDialogs(), Platform::runLater);
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.unexpected(trouble));
         window.show(folder.stream().findFirst().map(Path::of));
     }
