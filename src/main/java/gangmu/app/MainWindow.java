@@ -56,7 +56,9 @@ final class MainWindow implements StartActions, WindowActions {
         Theme.use(looks);
         showStart();
         stage.show();
-        folder.or(settings::last).filter(path -> folder.isPresent() || Files.isDirectory(path)).ifPresent(this::open);
+        folder.or(settings::last)
+                .filter(path -> folder.isPresent() || Files.isDirectory(path))
+                .ifPresent(this::open);
     }
 
     Looks looks() {
@@ -75,7 +77,8 @@ final class MainWindow implements StartActions, WindowActions {
     private void showPlan(OpenPlan plan) {
         WindowView window = plan.window(looks, this);
         put(window);
-        stage.setTitle(looks.texts().get("app.title", plan.desk().plan().heading().title()));
+        stage.setTitle(
+                looks.texts().get("app.title", plan.desk().plan().heading().title()));
     }
 
     private void put(Parent root) {

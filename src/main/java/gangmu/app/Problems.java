@@ -2,9 +2,9 @@ package gangmu.app;
 
 import gangmu.text.Texts;
 import java.lang.System.Logger.Level;
-import org.controlsfx.control.Notifications;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
 
 /** Where trouble is told: a sentence in the corner of the window, and the log for what the program did wrong. */
 final class Problems {
@@ -27,7 +27,8 @@ final class Problems {
                 .title(texts.get("trouble.title"))
                 .text(Complaint.about(trouble, texts))
                 .hideAfter(LONG_ENOUGH_TO_READ);
-        if (stage.getScene() != null && stage.getScene().getRoot().getStyleClass().contains("dark")) {
+        if (stage.getScene() != null
+                && stage.getScene().getRoot().getStyleClass().contains("dark")) {
             notification.darkStyle();
         }
         notification.showError();

@@ -38,8 +38,11 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         this.standings = standings;
         this.palette = palette;
         this.texts = texts;
-        setDefaultToolTipGenerator(
-                (dataset, row, column) -> Explanation.of(standings.get(column).attainment(), year, texts));
+        setDefaultToolTipGenerator((dataset, row, column) -> tip(standings.get(column), year));
+    }
+
+    private String tip(Standing standing, Year year) {
+        return standing.explanation(year, texts) + (standing.invented() ? texts.get("chart.invented") : "");
     }
 
     /** The attainment as a number of percent, null where there is none. */

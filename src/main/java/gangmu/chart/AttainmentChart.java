@@ -38,11 +38,12 @@ public final class AttainmentChart {
         }
     }
 
-    private static final float NAME = 12;
+    private static final float NAME = 11.5f;
     private static final int LINE = 16;
-    private static final int ROW_PADDING = 8;
+    private static final int ROW_PADDING = 7;
+    private static final int GAP = 8;
     private static final int NARROWEST = 480;
-    private static final int AXIS = 32;
+    private static final int AXIS = 28;
     private static final float NAMES_SHARE = 0.42f;
 
     private AttainmentChart() {}
@@ -57,6 +58,7 @@ public final class AttainmentChart {
         LabelAxis names = new LabelAxis(
                 (key, g2, width) -> label(standings, key, palette, g2, width), HorizontalAlignment.LEFT, palette);
         names.setAxisLineVisible(false);
+        names.setCategoryLabelPositionOffset(0);
         names.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(
                 names.getCategoryLabelPositions(),
                 new CategoryLabelPosition(
@@ -120,9 +122,8 @@ public final class AttainmentChart {
     private static List<String> lines(Standing standing, Graphics2D g2, double width) {
         FontMetrics metrics = g2.getFontMetrics(ChartFont.REGULAR.at(NAME));
         String head = standing.code() + "  ";
-        String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.charWidth(' ')));
-        List<String> wrapped =
-                Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - ROW_PADDING);
+        String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.stringWidth(" ")));
+        List<String> wrapped = Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - GAP);
         return IntStream.range(0, wrapped.size())
                 .mapToObj(i -> (i == 0 ? head : indent) + wrapped.get(i))
                 .toList();

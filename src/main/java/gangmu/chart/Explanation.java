@@ -10,8 +10,8 @@ import java.time.Year;
 public final class Explanation {
     private Explanation() {}
 
-    /** E.g. 109 實際值 103 ÷ 目標值 105 ＝ 98.10%, or why there is no attainment. */
-    public static String of(Attainment attainment, Year year, Texts texts) {
+    /** E.g. 109 實際值 103 人次 ÷ 目標值 105 人次 ＝ 98.10%, or why there is no attainment. */
+    public static String of(Attainment attainment, String unit, Year year, Texts texts) {
         return switch (attainment) {
             case Attainment.Unknown(Attainment.Reason reason) ->
                 texts.get("attainment.reason." + reason, RocYears.text(year));
@@ -19,8 +19,8 @@ public final class Explanation {
                 texts.get(
                         "attainment.explain." + percent.direction(),
                         RocYears.text(year),
-                        Figures.text(percent.actual()),
-                        Figures.text(percent.target()),
+                        Figures.text(percent.actual(), unit),
+                        Figures.text(percent.target(), unit),
                         Figures.percent(percent.value()));
         };
     }

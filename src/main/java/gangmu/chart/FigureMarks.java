@@ -125,7 +125,7 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
         double end = down ? bar.getMaxY() : bar.getMinY();
         double line = slot.target == null ? end : slot.y(slot.target);
         double beyond = down ? line - end : end - line;
-        double from = beyond > 0 && beyond < LABEL + 2 * GAP ? line : end;
+        double from = beyond > 0 && beyond < LABEL + 5 ? line : end;
         return new Label(
                 Figures.text(actual),
                 bar.getCenterX(),

@@ -23,7 +23,7 @@ final class Sheet {
         plot.setRangeZeroBaselineStroke(new BasicStroke(0.75f));
         JFreeChart chart = new JFreeChart(null, ChartFont.REGULAR.at(12), plot, false);
         chart.setBackgroundPaint(palette.background());
-        chart.setPadding(new RectangleInsets(4, 4, 4, 4));
+        chart.setPadding(new RectangleInsets(4, 0, 4, 0));
         if (plot.getFixedLegendItems() != null) {
             chart.addLegend(legend(plot, palette));
         }
@@ -39,7 +39,7 @@ final class Sheet {
         legend.setBackgroundPaint(palette.background());
         legend.setFrame(BlockBorder.NONE);
         legend.setItemLabelPadding(new RectangleInsets(0, 4, 0, 12));
-        legend.setMargin(0, 0, 8, 0);
+        legend.setMargin(0, 0, 2, 0);
         return legend;
     }
 }

@@ -36,4 +36,9 @@ public record Standing(String code, Kpi kpi, Attainment attainment, boolean inve
             case Attainment.Unknown(Attainment.Reason reason) -> texts.get("chart.missing." + reason);
         };
     }
+
+    /** Why the attainment is what it is, in one line. */
+    public String explanation(Year year, Texts texts) {
+        return Explanation.of(attainment, kpi.unit(), year, texts);
+    }
 }

@@ -3,7 +3,6 @@ package gangmu.report;
 import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
-import gangmu.chart.Explanation;
 import gangmu.chart.KpiChart;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
@@ -26,7 +25,7 @@ import java.util.stream.Collectors;
 /** The part of a report about one KPI: its definition, figures, chart and projects. */
 record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private static final int CHART_WIDTH = 288;
-    private static final int CHART_HEIGHT = 152;
+    private static final int CHART_HEIGHT = 136;
 
     /** The name by which a bookmark finds the block. */
     static String anchor(Kpi kpi) {
@@ -40,22 +39,21 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 Map.of("class", "kpi", "id", anchor(kpi)),
                 heading(standing),
                 definition(kpi),
-                element(
-                        "table",
-                        "beside",
-                        element(
-                                "tr",
-                                "",
-                                element(
-                                        "td",
-                                        "left",
-                                        figures(kpi),
-                                        element(
-                                                "p",
-                                                "explanation",
-                                                Explanation.of(standing.attainment(), reported, texts))),
-                                element("td", "right", chart(kpi)))),
+                beside(Markup.all(figures(kpi), explanation(standing)), chart(kpi)),
                 element("table", "definition", sources(kpi), projects(kpi)));
+    }
+
+    private Markup explanation(Standing standing) {
+        return element(
+                "div",
+                "explanation",
+                element("div", "", standing.explanation(reported, texts)),
+                label(standing.invented()));
+    }
+
+    private static Markup beside(Markup left, Markup right) {
+        return element(
+                "table", "beside", element("tr", "", element("td", "left", left), element("td", "right", right)));
     }
 
     private Markup chart(Kpi kpi) {
@@ -75,7 +73,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                         "",
                         element("td", "code", standing.code()),
                         element("td", "", element("h4", "", standing.kpi().name())),
-                        element("td", "verdict", light(standing.light()))));
+                        element("td", "verdict", light(standing.light()), label(standing.invented()))));
     }
 
     private Markup light(Light light) {
@@ -85,17 +83,17 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private Markup definition(Kpi kpi) {
         String none = texts.get("report.notStated");
         String system = Optional.ofNullable(kpi.evaluationSystem())
-                .map(code -> code.code() + "　" + texts.get("system." + code))
+                .map(known -> Integer.toString(known.code()))
                 .orElse(none);
         return element(
                 "table",
                 "definition",
                 fact("report.standard", orElse(kpi.standard(), none)),
-                fact("report.system", system),
                 fact(
-                        "report.method",
+                        "report.evaluation",
                         texts.get(
-                                "report.method.text",
+                                "report.evaluation.text",
+                                system,
                                 orElse(kpi.evaluationMethod(), none),
                                 orElse(kpi.unit(), none),
                                 texts.get("direction." + kpi.direction()))));
@@ -106,7 +104,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     private Markup fact(String key, String value) {
-        return element("tr", "", element("th", "", texts.get(key)), element("td", "", value));
+        return element("tr", "", element("th", Map.of("scope", "row"), text(texts.get(key))), element("td", "", value));
     }
 
     private Markup figures(Kpi kpi) {
@@ -118,12 +116,16 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 element(
                         "tr",
                         "",
-                        element("th", "year", texts.get("report.year")),
-                        element("th", "figure", texts.get("chart.target")),
-                        element("th", "figure", texts.get("chart.actual")),
-                        element("th", "figure", texts.get("report.attainment")),
-                        element("th", "light", texts.get("report.light"))));
+                        column("year", "report.year"),
+                        column("figure", "chart.target"),
+                        column("figure", "chart.actual"),
+                        column("figure", "report.attainment"),
+                        column("light", "report.light")));
         return element("table", "figures", head, element("tbody", "", Markup.all(rows)));
+    }
+
+    private Markup column(String style, String key) {
+        return element("th", Map.of("class", style, "scope", "col"), text(texts.get(key)));
     }
 
     private Markup row(Kpi kpi, Year year) {
@@ -146,13 +148,15 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                         "figure",
                         actual.map(Actual::value).map(Figures::text).orElse(texts.get("chart.noData"))),
                 element("td", "figure", percent),
-                element("td", "light", light(Light.suggestedFor(attainment)), label(actual)));
+                element(
+                        "td",
+                        "light",
+                        light(Light.suggestedFor(attainment)),
+                        label(actual.filter(Actual::invented).isPresent())));
     }
 
-    private Markup label(Optional<Actual> actual) {
-        return actual.filter(Actual::invented)
-                .map(invented -> element("div", "invented", texts.get("chart.invented")))
-                .orElse(Markup.NOTHING);
+    private Markup label(boolean invented) {
+        return invented ? element("div", "invented", texts.get("chart.invented")) : Markup.NOTHING;
     }
 
     private Markup sources(Kpi kpi) {

@@ -141,7 +141,8 @@ public final class ProgressReport {
                 "goals",
                 Markup.all(plan.sections().stream()
                         .map(section -> section(section, block))
-                        .toList()));
+                        .toList()),
+                new Summary(plan, reported, texts, charts).systems());
     }
 
     private Markup section(OutlineNode section, KpiBlock block) {

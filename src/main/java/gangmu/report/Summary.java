@@ -1,19 +1,21 @@
 package gangmu.report;
 
 import static gangmu.report.Markup.element;
+import static gangmu.report.Markup.text;
 
 import gangmu.chart.AttainmentChart;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
+import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first page of a report: how many KPIs have which light, and how far each got. */
 record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
@@ -23,23 +25,19 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private static final int ROOM_ON_A_PAGE = 900;
 
     Markup counts() {
-        List<Standing> standings = Standing.all(plan, reported);
-        List<Markup> cells = Arrays.stream(Light.values())
-                .map(light -> count(
-                        light,
-                        standings.stream()
-                                .filter(standing -> standing.light() == light)
-                                .count()))
+        Markup total = count(text(Integer.toString(plan.kpis().size())), texts.get("report.kpis"));
+        List<Markup> lights = plan.lights(reported).entrySet().stream()
+                .map(count -> count(sign(count.getKey(), count.getValue()), texts.get("light." + count.getKey())))
                 .toList();
-        return element("table", "counts", element("tr", "", Markup.all(cells)));
+        return element("table", "counts", element("tr", "", total, Markup.all(lights)));
     }
 
-    private Markup count(Light light, long count) {
-        return element(
-                "td",
-                "",
-                element("div", "number", element("span", "sign " + light, light.sign()), Markup.text(" " + count)),
-                element("div", "word", texts.get("light." + light)));
+    private static Markup sign(Light light, int count) {
+        return Markup.all(element("span", "sign " + light, light.sign()), text(" " + count));
+    }
+
+    private static Markup count(Markup number, String word) {
+        return element("td", "", element("div", "number", number), element("div", "word", text(word)));
     }
 
     Markup notes(List<String> missing, boolean invented) {
@@ -65,7 +63,7 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
             rest = rest.subList(fitting, rest.size());
         }
         return Markup.all(
-                element("h3", "", texts.get("report.attainments", RocYears.text(reported))), Markup.all(places));
+                element("h2", "charts", texts.get("report.attainments", RocYears.text(reported))), Markup.all(places));
     }
 
     private static int fitting(List<Standing> standings, int room) {
@@ -82,5 +80,20 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 ProgressReport.WIDTH,
                 AttainmentChart.height(standings, ProgressReport.WIDTH),
                 AttainmentChart.description(standings, reported, texts));
+    }
+
+    /** What the codes of evaluation systems in the plan mean, as plans print it under their KPIs. */
+    Markup systems() {
+        List<Markup> systems = plan.kpis().stream()
+                .map(Kpi::evaluationSystem)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .sorted()
+                .map(system -> element(
+                        "p",
+                        "",
+                        texts.get("report.system", Integer.toString(system.code()), texts.get("system." + system))))
+                .toList();
+        return systems.isEmpty() ? Markup.NOTHING : element("div", "notes", Markup.all(systems));
     }
 }

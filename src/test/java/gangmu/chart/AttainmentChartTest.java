@@ -1,0 +1,96 @@
+package gangmu.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import gangmu.model.Kpi;
+import gangmu.model.Light;
+import gangmu.model.Plan;
+import gangmu.report.SamplePlans;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.awt.FontMetrics;
+import java.awt.image.BufferedImage;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttainmentChartTest {
+    private static final Year REPORTED = RocYears.year(109);
+    private static final int WIDTH = 800;
+
+    private final Plan plan = SamplePlans.withActuals();
+    private final Texts texts = Texts.of(Language.ZH_TW);
+    private final Drawing drawing = Drawing.of(
+            AttainmentChart.of(plan, REPORTED, Palette.LIGHT, texts), WIDTH, AttainmentChart.height(plan, WIDTH));
+
+    @Test
+    void bars_are_as_long_as_the_attainment_and_coloured_by_the_suggested_light() {
+        int hundred = bar("2.2", Light.GREEN);
+        assertThat(hundred).isGreaterThan(80);
+        assertThat((double) bar("2.1", Light.RED) / hundred).isCloseTo(0.70, within(0.02));
+        assertThat((double) bar("1.1", Light.YELLOW) / hundred).isCloseTo(0.98, within(0.02));
+    }
+
+    @Test
+    void a_bar_far_over_the_target_is_cut_and_leaves_the_others_their_length() {
+        assertThat(bar("4.1", Light.GREEN)).isBetween(bar("2.2", Light.GREEN), 3 * bar("2.2", Light.GREEN));
+    }
+
+    @Test
+    void what_is_missing_has_no_bar_and_is_named() {
+        assertThat(bar("3.1", Light.RED)).isZero();
+        assertThat(drawing.items().get(7).getDataset().getValue(0, 7)).isNull();
+        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("績效不明，無資料。");
+    }
+
+    @Test
+    void zero_is_a_figure_and_not_missing() {
+        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("簡化措施：績效欠佳，0.00%。");
+    }
+
+    @Test
+    void an_invented_attainment_is_hatched_and_named() {
+        assertThat(bar("5.1", Light.GREEN)).isLessThanOrEqualTo(bar("2.2", Light.GREEN));
+        assertThat(solid("5.1", Light.GREEN)).isLessThan(solid("2.2", Light.GREEN));
+        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("92.72%（示範數據，非實際）");
+    }
+
+    @Test
+    void every_kpi_has_its_place_and_can_be_found_by_what_was_clicked() {
+        assertThat(drawing.items()).hasSameSizeAs(plan.kpis());
+        assertThat((Object) drawing.items().getLast().getColumnKey())
+                .isEqualTo(new AttainmentChart.Column(15, plan.kpis().getLast().id()));
+    }
+
+    @Test
+    void long_names_take_the_lines_they_need_and_lose_nothing() {
+        String name = "推動以人為本之「新南向政策」，深化與相關國家全方位關係並擴及其他區域之經貿、文化、觀光及人才交流";
+        FontMetrics metrics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
+                .createGraphics()
+                .getFontMetrics(ChartFont.REGULAR.at(12));
+        List<String> lines = Lines.wrap(name, metrics, 200);
+        assertThat(String.join("", lines)).isEqualTo(name);
+        assertThat(lines).hasSizeGreaterThan(2).allSatisfy(line -> {
+            assertThat(metrics.stringWidth(line)).isLessThanOrEqualTo(200);
+            assertThat(line).doesNotStartWith("，").doesNotStartWith("、");
+        });
+        assertThat(AttainmentChart.height(SamplePlans.renamed(plan, "2.4", name), 480))
+                .isGreaterThan(AttainmentChart.height(plan, 480));
+    }
+
+    private int bar(String code, Light light) {
+        return drawing.widest(column(code), Palette.LIGHT.of(light));
+    }
+
+    private int solid(String code, Light light) {
+        return drawing.tallest(column(code), Palette.LIGHT.of(light))
+                * drawing.widest(column(code), Palette.LIGHT.of(light));
+    }
+
+    private AttainmentChart.Column column(String code) {
+        Kpi kpi = SamplePlans.kpi(plan, code);
+        return new AttainmentChart.Column(plan.kpis().indexOf(kpi), kpi.id());
+    }
+}

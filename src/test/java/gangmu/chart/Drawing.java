@@ -1,0 +1,77 @@
+package gangmu.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.CategoryItemEntity;
+
+/** A chart as drawn: its pixels, and which part of the picture stands for what. */
+record Drawing(BufferedImage image, List<CategoryItemEntity> items) {
+
+    static Drawing of(JFreeChart chart, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+        g2.dispose();
+        List<CategoryItemEntity> items = new ArrayList<>();
+        for (Object entity : info.getEntityCollection().getEntities()) {
+            if (entity instanceof CategoryItemEntity item) {
+                items.add(item);
+            }
+        }
+        return new Drawing(image, items);
+    }
+
+    /** How many pixels of exactly this colour the part of the chart for a category has in its fullest column. */
+    int tallest(Comparable<?> category, Color colour) {
+        Rectangle2D area = area(category);
+        return columns(area)
+                .map(x -> (int) rows(area).filter(y -> is(x, y, colour)).count())
+                .max()
+                .orElse(0);
+    }
+
+    /** The longest unbroken row of pixels of exactly this colour in the part of the chart for a category. */
+    int widest(Comparable<?> category, Color colour) {
+        Rectangle2D area = area(category);
+        return rows(area).map(y -> run(area, y, colour)).max().orElse(0);
+    }
+
+    private int run(Rectangle2D area, int y, Color colour) {
+        int longest = 0;
+        int run = 0;
+        for (int x = (int) area.getMinX(); x < area.getMaxX(); x++) {
+            run = is(x, y, colour) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    Rectangle2D area(Comparable<?> category) {
+        return items.stream()
+                .filter(item -> item.getColumnKey().equals(category))
+                .findFirst()
+                .orElseThrow()
+                .getArea()
+                .getBounds2D();
+    }
+
+    private boolean is(int x, int y, Color colour) {
+        return image.getRGB(x, y) == colour.getRGB();
+    }
+
+    private static IntStream columns(Rectangle2D area) {
+        return IntStream.range((int) area.getMinX(), (int) area.getMaxX());
+    }
+
+    private static IntStream rows(Rectangle2D area) {
+        return IntStream.range((int) area.getMinY(), (int) area.getMaxY());
+    }
+}

@@ -1,0 +1,115 @@
+package gangmu.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.model.Target;
+import gangmu.report.SamplePlans;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.data.category.CategoryDataset;
+import org.junit.jupiter.api.Test;
+
+class KpiChartTest {
+    private static final Year Y106 = RocYears.year(106);
+    private static final Year Y107 = RocYears.year(107);
+    private static final Year Y108 = RocYears.year(108);
+    private static final Year Y109 = RocYears.year(109);
+    private static final Color BAR = Palette.LIGHT.accent();
+
+    private final Plan plan = SamplePlans.withActuals();
+    private final Texts texts = Texts.of(Language.ZH_TW);
+
+    @Test
+    void bars_and_lines_carry_the_exact_figures() {
+        CategoryDataset figures = figures("1.1");
+        assertThat((Object) figures.getColumnKeys()).isEqualTo(List.of(Y106, Y107, Y108, Y109));
+        assertThat(figures.getValue(KpiChart.Row.ACTUAL, Y109)).isEqualTo(new BigDecimal("103"));
+        assertThat(figures.getValue(KpiChart.Row.TARGET, Y109)).isEqualTo(new BigDecimal("105"));
+    }
+
+    @Test
+    void a_bar_is_as_high_as_its_figure_says() {
+        Drawing drawing = draw("5.2 with twice");
+        double ratio = (double) drawing.tallest(Y108, BAR) / drawing.tallest(Y107, BAR);
+        assertThat(ratio).isCloseTo(2, within(0.04));
+    }
+
+    @Test
+    void a_missing_actual_is_no_bar_and_not_zero() {
+        assertThat(figures("1.1").getValue(KpiChart.Row.ACTUAL, Y108)).isNull();
+        assertThat(draw("1.1").tallest(Y108, BAR)).isZero();
+        assertThat(draw("1.1").tallest(Y106, BAR)).isGreaterThan(50);
+    }
+
+    @Test
+    void a_negative_actual_hangs_below_the_zero_line() {
+        Drawing drawing = draw("2.4");
+        assertThat(drawing.tallest(Y109, BAR)).isGreaterThan(10);
+        assertThat(figures("2.4").getValue(KpiChart.Row.ACTUAL, Y109)).isEqualTo(new BigDecimal("-2.5"));
+    }
+
+    @Test
+    void an_invented_bar_is_hatched_and_a_real_one_solid() {
+        Drawing drawing = draw("3.2");
+        assertThat(drawing.widest(Y107, BAR)).isGreaterThan(20);
+        int solid = drawing.tallest(Y107, BAR);
+        assertThat(hatched(drawing, Y108)).isLessThan(solid / 2);
+        assertThat(KpiChart.description(plan, SamplePlans.kpi(plan, "3.2"), texts))
+                .contains("648 次（示範數據，非實際）");
+    }
+
+    @Test
+    void years_outside_the_plan_show_where_they_have_figures() {
+        assertThat(KpiChart.years(plan, SamplePlans.kpi(plan, "7.1"))).startsWith(RocYears.year(105), Y106);
+    }
+
+    @Test
+    void a_kpi_without_any_figure_gives_a_chart_that_says_so() {
+        Plan bare = SamplePlans.bare();
+        Kpi kpi = bare.kpis().getFirst();
+        Plan empty = Plan.of(bare.elements().stream()
+                .filter(element -> !(element instanceof Target))
+                .toList());
+        Drawing drawing = Drawing.of(KpiChart.of(empty, kpi, Palette.LIGHT, texts), 480, 180);
+        assertThat(drawing.items())
+                .hasSize(4)
+                .allSatisfy(item -> assertThat(item.getToolTipText()).contains("無資料"));
+        assertThat(KpiChart.description(empty, kpi, texts)).contains("106 年度目標值 無資料，實際值 無資料。");
+    }
+
+    /** In the column through the middle of the bar, where a solid one is coloured from end to end. */
+    private static int hatched(Drawing drawing, Year year) {
+        Rectangle2D area = drawing.area(year);
+        int x = (int) area.getCenterX();
+        int count = 0;
+        for (int y = (int) area.getMinY(); y < area.getMaxY(); y++) {
+            count += drawing.image().getRGB(x, y) == BAR.getRGB() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private CategoryDataset figures(String code) {
+        return chart(code).getCategoryPlot().getDataset();
+    }
+
+    private Drawing draw(String code) {
+        return Drawing.of(chart(code), 640, 240);
+    }
+
+    private JFreeChart chart(String code) {
+        Plan shown = code.endsWith("twice")
+                ? SamplePlans.actual(SamplePlans.actual(plan, "5.2", 107, "400", false), "5.2", 108, "800", false)
+                : plan;
+        return KpiChart.of(shown, SamplePlans.kpi(shown, code.substring(0, 3)), Palette.LIGHT, texts);
+    }
+}

@@ -1,0 +1,93 @@
+package gangmu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.print.DocFlavor;
+import javax.print.StreamPrintService;
+import javax.print.StreamPrintServiceFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+    private static final Pages PAGES = ProgressReport.of(
+                    SamplePlans.withActuals(), RocYears.year(109), Texts.of(Language.ZH_TW), LocalDate.of(2026, 11, 23))
+            .pages();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_preview_shows_the_page_in_its_paper_s_proportions_and_colours() {
+        BufferedImage page = PAGES.image(0, 72);
+        assertThat(page.getWidth()).isBetween(594, 596);
+        assertThat(page.getHeight()).isBetween(841, 842);
+        long green = page.getWidth() == 0 ? 0 : count(page, new Color(0x1B7F5C));
+        assertThat(green).isGreaterThan(1000);
+    }
+
+    @Test
+    void writing_replaces_the_file_and_leaves_nothing_else_behind() throws IOException {
+        Path file = folder.resolve("報告.pdf");
+        Files.writeString(file, "old");
+        PAGES.write(file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(PAGES.pdf());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void what_cannot_be_replaced_stays_as_it_was() throws IOException {
+        Path inTheWay = Files.createDirectory(folder.resolve("報告.pdf"));
+        Path inside = Files.writeString(inTheWay.resolve("kept"), "old");
+        assertThatIOException().isThrownBy(() -> PAGES.write(inTheWay));
+        assertThat(inside).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(inTheWay);
+        }
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_told() {
+        assertThatIOException()
+                .isThrownBy(() -> PAGES.write(folder.resolve("none").resolve("報告.pdf")));
+    }
+
+    @Test
+    void the_very_pages_go_to_a_printer() throws IOException {
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        StreamPrintService printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                .getPrintService(paper);
+        Printout printout = Printout.of(PAGES, "報告", printer, 1);
+        assertThat(printout).isEqualTo(new Printout.Sent(printer.getName(), PAGES.count()));
+        String postscript = paper.toString(StandardCharsets.ISO_8859_1);
+        assertThat(postscript).startsWith("%!PS-Adobe");
+        assertThat(postscript.split("showpage", -1)).hasSizeGreaterThan(PAGES.count());
+    }
+
+    @Test
+    void without_a_printer_that_is_what_is_said() {
+        assertThat(Printout.of(PAGES, "報告", List.of())).isEqualTo(new Printout.NoPrinter());
+    }
+
+    private static long count(BufferedImage image, Color colour) {
+        return java.util.stream.IntStream.range(0, image.getWidth() * image.getHeight())
+                .filter(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) == colour.getRGB())
+                .count();
+    }
+}

@@ -1,0 +1,139 @@
+package gangmu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Actual;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.model.Project;
+import gangmu.model.Target;
+import gangmu.text.Figures;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProgressReportTest {
+    private static final LocalDate PRINTED = LocalDate.of(2026, 11, 23);
+
+    private final Plan plan = SamplePlans.withActuals();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everything_about_every_kpi_can_be_read_out_of_the_pdf(Language language) {
+        String all = text(plan, language).all();
+        for (Kpi kpi : plan.kpis()) {
+            assertThat(all).contains(PdfText.bare(kpi.name()), PdfText.bare(kpi.standard()));
+            plan.targets(kpi.id()).stream()
+                    .map(Target::value)
+                    .forEach(value -> assertThat(all).contains(Figures.text(value)));
+            plan.actuals(kpi.id()).stream()
+                    .map(Actual::value)
+                    .forEach(value -> assertThat(all).contains(Figures.text(value)));
+            plan.projectsServing(kpi.id()).stream()
+                    .map(Project::name)
+                    .forEach(name -> assertThat(all).contains(PdfText.bare(name)));
+        }
+    }
+
+    @Test
+    void the_first_page_sums_the_year_up() {
+        String first = text(plan, Language.ZH_TW).pages().getFirst();
+        assertThat(first)
+                .contains("外交部中程施政計畫（106至109年度）", "列印日期：中華民國115年11月23日")
+                .contains("★7", "▲3", "●4", "□2", "109年度各項指標達成度", "依預設規則建議", "四捨五入");
+        assertThat(first).contains("▲98.10%", "●-25.00%", "●0.00%", "★450.00%");
+    }
+
+    @Test
+    void the_report_shows_how_each_figure_came_about() {
+        assertThat(text(plan, Language.ZH_TW).all())
+                .contains("109實際值103人次÷目標值105人次＝98.10%", "資料來源106年度業務統計月報")
+                .contains("（2－109實際值4.2%÷目標值5%）×100%＝116.00%", "尚無109年度實際值，無法計算達成度。");
+    }
+
+    @Test
+    void every_page_has_the_title_and_its_number() {
+        PdfText text = text(plan, Language.ZH_TW);
+        int count = text.pages().size();
+        IntStream.range(0, count)
+                .forEach(page -> assertThat(text.pages().get(page)).contains("109年度執行進度報告", (page + 1) + "/" + count));
+    }
+
+    @Test
+    void every_page_says_that_figures_are_invented_and_so_does_each_of_them() {
+        PdfText text = text(plan, Language.ZH_TW);
+        assertThat(text.pages()).allSatisfy(page -> assertThat(page).contains("本報告含示範數據，非實際數據"));
+        assertThat(text.all()).contains("92.72%▲績效合格（示範數據，非實際）");
+    }
+
+    @Test
+    void a_plan_without_actuals_gives_a_report_of_what_is_missing() {
+        PdfText text = text(SamplePlans.bare(), Language.ZH_TW);
+        assertThat(text.all()).doesNotContain("示範數據").doesNotContain("0.00%");
+        assertThat(text.pages().getFirst()).contains("□16").doesNotContain("績效欠佳無資料");
+    }
+
+    @Test
+    void all_letters_have_a_shape_and_all_fonts_are_in_the_file() throws IOException {
+        byte[] pdf = report(plan, Language.ZH_TW).pages().pdf();
+        assertThat(PdfText.of(pdf).shapeless()).isZero();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    assertThat(font.getName()).contains("NotoSansTC");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_character_the_font_lacks_is_replaced_and_named() {
+        Plan rare = SamplePlans.renamed(plan, "1.1", "深化與𠮷里巴斯之情誼");
+        ProgressReport report = report(rare, Language.ZH_TW);
+        assertThat(report.missingCharacters()).containsExactly("𠮷");
+        PdfText text = PdfText.of(report.pages().pdf());
+        assertThat(text.pages().getFirst()).contains("以「〓」代替：U+20BB7", "深化與〓里巴斯之情誼");
+        assertThat(text.shapeless()).isZero();
+        assertThat(text.all()).doesNotContain("#");
+    }
+
+    @Test
+    void markup_in_names_stays_text() {
+        Plan odd = SamplePlans.renamed(plan, "1.1", "A<b>&amp;\"引號\"");
+        assertThat(text(odd, Language.EN).all()).contains("A<b>&amp;\"引號\"");
+    }
+
+    @Test
+    void the_file_says_what_it_is_and_can_be_leafed_through() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(report(plan, Language.ZH_TW).pages().pdf())) {
+            assertThat(document.getDocumentInformation().getTitle()).contains("109 年度執行進度報告");
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("外交部");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-TW");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.getFirstChild().getTitle()).isEqualTo("一、強化我與各國關係");
+            assertThat(outline.getFirstChild().getFirstChild().getFirstChild().getTitle())
+                    .isEqualTo("1.1 深化與友邦高層政要之情誼");
+        }
+    }
+
+    private static PdfText text(Plan plan, Language language) {
+        return PdfText.of(report(plan, language).pages().pdf());
+    }
+
+    private static ProgressReport report(Plan plan, Language language) {
+        return ProgressReport.of(plan, RocYears.year(109), Texts.of(language), PRINTED);
+    }
+}
