@@ -41,7 +41,8 @@ final class Printing implements PreviewActions {
 
     void preview(Window owner) {
         Texts texts = looks.texts();
-        ProgressReport report = ProgressReport.of(desk.plan(), desk.year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
+        ProgressReport report =
+                ProgressReport.of(desk.plan(), desk.year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
         var _ = inBackground(report::pages).whenComplete((pages, trouble) -> {
             if (trouble != null) {
                 onTrouble(trouble);

@@ -148,7 +148,8 @@ final class OutlineCell extends TreeCell<Row> {
     }
 
     private static boolean isNameable(@Nullable Row row) {
-        return row instanceof Row.Naming || (row instanceof Row.Held held && held.kind().isPresent());
+        return row instanceof Row.Naming
+                || (row instanceof Row.Held held && held.kind().isPresent());
     }
 
     private String prompt(Row.Naming naming) {

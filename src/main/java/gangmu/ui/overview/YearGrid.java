@@ -109,7 +109,8 @@ final class YearGrid extends VBox {
 
     private void startTyping(KeyEvent event) {
         var focused = table.getFocusModel().getFocusedCell();
-        boolean printable = !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
+        boolean printable =
+                !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
         if (table.getEditingCell() == null && focused.getColumn() >= 0 && printable && !event.isShortcutDown()) {
             table.edit(focused.getRow(), table.getVisibleLeafColumn(focused.getColumn()));
         }
