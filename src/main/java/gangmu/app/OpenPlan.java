@@ -37,8 +37,8 @@ final class OpenPlan implements AutoCloseable {
         OutlineView outline = new OutlineView(desk, looks);
         OverviewView overview = new OverviewView(desk, looks);
         List<Place> places = List.of(
-                new Place("overview", "fth-bar-chart-2", overview, List.of()),
-                new Place("outline", "fth-layers", outline, outline.commands()));
+                new Place(Desk.OVERVIEW, "fth-bar-chart-2", overview, List.of()),
+                new Place(Desk.OUTLINE, "fth-layers", outline, outline.commands()));
         return new WindowView(desk, looks, places, actions, outline::startSearch);
     }
 

@@ -20,11 +20,15 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What all places of the window share: the open plan, the spot looked at, the year, and the way to change the plan. */
 public final class Desk {
+    public static final String OVERVIEW = "overview";
+    public static final String OUTLINE = "outline";
+
     private final Workbench workbench;
     private final Consumer<Throwable> onTrouble;
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot.Whole());
     private final ObjectProperty<Year> year;
+    private final ObjectProperty<String> place = new SimpleObjectProperty<>(OVERVIEW);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Trail trail = new Trail();
@@ -60,6 +64,17 @@ public final class Desk {
     /** The spot looked at. */
     public ReadOnlyObjectProperty<Spot> spot() {
         return spot.getReadOnlyProperty();
+    }
+
+    /** Which place of the window is shown: overview or outline. */
+    public ObjectProperty<String> place() {
+        return place;
+    }
+
+    /** Looks at another spot in the place where it can be read and edited whole. */
+    public void open(Spot next) {
+        lookAt(next);
+        place.set(OUTLINE);
     }
 
     /** Looks at another spot and remembers the one before. */

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -29,12 +30,7 @@ final class FigureTable extends GridPane {
     FigureTable(List<YearViewModel> years, ObjectProperty<Year> current, Texts texts) {
         this.texts = texts;
         getStyleClass().add("figure-table");
-        for (double share : new double[] {0, 22, 22, 34, 22}) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share == 0 ? -1 : share * 0.9);
-            column.setHgrow(share == 0 ? Priority.NEVER : Priority.ALWAYS);
-            getColumnConstraints().add(column);
-        }
+        getColumnConstraints().setAll(narrow(), wide(20), wide(20), wide(30), wide(30));
         addRow(
                 0,
                 heading("figures.year"),
@@ -43,6 +39,19 @@ final class FigureTable extends GridPane {
                 heading("figures.source"),
                 heading("figures.attainment"));
         years.forEach(year -> addYear(year, current));
+    }
+
+    private static ColumnConstraints narrow() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        return column;
+    }
+
+    private static ColumnConstraints wide(double share) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        column.setPercentWidth(share * 0.9); // a tenth is left for the years
+        return column;
     }
 
     private Label heading(String key) {
@@ -86,7 +95,7 @@ final class FigureTable extends GridPane {
             Light suggested = model.light();
             light.showWithWord(suggested.sign(), suggested.name());
         });
-        VBox box = new VBox(percent, light);
+        HBox box = new HBox(percent, light);
         box.getStyleClass().add("attainment-cell");
         return box;
     }

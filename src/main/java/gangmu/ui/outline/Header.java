@@ -70,10 +70,7 @@ final class Header extends VBox implements NodeForm {
             case Spot.Whole whole -> {}
             case Spot.Projects(Id section) -> plan.node(section).ifPresent(node -> path.add(crumb(plan, node)));
             case Spot.At(Id id) ->
-                plan.find(id).ifPresent(node -> {
-                    plan.ancestors(node).forEach(above -> path.add(crumb(plan, above)));
-                    path.add(crumb(plan, node));
-                });
+                plan.find(id).map(plan::ancestors).orElse(List.of()).forEach(above -> path.add(crumb(plan, above)));
         }
         return path;
     }

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
@@ -47,7 +48,9 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::onTreeKey);
         tree.setAccessibleText(texts.get("outline.tree"));
         VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().setAll(search, nothingFound, tree);
+        StackPane searchBox = new StackPane(search);
+        searchBox.getStyleClass().add("search-box");
+        getChildren().setAll(searchBox, nothingFound, tree);
         desk.state().subscribe(this::refresh);
         desk.year().subscribe(this::refresh);
         desk.spot().subscribe(this::reveal);

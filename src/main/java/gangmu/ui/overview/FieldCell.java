@@ -73,11 +73,15 @@ final class FieldCell extends TableCell<Line, FieldModel> {
     public void startEdit() {
         super.startEdit();
         if (isEditing()) {
-            field.setText(getItem().text().get());
+            String typed = grid.takeFirstTyped();
+            field.setText(typed.isEmpty() ? getItem().text().get() : typed);
             setGraphic(field);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             field.requestFocus();
             field.selectAll();
+            if (!typed.isEmpty()) {
+                field.end();
+            }
         }
     }
 

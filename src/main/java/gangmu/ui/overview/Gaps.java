@@ -32,7 +32,7 @@ final class Gaps extends FlowPane {
 
     private Hyperlink link(Plan plan, Kpi kpi) {
         Hyperlink link = new Hyperlink(plan.numbering().code(kpi) + " " + kpi.name());
-        link.setOnAction(e -> desk.lookAt(Spot.of(kpi)));
+        link.setOnAction(e -> desk.open(Spot.of(kpi)));
         return link;
     }
 }

@@ -3,14 +3,15 @@ package gangmu.ui.overview;
 import gangmu.ui.overview.YearGrid.Line;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The names of KPIs, each leading to its KPI; long names wrap. */
 final class NameColumn extends TableColumn<Line, Line> {
     private static final double WIDTH = 210;
+    private static final double PADDING = 16;
 
     NameColumn(String heading, Consumer<Line> open) {
         super(heading);
@@ -21,20 +22,25 @@ final class NameColumn extends TableColumn<Line, Line> {
     }
 
     private static final class NameCell extends TableCell<Line, Line> {
-        private final Hyperlink link = new Hyperlink();
+        private final Text name = new Text();
 
         NameCell(Consumer<Line> open) {
-            link.setWrapText(true);
-            link.prefWidthProperty().bind(widthProperty().subtract(8));
-            link.setOnAction(e -> open.accept(getItem()));
+            name.getStyleClass().add("name-cell");
+            name.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+            setOnMouseClicked(event -> {
+                if (getItem() != null) {
+                    open.accept(getItem());
+                }
+            });
         }
 
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
-            link.setText(line == null ? "" : line.name());
-            setGraphic(empty ? null : link);
+            name.setText(line == null ? "" : line.name());
+            setGraphic(empty ? null : name);
+            setAccessibleText(line == null ? null : line.name());
         }
     }
 }

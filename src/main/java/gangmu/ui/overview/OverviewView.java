@@ -20,6 +20,7 @@ import org.jfree.chart.fx.ChartViewer;
 /** A year of the whole plan: how many KPIs have which light, every KPI's attainment, and the figures behind. */
 public final class OverviewView extends BorderPane {
     private static final double CHART_SHARE = 0.5;
+    private static final int NARROWEST_CHART = 480;
 
     private final Desk desk;
     private final Looks looks;
@@ -44,8 +45,12 @@ public final class OverviewView extends BorderPane {
         VBox top = new VBox(heading, lights, rule, gaps);
         top.getStyleClass().add("overview-top");
         viewer.setId("attainment-chart");
-        ScrollPane chartScroll = new ScrollPane(viewer);
+        VBox chartBox = new VBox(viewer);
+        chartBox.getStyleClass().add("chart-box");
+        ScrollPane chartScroll = new ScrollPane(chartBox);
         chartScroll.setFitToWidth(true);
+        chartScroll.getStyleClass().add("chart-scroll");
+        viewer.widthProperty().subscribe(this::fitChart);
         VBox figures = new VBox(grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         SplitPane split = new SplitPane(chartScroll, figures);
@@ -63,13 +68,17 @@ public final class OverviewView extends BorderPane {
         Texts texts = looks.texts();
         heading.setText(texts.get("overview.heading", RocYears.text(year)));
         showLights(plan, year);
-        int height = AttainmentChart.height(plan);
-        viewer.setMinHeight(height);
-        viewer.setPrefHeight(height);
+        fitChart();
         viewer.setChart(AttainmentChart.of(plan, year, looks.palette(), texts));
         viewer.setAccessibleText(AttainmentChart.description(plan, year, texts));
         grid.show(plan, year);
         gaps.show(plan);
+    }
+
+    private void fitChart() {
+        int height = AttainmentChart.height(desk.plan(), Math.max(NARROWEST_CHART, (int) viewer.getWidth()));
+        viewer.setMinHeight(height);
+        viewer.setPrefHeight(height);
     }
 
     private void showLights(Plan plan, Year year) {

@@ -32,6 +32,7 @@ final class YearGrid extends VBox {
     private final TableView<Line> table = new TableView<>();
     private final Label message = new Label();
     private Map<Id, YearViewModel> models = new HashMap<>();
+    private String firstTyped = "";
 
     YearGrid(Desk desk, Texts texts) {
         this.desk = desk;
@@ -79,7 +80,7 @@ final class YearGrid extends VBox {
     }
 
     private void open(Line line) {
-        desk.lookAt(new Spot.At(line.figures().kpi()));
+        desk.open(new Spot.At(line.figures().kpi()));
     }
 
     /** Says under the grid what is wrong with the entry at hand. */
@@ -112,7 +113,16 @@ final class YearGrid extends VBox {
         boolean printable =
                 !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
         if (table.getEditingCell() == null && focused.getColumn() >= 0 && printable && !event.isShortcutDown()) {
+            firstTyped = event.getCharacter();
             table.edit(focused.getRow(), table.getVisibleLeafColumn(focused.getColumn()));
+            event.consume();
         }
+    }
+
+    /** What was typed to start editing with, once; empty where editing was started otherwise. */
+    String takeFirstTyped() {
+        String taken = firstTyped;
+        firstTyped = "";
+        return taken;
     }
 }

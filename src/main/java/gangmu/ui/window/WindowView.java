@@ -37,15 +37,14 @@ public final class WindowView extends BorderPane {
     /**
      * The window of the plan on the desk.
      *
-     * @param places the places, the first of which is shown
-     * @param startSearch goes to where nodes are searched and starts it
+     * @param startSearch starts searching in the outline
      */
     public WindowView(Desk desk, Looks looks, List<Place> places, WindowActions actions, Runnable startSearch) {
         this.desk = desk;
         this.texts = looks.texts();
         this.places = places;
         this.commands = new WindowCommands(desk, actions, texts);
-        this.search = Command.of(texts.get("command.search"), "fth-search", startSearch)
+        this.search = Command.of(texts.get("command.search"), "fth-search", () -> search(startSearch))
                 .onKey("Shortcut+F");
         this.palette = new Palette(this, texts, this::allCommands);
         getStyleClass().add("window");
@@ -53,23 +52,26 @@ public final class WindowView extends BorderPane {
         setTop(new VBox(menus(), bar()));
         setBottom(new StatusLine(desk, texts));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        go(places.getFirst());
+        desk.place().subscribe(this::show);
     }
 
-    /** Shows a place by its key. */
-    public void go(String key) {
-        places.stream().filter(place -> place.key().equals(key)).findFirst().ifPresent(this::go);
+    private void search(Runnable start) {
+        desk.place().set(Desk.OUTLINE);
+        start.run();
     }
 
-    private void go(Place place) {
-        setCenter(place.view());
-        switcher.getButtons().get(places.indexOf(place)).setSelected(true);
+    private void show(String key) {
+        places.stream().filter(place -> place.key().equals(key)).forEach(place -> {
+            setCenter(place.view());
+            switcher.getButtons().get(places.indexOf(place)).setSelected(true);
+        });
     }
 
     private ToggleButton button(Place place) {
         ToggleButton button = new ToggleButton(texts.get("place." + place.key()), Icons.of(place.icon()));
         button.setId("place-" + place.key());
-        button.setOnAction(e -> go(place));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> desk.place().set(place.key()));
         return button;
     }
 
@@ -93,6 +95,7 @@ public final class WindowView extends BorderPane {
         Label title = new Label();
         title.getStyleClass().add("bar-title");
         desk.state().subscribe(state -> title.setText(state.plan().heading().title()));
+        switcher.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(
                 switcher,
                 new CommandButton(commands.back),
@@ -114,7 +117,7 @@ public final class WindowView extends BorderPane {
         List<Command> go = new ArrayList<>();
         for (Place place : places) {
             int number = places.indexOf(place) + 1;
-            go.add(Command.of(texts.get("place." + place.key()), place.icon(), () -> go(place))
+            go.add(Command.of(texts.get("place." + place.key()), place.icon(), () -> desk.place().set(place.key()))
                     .onKey("Shortcut+" + number));
         }
         return go;
