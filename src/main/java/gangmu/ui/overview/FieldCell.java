@@ -22,6 +22,7 @@ final class FieldCell extends TableCell<Line, FieldModel> {
     private final Texts texts;
     private final TextField field = new TextField();
     private Subscription shown = Subscription.EMPTY;
+    private boolean typing;
 
     FieldCell(YearGrid grid, boolean figure, Texts texts) {
         this.grid = grid;
@@ -32,6 +33,12 @@ final class FieldCell extends TableCell<Line, FieldModel> {
             field.getStyleClass().add("figure");
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (typing) {
+                field.end(); // gaining the focus selected what was typed already
+                typing = false;
+            }
+        });
         field.focusedProperty().subscribe(focused -> {
             if (!focused && isEditing()) {
                 store();
@@ -79,9 +86,7 @@ final class FieldCell extends TableCell<Line, FieldModel> {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             field.requestFocus();
             field.selectAll();
-            if (!typed.isEmpty()) {
-                field.end();
-            }
+            typing = !typed.isEmpty();
         }
     }
 
