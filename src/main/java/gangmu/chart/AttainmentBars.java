@@ -1,6 +1,5 @@
 package gangmu.chart;
 
-import gangmu.model.Attainment;
 import gangmu.model.Light;
 import gangmu.text.Texts;
 import java.awt.BasicStroke;
@@ -21,7 +20,6 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
-import org.jspecify.annotations.Nullable;
 
 /** Draws attainments as bars in the colour of their suggested light, each with sign and figure at its end. */
 final class AttainmentBars extends AbstractCategoryItemRenderer {
@@ -43,11 +41,6 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
 
     private String tip(Standing standing, Year year) {
         return standing.explanation(year, texts) + (standing.invented() ? texts.get("chart.invented") : "");
-    }
-
-    /** The attainment as a number of percent, null where there is none. */
-    static @Nullable BigDecimal percent(Standing standing) {
-        return standing.attainment() instanceof Attainment.Percent percent ? percent.value() : null;
     }
 
     @Override
@@ -81,8 +74,7 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
     }
 
     private static Rectangle2D bar(Standing standing, Rectangle2D area, ValueAxis percents, double middle) {
-        BigDecimal percent = percent(standing);
-        double value = percent == null ? 0 : PercentAxis.shown(percent);
+        double value = standing.percent().map(Scale::shown).orElse(0.0);
         double zero = percents.valueToJava2D(0, area, RectangleEdge.TOP);
         double end = percents.valueToJava2D(value, area, RectangleEdge.TOP);
         return new Rectangle2D.Double(Math.min(zero, end), middle - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
@@ -90,8 +82,8 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
 
     /** Two slanted gaps near the end of a bar that is longer than can be drawn. */
     private void cut(Graphics2D g2, Standing standing, Rectangle2D bar) {
-        BigDecimal percent = percent(standing);
-        if (percent == null || PercentAxis.shows(percent)) {
+        BigDecimal percent = standing.percent().orElse(BigDecimal.ZERO);
+        if (Scale.shows(percent)) {
             return;
         }
         double x = percent.signum() > 0 ? bar.getMaxX() - 16 : bar.getMinX() + 8;

@@ -50,11 +50,12 @@ public final class AttainmentChart {
 
     /** The chart of all KPIs. */
     public static JFreeChart of(Plan plan, Year year, Palette palette, Texts texts) {
-        return of(Standing.all(plan, year), year, palette, texts);
+        List<Standing> all = Standing.all(plan, year);
+        return of(all, new Scale(all), year, palette, texts);
     }
 
-    /** The chart of some KPIs, for pages that cannot hold all. */
-    public static JFreeChart of(List<Standing> standings, Year year, Palette palette, Texts texts) {
+    /** The chart of some KPIs on a scale it shares with others, for pages that cannot hold all. */
+    public static JFreeChart of(List<Standing> standings, Scale scale, Year year, Palette palette, Texts texts) {
         LabelAxis names = new LabelAxis(
                 (key, g2, width) -> label(standings, key, palette, g2, width), HorizontalAlignment.LEFT, palette);
         names.setAxisLineVisible(false);
@@ -66,7 +67,7 @@ public final class AttainmentChart {
         CategoryPlot plot = new OpenPlot(
                 dataset(standings),
                 names,
-                new PercentAxis(standings, palette),
+                new PercentAxis(scale, palette),
                 new AttainmentBars(standings, year, palette, texts));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
@@ -87,13 +88,22 @@ public final class AttainmentChart {
 
     /** The height in pixels for some KPIs. */
     public static int height(List<Standing> standings, int width) {
+        return AXIS + standings.size() * rowHeight(standings, width);
+    }
+
+    /** How many of these KPIs a chart of this size in pixels has room for, one at least. */
+    public static int fitting(List<Standing> standings, int width, int height) {
+        return Math.clamp((height - AXIS) / rowHeight(standings, width), 1, standings.size());
+    }
+
+    private static int rowHeight(List<Standing> standings, int width) {
         Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         int lines = standings.stream()
                 .mapToInt(standing -> lines(standing, g2, width * NAMES_SHARE).size())
                 .max()
                 .orElse(1);
         g2.dispose();
-        return AXIS + standings.size() * (Math.max(2, lines) * LINE + ROW_PADDING);
+        return Math.max(2, lines) * LINE + ROW_PADDING;
     }
 
     private static DefaultCategoryDataset dataset(List<Standing> standings) {
@@ -101,7 +111,7 @@ public final class AttainmentChart {
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
             dataset.addValue(
-                    AttainmentBars.percent(standing),
+                    standing.percent().orElse(null),
                     ROW,
                     new Column(i, standing.kpi().id()));
         }

@@ -97,13 +97,21 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
         @Nullable Label target = slot.target == null ? null : target(slot.target, slot);
         double room = 2 * slot.half;
         if (actual != null && target != null && Math.abs(actual.y - target.y) < LABEL + GAP) {
-            actual = new Label(actual.text, slot.centre - slot.half, actual.y, actual.left());
-            room -= 2 * GAP;
-            double scale = room / (actual.width(g2) + target.width(g2));
+            side(g2, actual.at(slot.centre - slot.half), target, room);
+        } else {
+            draw(g2, actual, room);
+            draw(g2, target, room);
+        }
+    }
+
+    /** Two labels of about the same height: side by side, or one over the other where they are too long for that. */
+    private void side(Graphics2D g2, Label actual, Label target, double room) {
+        double scale = (room - 2 * GAP) / (actual.width(g2) + target.width(g2));
+        if (LABEL * scale >= SMALLEST) {
             actual.draw(g2, palette.text(), scale);
             target.draw(g2, palette.text(), scale);
         } else {
-            draw(g2, actual, room);
+            draw(g2, actual.above(target), room);
             draw(g2, target, room);
         }
     }
@@ -139,8 +147,13 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
             return g2.getFontMetrics(ChartFont.REGULAR.at(LABEL)).stringWidth(text);
         }
 
-        TextAnchor left() {
-            return anchor.equals(TextAnchor.TOP_CENTER) ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT;
+        Label at(double left) {
+            boolean under = anchor.equals(TextAnchor.TOP_CENTER);
+            return new Label(text, left, y, under ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT);
+        }
+
+        Label above(Label other) {
+            return new Label(text, x, Math.min(y, other.y) - LABEL - 2, TextAnchor.BOTTOM_LEFT);
         }
 
         void draw(Graphics2D g2, Paint paint, double scale) {
