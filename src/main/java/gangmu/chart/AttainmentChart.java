@@ -21,7 +21,6 @@ import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.text.TextBlockAnchor;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -41,7 +40,6 @@ public final class AttainmentChart {
     private static final float NAME = 11.5f;
     private static final int LINE = 16;
     private static final int ROW_PADDING = 7;
-    private static final int GAP = 8;
     private static final int NARROWEST = 480;
     private static final int AXIS = 28;
     private static final float NAMES_SHARE = 0.42f;
@@ -56,8 +54,7 @@ public final class AttainmentChart {
 
     /** The chart of some KPIs on a scale it shares with others, for pages that cannot hold all. */
     public static JFreeChart of(List<Standing> standings, Scale scale, Year year, Palette palette, Texts texts) {
-        LabelAxis names = new LabelAxis(
-                (key, g2, width) -> label(standings, key, palette, g2, width), HorizontalAlignment.LEFT, palette);
+        LabelAxis names = new LabelAxis((key, g2, width) -> label(standings, key, palette, g2, width), palette);
         names.setAxisLineVisible(false);
         names.setCategoryLabelPositionOffset(0);
         names.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(
@@ -118,12 +115,12 @@ public final class AttainmentChart {
         return dataset;
     }
 
-    private static List<LabelAxis.Line> label(
+    private static List<Words> label(
             List<Standing> standings, Comparable<?> key, Palette palette, Graphics2D g2, double width) {
         Font font = ChartFont.REGULAR.at(NAME);
         return key instanceof Column column
                 ? lines(standings.get(column.place()), g2, width).stream()
-                        .map(line -> new LabelAxis.Line(line, font, palette.text()))
+                        .map(line -> new Words(line, font, palette.text()))
                         .toList()
                 : List.of();
     }
@@ -133,7 +130,8 @@ public final class AttainmentChart {
         FontMetrics metrics = g2.getFontMetrics(ChartFont.REGULAR.at(NAME));
         String head = standing.code() + "  ";
         String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.stringWidth(" ")));
-        List<String> wrapped = Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - GAP);
+        List<String> wrapped =
+                Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - LabelBlock.GAP);
         return IntStream.range(0, wrapped.size())
                 .mapToObj(i -> (i == 0 ? head : indent) + wrapped.get(i))
                 .toList();

@@ -14,8 +14,8 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** The vertical axis of a KPI's figures: zero is always in it, and there is room for a label above and below. */
 final class FigureAxis extends NumberAxis {
-    private static final double ROOM = 20;
-    private static final double ROOM_FOR_TWO = 34;
+    private static final double ROOM = 18;
+    private static final double ROOM_FOR_TWO = 32;
 
     /** In characters; longer ones may have to stand one over the other. */
     private static final int SHORT_FIGURE = 6;
