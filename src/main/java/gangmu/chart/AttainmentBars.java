@@ -1,12 +1,10 @@
 package gangmu.chart;
 
-import gangmu.model.Attainment;
 import gangmu.model.Light;
 import gangmu.text.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -17,11 +15,8 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
-import org.jspecify.annotations.Nullable;
 
 /** Draws attainments as bars in the colour of their suggested light, each with sign and figure at its end. */
 final class AttainmentBars extends AbstractCategoryItemRenderer {
@@ -45,11 +40,6 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         return standing.explanation(year, texts) + (standing.invented() ? texts.get("chart.invented") : "");
     }
 
-    /** The attainment as a number of percent, null where there is none. */
-    static @Nullable BigDecimal percent(Standing standing) {
-        return standing.attainment() instanceof Attainment.Percent percent ? percent.value() : null;
-    }
-
     @Override
     public void drawItem(
             Graphics2D g2,
@@ -69,10 +59,12 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         Rectangle2D bar = bar(standing, area, percents, middle);
         Hatch.fill(g2, bar, palette.of(standing.light()), standing.invented());
         cut(g2, standing, bar);
-        g2.setStroke(new BasicStroke(1f));
-        g2.setPaint(palette.text());
         double hundred = percents.valueToJava2D(100, area, RectangleEdge.TOP);
-        g2.draw(new Line2D.Double(hundred, start, hundred, end));
+        if (column == dataset.getColumnCount() - 1) {
+            g2.setStroke(new BasicStroke(1f));
+            g2.setPaint(palette.text());
+            g2.draw(new Line2D.Double(hundred, area.getMinY(), hundred, area.getMaxY()));
+        }
         label(g2, standing, Math.max(bar.getMaxX(), hundred) + GAP, middle);
         if (state.getEntityCollection() != null) {
             Rectangle2D whole = new Rectangle2D.Double(area.getMinX(), start, area.getWidth(), end - start);
@@ -81,8 +73,7 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
     }
 
     private static Rectangle2D bar(Standing standing, Rectangle2D area, ValueAxis percents, double middle) {
-        BigDecimal percent = percent(standing);
-        double value = percent == null ? 0 : PercentAxis.shown(percent);
+        double value = standing.percent().map(Scale::shown).orElse(0.0);
         double zero = percents.valueToJava2D(0, area, RectangleEdge.TOP);
         double end = percents.valueToJava2D(value, area, RectangleEdge.TOP);
         return new Rectangle2D.Double(Math.min(zero, end), middle - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
@@ -90,8 +81,8 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
 
     /** Two slanted gaps near the end of a bar that is longer than can be drawn. */
     private void cut(Graphics2D g2, Standing standing, Rectangle2D bar) {
-        BigDecimal percent = percent(standing);
-        if (percent == null || PercentAxis.shows(percent)) {
+        BigDecimal percent = standing.percent().orElse(BigDecimal.ZERO);
+        if (Scale.shows(percent)) {
             return;
         }
         double x = percent.signum() > 0 ? bar.getMaxX() - 16 : bar.getMinX() + 8;
@@ -104,20 +95,14 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
 
     private void label(Graphics2D g2, Standing standing, double x, double middle) {
         Light light = standing.light();
-        Color words = light == Light.WHITE ? palette.muted() : palette.text();
+        Color colour = light == Light.WHITE ? palette.muted() : palette.text();
         double y = standing.invented() ? middle - 6 : middle;
-        double next = write(g2, light.sign(), LABEL, palette.of(light), x, y);
-        write(g2, standing.figure(texts), LABEL, words, next + 4, y);
+        Words sign = new Words(light.sign(), ChartFont.REGULAR.at(LABEL), palette.of(light));
+        sign.drawAround(g2, x, y);
+        new Words(standing.figure(texts), sign.font(), colour).drawAround(g2, x + sign.width(g2) + 4, y);
         if (standing.invented()) {
-            write(g2, texts.get("chart.invented"), NOTE, palette.muted(), x, middle + 8);
+            new Words(texts.get("chart.invented"), ChartFont.REGULAR.at(NOTE), palette.muted())
+                    .drawAround(g2, x, middle + 8);
         }
-    }
-
-    /** Writes and says where the text ends. */
-    private static double write(Graphics2D g2, String text, float size, Paint paint, double x, double middle) {
-        g2.setFont(ChartFont.REGULAR.at(size));
-        g2.setPaint(paint);
-        TextUtils.drawAlignedString(text, g2, (float) x, (float) middle, TextAnchor.CENTER_LEFT);
-        return x + g2.getFontMetrics().stringWidth(text);
     }
 }

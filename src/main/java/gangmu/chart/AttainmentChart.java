@@ -21,7 +21,6 @@ import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.text.TextBlockAnchor;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -41,7 +40,6 @@ public final class AttainmentChart {
     private static final float NAME = 11.5f;
     private static final int LINE = 16;
     private static final int ROW_PADDING = 7;
-    private static final int GAP = 8;
     private static final int NARROWEST = 480;
     private static final int AXIS = 28;
     private static final float NAMES_SHARE = 0.42f;
@@ -50,13 +48,13 @@ public final class AttainmentChart {
 
     /** The chart of all KPIs. */
     public static JFreeChart of(Plan plan, Year year, Palette palette, Texts texts) {
-        return of(Standing.all(plan, year), year, palette, texts);
+        List<Standing> all = Standing.all(plan, year);
+        return of(all, new Scale(all), year, palette, texts);
     }
 
-    /** The chart of some KPIs, for pages that cannot hold all. */
-    public static JFreeChart of(List<Standing> standings, Year year, Palette palette, Texts texts) {
-        LabelAxis names = new LabelAxis(
-                (key, g2, width) -> label(standings, key, palette, g2, width), HorizontalAlignment.LEFT, palette);
+    /** The chart of some KPIs on a scale it shares with others, for pages that cannot hold all. */
+    public static JFreeChart of(List<Standing> standings, Scale scale, Year year, Palette palette, Texts texts) {
+        LabelAxis names = new LabelAxis((key, g2, width) -> label(standings, key, palette, g2, width), palette);
         names.setAxisLineVisible(false);
         names.setCategoryLabelPositionOffset(0);
         names.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(
@@ -66,7 +64,7 @@ public final class AttainmentChart {
         CategoryPlot plot = new OpenPlot(
                 dataset(standings),
                 names,
-                new PercentAxis(standings, palette),
+                new PercentAxis(scale, palette),
                 new AttainmentBars(standings, year, palette, texts));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
@@ -87,13 +85,22 @@ public final class AttainmentChart {
 
     /** The height in pixels for some KPIs. */
     public static int height(List<Standing> standings, int width) {
+        return AXIS + standings.size() * rowHeight(standings, width);
+    }
+
+    /** How many of these KPIs a chart of this size in pixels has room for, one at least. */
+    public static int fitting(List<Standing> standings, int width, int height) {
+        return Math.clamp((height - AXIS) / rowHeight(standings, width), 1, standings.size());
+    }
+
+    private static int rowHeight(List<Standing> standings, int width) {
         Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         int lines = standings.stream()
                 .mapToInt(standing -> lines(standing, g2, width * NAMES_SHARE).size())
                 .max()
                 .orElse(1);
         g2.dispose();
-        return AXIS + standings.size() * (Math.max(2, lines) * LINE + ROW_PADDING);
+        return Math.max(2, lines) * LINE + ROW_PADDING;
     }
 
     private static DefaultCategoryDataset dataset(List<Standing> standings) {
@@ -101,19 +108,19 @@ public final class AttainmentChart {
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
             dataset.addValue(
-                    AttainmentBars.percent(standing),
+                    standing.percent().orElse(null),
                     ROW,
                     new Column(i, standing.kpi().id()));
         }
         return dataset;
     }
 
-    private static List<LabelAxis.Line> label(
+    private static List<Words> label(
             List<Standing> standings, Comparable<?> key, Palette palette, Graphics2D g2, double width) {
         Font font = ChartFont.REGULAR.at(NAME);
         return key instanceof Column column
                 ? lines(standings.get(column.place()), g2, width).stream()
-                        .map(line -> new LabelAxis.Line(line, font, palette.text()))
+                        .map(line -> new Words(line, font, palette.text()))
                         .toList()
                 : List.of();
     }
@@ -123,7 +130,8 @@ public final class AttainmentChart {
         FontMetrics metrics = g2.getFontMetrics(ChartFont.REGULAR.at(NAME));
         String head = standing.code() + "  ";
         String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.stringWidth(" ")));
-        List<String> wrapped = Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - GAP);
+        List<String> wrapped =
+                Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - LabelBlock.GAP);
         return IntStream.range(0, wrapped.size())
                 .mapToObj(i -> (i == 0 ? head : indent) + wrapped.get(i))
                 .toList();

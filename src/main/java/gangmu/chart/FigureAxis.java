@@ -4,6 +4,7 @@ import gangmu.model.Actual;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Target;
+import gangmu.text.Figures;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +14,13 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** The vertical axis of a KPI's figures: zero is always in it, and there is room for a label above and below. */
 final class FigureAxis extends NumberAxis {
-    private static final double ROOM = 20;
+    private static final double ROOM = 18;
+    private static final double ROOM_FOR_TWO = 32;
+
+    /** In characters; longer ones may have to stand one over the other. */
+    private static final int SHORT_FIGURE = 6;
+
+    private final double room;
 
     FigureAxis(Plan plan, Kpi kpi) {
         List<BigDecimal> values = Stream.concat(
@@ -22,6 +29,8 @@ final class FigureAxis extends NumberAxis {
                 .toList();
         double high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max).doubleValue();
         double low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min).doubleValue();
+        boolean allShort = values.stream().allMatch(value -> Figures.text(value).length() <= SHORT_FIGURE);
+        room = allShort ? ROOM : ROOM_FOR_TWO;
         setRange(low, high == low ? 1 : high);
         setVisible(false); // every bar and line carries its figure
     }
@@ -31,7 +40,7 @@ final class FigureAxis extends NumberAxis {
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
         double below = getLowerBound() < 0 ? ROOM : 0;
         Rectangle2D inner = new Rectangle2D.Double(
-                area.getX(), area.getY() + ROOM, area.getWidth(), Math.max(1, area.getHeight() - ROOM - below));
+                area.getX(), area.getY() + room, area.getWidth(), Math.max(1, area.getHeight() - room - below));
         return super.valueToJava2D(value, inner, edge);
     }
 }

@@ -21,7 +21,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +54,7 @@ public final class KpiChart {
         FigureMarks marks = new FigureMarks(palette, texts, invented);
         CategoryPlot plot = new OpenPlot(
                 figures(plan, kpi),
-                new LabelAxis(
-                        (year, g2, width) -> label(year, invented, texts, palette, g2, width),
-                        HorizontalAlignment.CENTER,
-                        palette),
+                new LabelAxis((year, g2, width) -> label(year, invented, texts, palette, g2, width), palette),
                 new FigureAxis(plan, kpi),
                 marks);
         plot.setFixedLegendItems(legend(kpi, palette, texts));
@@ -74,15 +70,15 @@ public final class KpiChart {
         return figures;
     }
 
-    private static List<LabelAxis.Line> label(
+    private static List<Words> label(
             Comparable<?> key, List<Year> invented, Texts texts, Palette palette, Graphics2D g2, double width) {
-        List<LabelAxis.Line> lines = new ArrayList<>();
+        List<Words> lines = new ArrayList<>();
         if (key instanceof Year year) {
-            lines.add(new LabelAxis.Line(RocYears.text(year), ChartFont.REGULAR.at(LABEL), palette.text()));
+            lines.add(new Words(RocYears.text(year), ChartFont.REGULAR.at(LABEL), palette.text()));
             if (invented.contains(year)) {
                 Font font = ChartFont.REGULAR.at(NOTE);
                 Lines.wrap(texts.get("chart.invented"), g2.getFontMetrics(font), width)
-                        .forEach(line -> lines.add(new LabelAxis.Line(line, font, palette.muted())));
+                        .forEach(line -> lines.add(new Words(line, font, palette.muted())));
             }
         }
         return lines;

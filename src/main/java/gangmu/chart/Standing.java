@@ -7,8 +7,10 @@ import gangmu.model.Light;
 import gangmu.model.Plan;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a KPI stands in a year: its number in the plan, its attainment and the light suggested for it. */
 public record Standing(String code, Kpi kpi, Attainment attainment, boolean invented) {
@@ -27,6 +29,11 @@ public record Standing(String code, Kpi kpi, Attainment attainment, boolean inve
     /** The light that the default rules suggest. */
     public Light light() {
         return Light.suggestedFor(attainment);
+    }
+
+    /** The attainment in percent, where there is one. */
+    public Optional<BigDecimal> percent() {
+        return attainment instanceof Attainment.Percent percent ? Optional.of(percent.value()) : Optional.empty();
     }
 
     /** The attainment as people read it, e.g. 98.10%, or what is missing, e.g. 無資料. */

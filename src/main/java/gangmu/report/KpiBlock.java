@@ -21,10 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The part of a report about one KPI: its definition, figures, chart and projects. */
 record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private static final int CHART_WIDTH = 288;
+
+    /** In characters; beyond, two labels no longer fit side by side in the narrow chart. */
+    private static final int LONG_FIGURE = 7;
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
     private static final int CHART_HEIGHT = 136;
 
     /** The name by which a bookmark finds the block. */
@@ -39,7 +45,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 Map.of("class", "kpi", "id", anchor(kpi)),
                 heading(standing),
                 definition(kpi),
-                beside(Markup.all(figures(kpi), explanation(standing)), chart(kpi)),
+                figures(kpi, standing),
                 element("table", "definition", sources(kpi), projects(kpi)));
     }
 
@@ -51,15 +57,32 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 label(standing.invented()));
     }
 
-    private static Markup beside(Markup left, Markup right) {
-        return element(
-                "table", "beside", element("tr", "", element("td", "left", left), element("td", "right", right)));
+    /** The table beside the chart; over it where long figures need the whole width. */
+    private Markup figures(Kpi kpi, Standing standing) {
+        Markup table = Markup.all(table(kpi), explanation(standing));
+        return hasLongFigures(kpi)
+                ? Markup.all(table, chart(kpi, ProgressReport.WIDTH))
+                : element(
+                        "table",
+                        "beside",
+                        element(
+                                "tr",
+                                "",
+                                element("td", "left", table),
+                                element("td", "right", chart(kpi, CHART_WIDTH))));
     }
 
-    private Markup chart(Kpi kpi) {
+    private boolean hasLongFigures(Kpi kpi) {
+        return Stream.concat(
+                        plan.targets(kpi.id()).stream().map(Target::value),
+                        plan.actuals(kpi.id()).stream().map(Actual::value))
+                .anyMatch(value -> Figures.text(value).length() > LONG_FIGURE);
+    }
+
+    private Markup chart(Kpi kpi, int width) {
         return charts.place(
                 KpiChart.of(plan, kpi, Palette.PRINT, texts),
-                CHART_WIDTH,
+                width,
                 CHART_HEIGHT,
                 KpiChart.description(plan, kpi, texts));
     }
@@ -77,7 +100,8 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     private Markup light(Light light) {
-        return Markup.all(element("span", "sign " + light, light.sign()), text(" " + texts.get("light." + light)));
+        return Markup.all(
+                element("span", "sign " + light, light.sign()), text(NO_BREAK_SPACE + texts.get("light." + light)));
     }
 
     private Markup definition(Kpi kpi) {
@@ -107,7 +131,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         return element("tr", "", element("th", Map.of("scope", "row"), text(texts.get(key))), element("td", "", value));
     }
 
-    private Markup figures(Kpi kpi) {
+    private Markup table(Kpi kpi) {
         List<Markup> rows =
                 KpiChart.years(plan, kpi).stream().map(year -> row(kpi, year)).toList();
         Markup head = element(

@@ -2,6 +2,7 @@ package gangmu.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gangmu.chart.ChartFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,10 @@ final class Press {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final String NO_ADDRESS = "about:blank";
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells each step of each page, and has nothing a user could act upon
+    }
 
     private Press() {}
 

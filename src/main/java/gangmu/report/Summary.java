@@ -5,6 +5,7 @@ import static gangmu.report.Markup.text;
 
 import gangmu.chart.AttainmentChart;
 import gangmu.chart.Palette;
+import gangmu.chart.Scale;
 import gangmu.chart.Standing;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
@@ -56,27 +57,20 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     /** The attainment of every KPI, in as many charts as pages are needed for them. */
     Markup attainments() {
         List<Standing> rest = Standing.all(plan, reported);
+        Scale scale = new Scale(rest);
         List<Markup> places = new ArrayList<>();
         for (int room = ROOM_ON_FIRST_PAGE; !rest.isEmpty(); room = ROOM_ON_A_PAGE) {
-            int fitting = fitting(rest, room);
-            places.add(chart(rest.subList(0, fitting)));
+            int fitting = AttainmentChart.fitting(rest, ProgressReport.WIDTH, room);
+            places.add(chart(rest.subList(0, fitting), scale));
             rest = rest.subList(fitting, rest.size());
         }
         return Markup.all(
                 element("h2", "charts", texts.get("report.attainments", RocYears.text(reported))), Markup.all(places));
     }
 
-    private static int fitting(List<Standing> standings, int room) {
-        int count = standings.size();
-        while (count > 1 && AttainmentChart.height(standings.subList(0, count), ProgressReport.WIDTH) > room) {
-            count--;
-        }
-        return count;
-    }
-
-    private Markup chart(List<Standing> standings) {
+    private Markup chart(List<Standing> standings, Scale scale) {
         return charts.place(
-                AttainmentChart.of(standings, reported, Palette.PRINT, texts),
+                AttainmentChart.of(standings, scale, reported, Palette.PRINT, texts),
                 ProgressReport.WIDTH,
                 AttainmentChart.height(standings, ProgressReport.WIDTH),
                 AttainmentChart.description(standings, reported, texts));
