@@ -49,6 +49,7 @@ final class Commands {
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new OpenCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setOut(terminal.out())

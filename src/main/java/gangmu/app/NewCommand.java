@@ -61,8 +61,8 @@ final class NewCommand implements Runnable {
     private Change empty() {
         String named = text(title);
         String of = text(agency);
-        Year from = terminal.year(text(first));
-        Year to = terminal.year(text(last));
+        Year from = terminal.year("--first", text(first));
+        Year to = terminal.year("--last", text(last));
         if (to.isBefore(from)) {
             throw new WrongUsage(terminal.texts().get("cli.wrong.years", from, to));
         }

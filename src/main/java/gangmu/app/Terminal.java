@@ -28,11 +28,12 @@ record Terminal(Texts texts, PrintWriter out, PrintWriter err) {
         return opened;
     }
 
-    /** @throws WrongUsage if what was typed is no ROC year */
-    Year year(String typed) {
+    /** @throws WrongUsage if what was typed for an option is no ROC year */
+    Year year(String option, String typed) {
         return switch (RocYears.parse(typed)) {
             case Parsed.Value<Year>(Year year) -> year;
-            case Parsed.Wrong<Year>(Parsed.Problem problem) -> throw new WrongUsage(problem.in(texts));
+            case Parsed.Wrong<Year>(Parsed.Problem problem) ->
+                throw new WrongUsage(texts.get("cli.wrong.value", option, problem.in(texts)));
         };
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.exchange;
 
+import gangmu.model.YearRange;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import gangmu.text.RocYears;
@@ -47,11 +48,21 @@ record JsonPlace(JsonNode value, String path) {
         return fields;
     }
 
+    /** A text, which may be empty. */
     String text() {
         if (!value.isString()) {
             throw wrong("wrong.json.text");
         }
         return value.stringValue().strip();
+    }
+
+    /** A text that is not empty. */
+    String name() {
+        String name = text();
+        if (name.isEmpty()) {
+            throw wrong("wrong.json.blank");
+        }
+        return name;
     }
 
     int number() {
@@ -64,6 +75,16 @@ record JsonPlace(JsonNode value, String path) {
     /** A year of the Republic, as a number. */
     Year year() {
         return parsed(RocYears.parse(Integer.toString(number())));
+    }
+
+    /** The fiscal years from a first to a last one. */
+    YearRange years() {
+        Year first = at("firstYear").year();
+        Year last = at("lastYear").year();
+        if (last.isBefore(first)) {
+            throw at("lastYear").wrong("wrong.json.years");
+        }
+        return new YearRange(first, last);
     }
 
     /** The year that names this value in an object. */

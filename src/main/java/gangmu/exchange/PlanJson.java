@@ -12,6 +12,7 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Project;
 import gangmu.model.Rank;
 import gangmu.model.Target;
+import gangmu.model.YearRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,14 +49,10 @@ final class PlanJson {
     }
 
     private void heading(JsonPlace json) {
-        String title = json.at("title").text();
-        String agency = json.at("agency").text();
-        elements.add(new Heading(
-                Id.random(),
-                title,
-                agency,
-                json.at("firstYear").year(),
-                json.at("lastYear").year()));
+        YearRange years = json.years();
+        String title = json.at("title").name();
+        String agency = json.at("agency").name();
+        elements.add(new Heading(Id.random(), title, agency, years.first(), years.last()));
     }
 
     private void section(JsonPlace json, Rank rank) {
@@ -70,13 +67,13 @@ final class PlanJson {
         inOrder(
                 json.at("actions").items(),
                 (action, actionRank) -> elements.add(
-                        new OutlineNode(Id.random(), goal.id(), Level.MEASURE, actionRank, true, action.text())));
+                        new OutlineNode(Id.random(), goal.id(), Level.MEASURE, actionRank, true, action.name())));
     }
 
     private OutlineNode node(JsonPlace json, @Nullable Id parent, Level level, Rank rank) {
         boolean numbered = !json.at("label").text().isEmpty();
         OutlineNode node = new OutlineNode(
-                Id.random(), parent, level, rank, numbered, json.at("title").text());
+                Id.random(), parent, level, rank, numbered, json.at("title").name());
         elements.add(node);
         return node;
     }
@@ -88,7 +85,7 @@ final class PlanJson {
 
     private void kpi(JsonPlace json, Id goal, Rank rank) {
         Map<String, JsonPlace> targets = json.at("targets").fields();
-        String name = json.at("name").text();
+        String name = json.at("name").name();
         Kpi kpi = new Kpi(
                 Id.random(),
                 goal,
@@ -131,19 +128,17 @@ final class PlanJson {
     }
 
     private void project(JsonPlace json, Id section, Rank rank) {
-        Project project = new Project(
-                Id.random(),
-                section,
-                rank,
-                json.at("name").text(),
-                json.at("firstYear").year(),
-                json.at("lastYear").year(),
-                json.at("category").text());
+        YearRange years = json.years();
+        String name = json.at("name").name();
+        String category = json.at("category").text();
+        Project project = new Project(Id.random(), section, rank, name, years.first(), years.last(), category);
         elements.add(project);
-        json.at("kpis")
-                .items()
-                .forEach(name ->
-                        elements.add(new Link(project.id(), kpis.get(name).id())));
+        Titles<Kpi> served = new Titles<>();
+        for (JsonPlace title : json.at("kpis").items()) {
+            Kpi kpi = kpis.get(title);
+            served.put(title, kpi);
+            elements.add(new Link(project.id(), kpi.id()));
+        }
     }
 
     private static void inOrder(List<JsonPlace> places, BiConsumer<JsonPlace, Rank> each) {

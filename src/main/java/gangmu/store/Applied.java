@@ -14,11 +14,10 @@ record Applied(long sequence, String hash) {
         return new Applied(history.entries().size(), history.hashes().getLast());
     }
 
-    /** Whether the journal holds this very entry. */
+    /** Whether the journal holds this very entry; a database without any was never finished, or was cut to nothing. */
     boolean isIn(History history) {
-        return equals(NOTHING)
-                || (sequence > 0
-                        && sequence < history.hashes().size()
-                        && history.hashes().get((int) sequence).equals(hash));
+        return sequence > 0
+                && sequence < history.hashes().size()
+                && history.hashes().get((int) sequence).equals(hash);
     }
 }

@@ -70,6 +70,10 @@ final class Database implements AutoCloseable {
         }
     }
 
+    Handle handle() {
+        return handle;
+    }
+
     Applied applied() {
         return applied;
     }

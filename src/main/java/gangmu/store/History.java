@@ -18,13 +18,11 @@ record History(List<Entry> entries, List<String> hashes, Plan plan) {
      * Makes every change again.
      *
      * @throws DamagedPlan naming the first line that does not follow from those before
-     * @throws NewerPlan if a later version of the program wrote the journal
      */
     static History of(Path folder, List<JournalLine> lines) {
         if (lines.size() < 2) {
             throw DamagedPlan.atLine(folder, lines.size() + 1, null);
         }
-        Header.check(folder, lines.getFirst());
         List<Entry> entries = new ArrayList<>();
         List<String> hashes = new ArrayList<>(List.of(lines.getFirst().hash()));
         for (JournalLine line : lines.subList(1, lines.size())) {

@@ -17,7 +17,12 @@ import java.util.Optional;
  */
 record JournalReading(List<JournalLine> lines, int end, boolean isUnfinished) {
 
-    /** @throws DamagedPlan if a line before the last is damaged */
+    /**
+     * Reads the journal of a folder.
+     *
+     * @throws DamagedPlan if a line before the last is damaged
+     * @throws NewerPlan if a later version of the program wrote it
+     */
     static JournalReading of(Path folder) throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve(Journal.NAME));
         List<JournalLine> lines = new ArrayList<>();
@@ -28,6 +33,9 @@ record JournalReading(List<JournalLine> lines, int end, boolean isUnfinished) {
             if (line.isEmpty()) {
                 requireLast(folder, lines.size() + 1, newline, bytes.length);
                 break;
+            }
+            if (lines.isEmpty()) {
+                Header.check(folder, line.get());
             }
             lines.add(line.get());
             start = newline + 1;

@@ -30,11 +30,7 @@ public final class PlanFolder implements AutoCloseable {
             try {
                 database.close();
             } finally {
-                try {
-                    journal.close();
-                } finally {
-                    lock.close();
-                }
+                lock.close();
             }
         }
     }

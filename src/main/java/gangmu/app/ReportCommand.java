@@ -1,0 +1,56 @@
+package gangmu.app;
+
+import gangmu.model.Heading;
+import gangmu.report.ProgressReport;
+import gangmu.store.PlanFolder;
+import gangmu.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the progress report on a year as PDF. */
+@Command(name = "report")
+final class ReportCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "cli.option.dir")
+    private Path folder;
+
+    @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "cli.option.year")
+    private String year;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.output")
+    private Path output;
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        Texts texts = terminal.texts();
+        Year reported = terminal.year("--year", year);
+        try (PlanFolder opened = terminal.open(folder)) {
+            Heading heading = opened.plan().heading();
+            if (!heading.years().contains(reported)) {
+                throw new WrongUsage(
+                        texts.get("cli.wrong.report-year", reported, heading.firstYear(), heading.lastYear()));
+            }
+            ProgressReport report =
+                    ProgressReport.of(opened.plan(), reported, texts, LocalDate.now(ZoneId.systemDefault()));
+            report.write(output);
+            terminal.say("cli.done.report", report.title(), output);
+        } catch (IOException e) {
+            throw new NotWritten(output, e);
+        }
+    }
+}

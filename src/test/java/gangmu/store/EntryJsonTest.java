@@ -1,0 +1,56 @@
+package gangmu.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gangmu.exchange.Demonstration;
+import gangmu.exchange.SamplePlan;
+import gangmu.model.Change;
+import gangmu.model.Deed;
+import gangmu.model.Entry;
+import gangmu.model.NodeChanges;
+import gangmu.model.Plan;
+import gangmu.model.Verb;
+import java.time.Instant;
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryJsonTest {
+    private static final Plan PLAN = Plan.of(SamplePlan.elements("mofa-106-109"));
+    private static final Instant AT = Instant.parse("2026-03-31T09:30:00.123456789Z");
+
+    private static void assertReadsBack(Change change) {
+        Entry entry = new Entry(7, AT, "王\"小\n明\\", change);
+        assertThat(EntryJson.read(EntryJson.write(entry))).isEqualTo(entry);
+    }
+
+    @Test
+    void every_kind_of_element_added_removed_and_replaced_reads_back() {
+        Change actuals = Demonstration.change(PLAN, "示範\u2028").orElseThrow();
+        assertReadsBack(SamplePlan.change("mofa-106-109"));
+        assertReadsBack(actuals);
+        assertReadsBack(NodeChanges.delete(PLAN.after(actuals), PLAN.sections().getFirst()));
+        assertReadsBack(NodeChanges.rename(PLAN.kpis().getFirst(), "𠮷 ★"));
+    }
+
+    @Test
+    void a_deed_keeps_its_year() {
+        Change change = NodeChanges.rename(PLAN.kpis().getFirst(), "新名稱");
+        assertReadsBack(new Change(new Deed(Verb.SET_TARGET, "KPI", Year.of(2020)), change.edits()));
+    }
+
+    @Test
+    void an_entry_is_one_line() {
+        Entry entry =
+                new Entry(7, AT, "王\n小明", Demonstration.change(PLAN, "一\r\n二").orElseThrow());
+        assertThat(EntryJson.write(entry)).doesNotContain("\n", "\r");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"sequence\":1}", "null", "{\"sequence\":1,\"sequence\":2}"})
+    void what_is_no_entry_is_refused(String json) {
+        assertThatThrownBy(() -> EntryJson.read(json)).isInstanceOf(RuntimeException.class);
+    }
+}

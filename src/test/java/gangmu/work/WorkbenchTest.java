@@ -1,0 +1,225 @@
+package gangmu.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gangmu.exchange.SamplePlan;
+import gangmu.model.Change;
+import gangmu.model.Deed;
+import gangmu.model.Kpi;
+import gangmu.model.NodeChanges;
+import gangmu.model.Plan;
+import gangmu.model.StaleEdit;
+import gangmu.model.Verb;
+import gangmu.store.NotStored;
+import gangmu.store.PlanFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbenchTest {
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private Workbench workbench;
+    private Plan opened;
+
+    @BeforeEach
+    void open() {
+        folder = temporary.resolve("plan");
+        PlanFolder.create(folder, SamplePlan.change("mofa-106-109"), "王小明").close();
+        reopen();
+        opened = workbench.state().plan();
+    }
+
+    @AfterEach
+    void close() {
+        workbench.close();
+    }
+
+    private void reopen() {
+        workbench = new Workbench(PlanFolder.open(folder, "王小明"), Runnable::run);
+    }
+
+    private State rename(int kpi, String name) {
+        return workbench.apply(plan -> Optional.of(renaming(plan, kpi, name))).join();
+    }
+
+    private static Change renaming(Plan plan, int kpi, String name) {
+        return NodeChanges.rename(plan.kpis().get(kpi), name);
+    }
+
+    private static String name(State state, int kpi) {
+        return state.plan().kpis().get(kpi).name();
+    }
+
+    @Test
+    void an_opened_plan_is_saved_and_has_nothing_to_undo() {
+        State state = workbench.state();
+        assertThat(state.saving()).isEqualTo(Saving.SAVED);
+        assertThat(state.undo()).isEmpty();
+        assertThat(state.redo()).isEmpty();
+        assertThat(state.sequence()).isEqualTo(1);
+        assertThat(state.savedAt())
+                .isEqualTo(workbench.folder().entries().getFirst().at());
+    }
+
+    @Test
+    void a_change_is_applied_and_stored() {
+        State state = rename(0, "甲");
+        assertThat(name(state, 0)).isEqualTo("甲");
+        assertThat(state.undo())
+                .contains(Deed.of(Verb.RENAME, opened.kpis().getFirst().name()));
+        assertThat(state.sequence()).isEqualTo(2);
+        workbench.close();
+        reopen();
+        assertThat(workbench.state().plan()).isEqualTo(state.plan());
+    }
+
+    @Test
+    void undo_puts_the_plan_back_step_by_step_and_no_further_than_opening() {
+        rename(0, "甲");
+        State first = workbench.state();
+        rename(0, "乙");
+        assertThat(workbench.undo().join().plan()).isEqualTo(first.plan());
+        assertThat(workbench.undo().join().plan()).isEqualTo(opened);
+        State end = workbench.undo().join();
+        assertThat(end.plan()).isEqualTo(opened);
+        assertThat(end.undo()).isEmpty();
+        assertThat(end.sequence()).isEqualTo(5);
+    }
+
+    @Test
+    void undo_does_not_go_back_past_opening() {
+        rename(0, "甲");
+        workbench.close();
+        reopen();
+        assertThat(workbench.state().undo()).isEmpty();
+        assertThat(name(workbench.undo().join(), 0)).isEqualTo("甲");
+    }
+
+    @Test
+    void redo_makes_the_undone_change_again() {
+        State renamed = rename(0, "甲");
+        State undone = workbench.undo().join();
+        assertThat(undone.redo()).isEqualTo(renamed.undo());
+        State redone = workbench.redo().join();
+        assertThat(redone.plan()).isEqualTo(renamed.plan());
+        assertThat(redone.redo()).isEmpty();
+        assertThat(redone.undo()).isEqualTo(renamed.undo());
+        assertThat(workbench.redo().join().plan()).isEqualTo(renamed.plan());
+    }
+
+    @Test
+    void a_new_change_ends_what_could_be_redone() {
+        rename(0, "甲");
+        workbench.undo().join();
+        assertThat(rename(1, "乙").redo()).isEmpty();
+    }
+
+    @Test
+    void undo_is_stored_like_any_other_change() {
+        rename(0, "甲");
+        workbench.undo().join();
+        workbench.close();
+        reopen();
+        assertThat(workbench.state().plan()).isEqualTo(opened);
+        assertThat(workbench.folder().entries()).hasSize(3);
+    }
+
+    @Test
+    void a_change_made_for_a_plan_of_the_past_is_refused_and_changes_nothing() {
+        Change stale = renaming(opened, 0, "乙");
+        State before = rename(0, "甲");
+        CompletableFuture<State> refused = workbench.apply(plan -> Optional.of(stale));
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(StaleEdit.class);
+        assertThat(workbench.state()).isEqualTo(withSaving(before, Saving.NOT_STORED));
+        assertThat(workbench.folder().entries()).hasSize(2);
+    }
+
+    @Test
+    void a_change_that_cannot_be_stored_changes_nothing_and_can_be_tried_again() throws IOException {
+        Path journal = folder.resolve("journal.jsonl");
+        Files.move(journal, temporary.resolve("elsewhere"));
+        CompletableFuture<State> refused = workbench.apply(plan -> Optional.of(renaming(plan, 0, "甲")));
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(NotStored.class);
+        assertThat(workbench.state().plan()).isEqualTo(opened);
+        assertThat(workbench.state().saving()).isEqualTo(Saving.NOT_STORED);
+        assertThat(workbench.state().undo()).isEmpty();
+
+        Files.move(temporary.resolve("elsewhere"), journal);
+        assertThat(rename(0, "甲").saving()).isEqualTo(Saving.SAVED);
+    }
+
+    @Test
+    void a_step_that_finds_nothing_to_do_stores_nothing() {
+        State state = workbench.apply(plan -> Optional.empty()).join();
+        assertThat(state.saving()).isEqualTo(Saving.SAVED);
+        assertThat(workbench.folder().entries()).hasSize(1);
+    }
+
+    @Test
+    void changes_are_made_one_after_the_other_each_for_the_plan_before_it() {
+        List<CompletableFuture<State>> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            all.add(workbench.apply(plan -> {
+                Kpi kpi = plan.kpis().getFirst();
+                return Optional.of(NodeChanges.rename(kpi, kpi.name() + "！"));
+            }));
+        }
+        all.forEach(CompletableFuture::join);
+        assertThat(name(workbench.state(), 0)).endsWith("！".repeat(20));
+    }
+
+    @Test
+    void listeners_are_told_of_saving_and_saved_until_they_stop() {
+        List<Saving> told = new CopyOnWriteArrayList<>();
+        Runnable stop = workbench.onState(state -> told.add(state.saving()));
+        rename(0, "甲");
+        stop.run();
+        rename(0, "乙");
+        assertThat(told).containsExactly(Saving.SAVING, Saving.SAVED);
+    }
+
+    @Test
+    void listeners_and_results_come_by_way_of_the_view() {
+        List<Runnable> view = new CopyOnWriteArrayList<>();
+        List<State> told = new ArrayList<>();
+        workbench.close();
+        workbench = new Workbench(PlanFolder.open(folder, "王小明"), view::add);
+        workbench.onState(told::add);
+        CompletableFuture<State> result = workbench.apply(plan -> Optional.of(renaming(plan, 0, "甲")));
+        workbench.close();
+        assertThat(told).isEmpty();
+        assertThat(result).isNotDone();
+        view.forEach(Runnable::run);
+        assertThat(told).hasSize(2);
+        assertThat(result).isCompletedWithValue(told.getLast());
+        reopen();
+    }
+
+    @Test
+    void closing_waits_until_everything_is_stored() {
+        for (int i = 0; i < 20; i++) {
+            String name = "名稱" + i;
+            workbench.apply(plan -> Optional.of(renaming(plan, 0, name)));
+        }
+        workbench.close();
+        reopen();
+        assertThat(name(workbench.state(), 0)).isEqualTo("名稱19");
+    }
+
+    private static State withSaving(State state, Saving saving) {
+        return new State(state.plan(), state.undo(), state.redo(), state.sequence(), state.savedAt(), saving);
+    }
+}
