@@ -35,8 +35,8 @@ final class Commands {
      */
     static int run(List<String> arguments, Language usual, PrintWriter out, PrintWriter err) {
         Optional<String> given = LanguageOption.given(arguments);
-        Optional<Language> asked = given.flatMap(LanguageOption::tagged);
-        Terminal terminal = new Terminal(Texts.of(asked.orElse(usual)), out, err);
+        Optional<Language> asked = given.flatMap(Language::tagged);
+        Terminal terminal = new Terminal(Texts.of(asked.orElse(usual)), asked, out, err);
         if (given.isPresent() && asked.isEmpty()) {
             terminal.warn("cli.wrong.language", given.get());
             return WRONG_USAGE;

@@ -19,6 +19,7 @@ final class Complaint {
             case UnreadableFile file -> file.in(texts);
             case StaleEdit stale -> texts.get("trouble.stale");
             case DanglingReference dangling -> texts.get("trouble.stale");
+            case NoWindow noWindow -> texts.get(noWindow.messageKey(), noWindow.detail());
             case NotWritten notWritten -> texts.get("trouble.not-written", notWritten.file());
             case IOException file -> texts.get("trouble.file", file.toString());
             default -> texts.get("trouble.unexpected", trouble.toString());
@@ -32,6 +33,7 @@ final class Complaint {
             case StoreTrouble known -> false;
             case UnreadableFile known -> false;
             case StaleEdit known -> false;
+            case NoWindow known -> false;
             case NotWritten known -> false;
             case IOException known -> false;
             default -> true;

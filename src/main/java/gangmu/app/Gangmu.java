@@ -38,6 +38,6 @@ final class Gangmu implements Runnable {
 
     @Override
     public void run() {
-        Desktop.launch(Optional.empty(), terminal.texts().language());
+        Desktop.launch(Optional.empty(), terminal);
     }
 }

@@ -1,7 +1,5 @@
 package gangmu.app;
 
-import gangmu.text.Language;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +18,6 @@ final class LanguageOption {
         return arguments.stream()
                 .filter(argument -> argument.startsWith(NAME + "="))
                 .map(argument -> argument.substring(NAME.length() + 1))
-                .findFirst();
-    }
-
-    /** The language of this tag. */
-    static Optional<Language> tagged(String tag) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equalsIgnoreCase(tag))
                 .findFirst();
     }
 }

@@ -39,7 +39,11 @@ final class MainWindow implements StartActions, WindowActions {
     private Looks looks;
     private @Nullable OpenPlan open;
 
-    /** @param view runs things on the thread of the screen */
+    /**
+     * The window on a stage.
+     *
+     * @param view runs things on the thread of the screen
+     */
     MainWindow(Stage stage, Settings settings, Dialogs dialogs, Executor view) {
         this.stage = stage;
         this.settings = settings;

@@ -19,6 +19,6 @@ final class OpenCommand implements Runnable {
 
     @Override
     public void run() {
-        Desktop.launch(Optional.of(folder), terminal.texts().language());
+        Desktop.launch(Optional.of(folder), terminal);
     }
 }

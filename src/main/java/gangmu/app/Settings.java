@@ -65,13 +65,13 @@ final class Settings {
     }
 
     Language language() {
-        String tag = properties.getProperty("language");
-        for (Language language : Language.values()) {
-            if (language.tag().equals(tag)) {
-                return language;
-            }
-        }
-        return Language.of(Locale.getDefault());
+        return Language.tagged(properties.getProperty("language", ""))
+                .orElse(Language.of(Locale.getDefault()));
+    }
+
+    /** Speaks this language from now on, until another is chosen in the program. */
+    void speak(Language language) {
+        properties.setProperty("language", language.tag());
     }
 
     boolean dark() {

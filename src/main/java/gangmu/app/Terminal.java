@@ -1,15 +1,21 @@
 package gangmu.app;
 
 import gangmu.store.PlanFolder;
+import gangmu.text.Language;
 import gangmu.text.Parsed;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.Optional;
 
-/** Where a command reads from and writes to, in the language of its user. */
-record Terminal(Texts texts, PrintWriter out, PrintWriter err) {
+/**
+ * Where a command reads from and writes to, in the language of its user.
+ *
+ * @param asked the language the command line asks for, where it does
+ */
+record Terminal(Texts texts, Optional<Language> asked, PrintWriter out, PrintWriter err) {
 
     /** Writes a sentence, by key, as a line of the result. */
     void say(String key, Object... arguments) {

@@ -1,8 +1,8 @@
 package gangmu.app;
 
+import gangmu.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -13,11 +13,12 @@ public final class WorkbenchApplication extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         Theme.loadFonts();
-        List<String> folder = getParameters().getUnnamed();
         Settings settings = Settings.ofThisUser();
+        Language.tagged(getParameters().getNamed().getOrDefault("language", ""))
+                .ifPresent(settings::speak);
         Log.start(settings.home());
         MainWindow window = new MainWindow(stage, settings, new SystemDialogs(), Platform::runLater);
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.unexpected(trouble));
-        window.show(folder.stream().findFirst().map(Path::of));
+        window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
     }
 }

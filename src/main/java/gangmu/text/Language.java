@@ -1,6 +1,8 @@
 package gangmu.text;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages the workbench speaks. */
 public enum Language {
@@ -23,8 +25,19 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
-    /** The language for people of a locale: English where English is spoken, Traditional Chinese anywhere else. */
+    /** The language of this tag, if it is one of ours. */
+    public static Optional<Language> tagged(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equalsIgnoreCase(tag))
+                .findFirst();
+    }
+
+    /**
+     * The language for people of a locale: English in a country where it is set, Traditional Chinese anywhere else;
+     * English without a country is what Java makes of a machine on which nothing is set.
+     */
     public static Language of(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? EN : ZH_TW;
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english && !locale.getCountry().isEmpty() ? EN : ZH_TW;
     }
 }

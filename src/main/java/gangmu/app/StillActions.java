@@ -1,0 +1,99 @@
+package gangmu.app;
+
+import gangmu.report.Pages;
+import gangmu.text.Language;
+import gangmu.ui.preview.PreviewActions;
+import gangmu.ui.start.NewPlan;
+import gangmu.ui.start.StartActions;
+import gangmu.ui.window.WindowActions;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.stage.Window;
+
+/** The actions of screens that are only drawn: nobody can press anything on a picture. */
+final class StillActions implements StartActions, WindowActions, PreviewActions {
+    @Override
+    public <T> CompletableFuture<T> inBackground(Callable<T> work) {
+        try {
+            return CompletableFuture.completedFuture(work.call());
+        } catch (Exception e) {
+            return CompletableFuture.failedFuture(e); // told through onTrouble
+        }
+    }
+
+    @Override
+    public void onTrouble(Throwable trouble) {
+        throw new IllegalStateException("a screen could not be drawn", trouble);
+    }
+
+    @Override
+    public CompletableFuture<String> print(Pages pages) {
+        throw pressed();
+    }
+
+    @Override
+    public Optional<Path> chooseFile(Window owner, String proposedName) {
+        throw pressed();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Window owner, String title) {
+        throw pressed();
+    }
+
+    @Override
+    public void openSample() {
+        throw pressed();
+    }
+
+    @Override
+    public void create(NewPlan plan) {
+        throw pressed();
+    }
+
+    @Override
+    public void open(Path folder) {
+        throw pressed();
+    }
+
+    @Override
+    public void closePlan() {
+        throw pressed();
+    }
+
+    @Override
+    public void preview() {
+        throw pressed();
+    }
+
+    @Override
+    public void addDemonstration() {
+        throw pressed();
+    }
+
+    @Override
+    public void speak(Language language) {
+        throw pressed();
+    }
+
+    @Override
+    public void switchTheme() {
+        throw pressed();
+    }
+
+    @Override
+    public void resize(int percent) {
+        throw pressed();
+    }
+
+    @Override
+    public void help() {
+        throw pressed();
+    }
+
+    private static IllegalStateException pressed() {
+        return new IllegalStateException("nobody can press anything on a picture");
+    }
+}
