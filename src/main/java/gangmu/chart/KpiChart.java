@@ -85,14 +85,16 @@ public final class KpiChart {
     }
 
     private static LegendItemCollection legend(Kpi kpi, Palette palette, Texts texts) {
+        String unit = kpi.unit();
+        String actual = unit.isEmpty() ? texts.get("chart.actual") : texts.get("chart.actual.unit", unit);
+        String target = unit.isEmpty() ? texts.get("chart.target") : texts.get("chart.target.unit", unit);
         LegendItemCollection items = new LegendItemCollection();
-        items.add(item(texts, "chart.actual", kpi.unit(), new Rectangle2D.Double(-5, -5, 10, 10), palette.accent()));
-        items.add(item(texts, "chart.target", kpi.unit(), new Rectangle2D.Double(-8, -1, 16, 2), palette.text()));
+        items.add(item(actual, new Rectangle2D.Double(-5, -5, 10, 10), palette.accent()));
+        items.add(item(target, new Rectangle2D.Double(-8, -1, 16, 2), palette.text()));
         return items;
     }
 
-    private static LegendItem item(Texts texts, String key, String unit, Rectangle2D shape, Color colour) {
-        String text = unit.isEmpty() ? texts.get(key) : texts.get(key + ".unit", unit);
+    private static LegendItem item(String text, Rectangle2D shape, Color colour) {
         return new LegendItem(text, null, null, null, shape, colour);
     }
 

@@ -65,9 +65,9 @@ class ProgressReportTest {
 
     @Test
     void every_page_has_the_title_and_its_number() {
-        int count = text.pages().size();
+        int count = TEXT.pages().size();
         IntStream.range(0, count)
-                .forEach(page -> assertThat(text.pages().get(page)).contains("109年度執行進度報告", (page + 1) + "/" + count));
+                .forEach(page -> assertThat(TEXT.pages().get(page)).contains("109年度執行進度報告", (page + 1) + "/" + count));
     }
 
     @Test
