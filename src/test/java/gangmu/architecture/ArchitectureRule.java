@@ -140,7 +140,7 @@ enum ArchitectureRule {
                             "javafx.beans..", "javafx.collections..", "javafx.event..", "javafx.util..")));
             var widgets = resideInAPackage(root + ".ui.widget..").and(not(nameMatching(MODEL)));
             return noClasses()
-                    .that(nameMatching(MODEL).and(resideInAPackage(root + ".ui..")))
+                    .that(resideInAPackage(root + ".ui..").and(nameMatching(MODEL)))
                     .should()
                     .dependOnClassesThat(toolkit.or(widgets)
                             .or(resideInAnyPackage("org.controlsfx..", "atlantafx.."))
