@@ -39,8 +39,10 @@ record Demonstrator(Path directory, Texts texts) {
         Path temporary = Files.createTempDirectory("gangmu");
         PlanFolder sample = PlanFolder.create(
                 temporary.resolve("sample"),
-                SamplePlan.change(SamplePlan.names().getFirst()), System.getProperty("user.name"));
-        Gallery gallery = new Gallery(directory, new Looks(texts, false, PERCENT));
+                SamplePlan.change(SamplePlan.names().getFirst()),
+                System.getProperty("user.name"));
+        Gallery gallery =
+                new Gallery(directory, new Looks(texts, false, PERCENT), Gallery.OFFICE_SCREEN, (name, scene) -> {});
         try (OpenPlan plan = new OpenPlan(sample, Runnable::run, Demonstrator::fail)) {
             gallery.write(plan);
             gallery.writeReport(plan, directory.resolve("progress.pdf"));

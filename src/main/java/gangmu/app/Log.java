@@ -11,6 +11,9 @@ import java.util.logging.SimpleFormatter;
 /** The file that what went wrong is written to, for whoever is asked to look into it. */
 final class Log {
     private static final Logger ROOT = Logger.getLogger("");
+    /** It warns of a table in the bundled font that nothing here needs, each time the font is read. */
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+
     private static final int BYTES = 1_000_000;
     private static final int FILES = 2;
 
@@ -24,6 +27,7 @@ final class Log {
         handler.setLevel(Level.WARNING);
         ROOT.addHandler(handler);
         ROOT.setLevel(Level.WARNING);
+        FONTS.setLevel(Level.SEVERE);
     }
 
     /** Keeps the log from the console, where only what concerns the user is said. */

@@ -1,5 +1,7 @@
 package gangmu.app;
 
+import gangmu.model.Change;
+import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
@@ -8,11 +10,15 @@ import gangmu.ui.overview.OverviewView;
 import gangmu.ui.window.Place;
 import gangmu.ui.window.WindowActions;
 import gangmu.ui.window.WindowView;
+import gangmu.work.State;
 import gangmu.work.Workbench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A plan that is open in a window: its folder, the thread that changes it, and the desk it lies on. */
 final class OpenPlan implements AutoCloseable {
@@ -22,6 +28,11 @@ final class OpenPlan implements AutoCloseable {
     OpenPlan(PlanFolder folder, Executor view, Consumer<Throwable> onTrouble) {
         this.workbench = new Workbench(folder, view);
         this.desk = new Desk(workbench, onTrouble);
+    }
+
+    /** Changes the plan without anybody looking. */
+    CompletableFuture<State> change(Function<Plan, Optional<Change>> change) {
+        return workbench.apply(change);
     }
 
     Desk desk() {

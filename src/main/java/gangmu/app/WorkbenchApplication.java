@@ -14,8 +14,7 @@ public final class WorkbenchApplication extends Application {
     public void start(Stage stage) throws IOException {
         Theme.loadFonts();
         Settings settings = Settings.ofThisUser();
-        Language.tagged(getParameters().getNamed().getOrDefault("language", ""))
-                .ifPresent(settings::speak);
+        Language.tagged(getParameters().getNamed().getOrDefault("language", "")).ifPresent(settings::speak);
         Log.start(settings.home());
         MainWindow window = new MainWindow(stage, settings, new SystemDialogs(), Platform::runLater);
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.unexpected(trouble));

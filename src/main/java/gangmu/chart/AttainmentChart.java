@@ -6,8 +6,6 @@ import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +52,7 @@ public final class AttainmentChart {
 
     /** The chart of some KPIs on a scale it shares with others, for pages that cannot hold all. */
     public static JFreeChart of(List<Standing> standings, Scale scale, Year year, Palette palette, Texts texts) {
-        LabelAxis names = new LabelAxis((key, g2, width) -> label(standings, key, palette, g2, width), palette);
+        LabelAxis names = new LabelAxis((key, width) -> label(standings, key, palette, width), palette);
         names.setAxisLineVisible(false);
         names.setCategoryLabelPositionOffset(0);
         names.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(
@@ -94,12 +92,10 @@ public final class AttainmentChart {
     }
 
     private static int rowHeight(List<Standing> standings, int width) {
-        Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         int lines = standings.stream()
-                .mapToInt(standing -> lines(standing, g2, width * NAMES_SHARE).size())
+                .mapToInt(standing -> lines(standing, width * NAMES_SHARE).size())
                 .max()
                 .orElse(1);
-        g2.dispose();
         return Math.max(2, lines) * LINE + ROW_PADDING;
     }
 
@@ -115,19 +111,18 @@ public final class AttainmentChart {
         return dataset;
     }
 
-    private static List<Words> label(
-            List<Standing> standings, Comparable<?> key, Palette palette, Graphics2D g2, double width) {
+    private static List<Words> label(List<Standing> standings, Comparable<?> key, Palette palette, double width) {
         Font font = ChartFont.REGULAR.at(NAME);
         return key instanceof Column column
-                ? lines(standings.get(column.place()), g2, width).stream()
+                ? lines(standings.get(column.place()), width).stream()
                         .map(line -> new Words(line, font, palette.text()))
                         .toList()
                 : List.of();
     }
 
     /** Code and name, with the second line under the name. */
-    private static List<String> lines(Standing standing, Graphics2D g2, double width) {
-        FontMetrics metrics = g2.getFontMetrics(ChartFont.REGULAR.at(NAME));
+    private static List<String> lines(Standing standing, double width) {
+        FontMetrics metrics = ChartFont.REGULAR.metrics(NAME);
         String head = standing.code() + "  ";
         String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.stringWidth(" ")));
         List<String> wrapped =

@@ -2,7 +2,10 @@ package gangmu.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +37,19 @@ public enum ChartFont {
     /** The font in a size given in pixels of a chart. */
     public Font at(float size) {
         return Objects.requireNonNull(Registered.FONTS.get(this)).deriveFont(size);
+    }
+
+    /**
+     * The measures of the font in a size given in pixels, as they are on paper; lines are broken by them everywhere, since
+     * the screen's own measures come out too narrow.
+     */
+    FontMetrics metrics(float size) {
+        Graphics2D paper = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return paper.getFontMetrics(at(size));
+        } finally {
+            paper.dispose();
+        }
     }
 
     /** Whether this weight has a shape for a character. */

@@ -9,7 +9,6 @@ import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -54,7 +53,7 @@ public final class KpiChart {
         FigureMarks marks = new FigureMarks(palette, texts, invented);
         CategoryPlot plot = new OpenPlot(
                 figures(plan, kpi),
-                new LabelAxis((year, g2, width) -> label(year, invented, texts, palette, g2, width), palette),
+                new LabelAxis((year, width) -> label(year, invented, texts, palette, width), palette),
                 new FigureAxis(plan, kpi),
                 marks);
         plot.setFixedLegendItems(legend(kpi, palette, texts));
@@ -71,13 +70,13 @@ public final class KpiChart {
     }
 
     private static List<Words> label(
-            Comparable<?> key, List<Year> invented, Texts texts, Palette palette, Graphics2D g2, double width) {
+            Comparable<?> key, List<Year> invented, Texts texts, Palette palette, double width) {
         List<Words> lines = new ArrayList<>();
         if (key instanceof Year year) {
             lines.add(new Words(RocYears.text(year), ChartFont.REGULAR.at(LABEL), palette.text()));
             if (invented.contains(year)) {
                 Font font = ChartFont.REGULAR.at(NOTE);
-                Lines.wrap(texts.get("chart.invented"), g2.getFontMetrics(font), width)
+                Lines.wrap(texts.get("chart.invented"), ChartFont.REGULAR.metrics(NOTE), width)
                         .forEach(line -> lines.add(new Words(line, font, palette.muted())));
             }
         }

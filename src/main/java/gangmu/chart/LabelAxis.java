@@ -12,7 +12,7 @@ final class LabelAxis extends CategoryAxis {
     /** What a category is labelled with, in no more than the given width in pixels. */
     @FunctionalInterface
     interface Labels {
-        List<Words> of(Comparable<?> category, Graphics2D g2, double width);
+        List<Words> of(Comparable<?> category, double width);
     }
 
     private final transient Labels labels;
@@ -30,6 +30,6 @@ final class LabelAxis extends CategoryAxis {
     @SuppressWarnings("rawtypes") // inherited
     protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g2) {
         boolean underTheBars = RectangleEdge.isTopOrBottom(edge);
-        return new LabelBlock(labels.of(category, g2, width), underTheBars);
+        return new LabelBlock(labels.of(category, width), underTheBars);
     }
 }

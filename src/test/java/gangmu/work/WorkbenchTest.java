@@ -212,7 +212,7 @@ class WorkbenchTest {
     void closing_waits_until_everything_is_stored() {
         for (int i = 0; i < 20; i++) {
             String name = "名稱" + i;
-            workbench.apply(plan -> Optional.of(renaming(plan, 0, name)));
+            var _ = workbench.apply(plan -> Optional.of(renaming(plan, 0, name)));
         }
         workbench.close();
         reopen();

@@ -1,5 +1,6 @@
 package gangmu.ui.desk;
 
+import gangmu.chart.Explanation;
 import gangmu.model.Attainment;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
@@ -23,19 +24,9 @@ public final class AttainmentWords {
 
     /** The computation with its figures, whether they are invented, and where the actual comes from. */
     public static String explanation(Plan plan, Kpi kpi, Year year, Texts texts) {
-        String roc = RocYears.text(year);
-        return switch (plan.attainment(kpi, year)) {
-            case Attainment.Unknown(var reason) -> texts.get("attainment.reason." + reason, roc);
-            case Attainment.Percent(var value, var direction, var target, var actual) -> {
-                String computed = texts.get(
-                        "attainment.explain." + direction,
-                        roc,
-                        Figures.text(actual, kpi.unit()),
-                        Figures.text(target, kpi.unit()),
-                        Figures.percent(value));
-                yield computed + source(plan, kpi, year, texts);
-            }
-        };
+        Attainment attainment = plan.attainment(kpi, year);
+        String computed = Explanation.of(attainment, kpi.unit(), year, texts);
+        return attainment instanceof Attainment.Percent ? computed + source(plan, kpi, year, texts) : computed;
     }
 
     private static String source(Plan plan, Kpi kpi, Year year, Texts texts) {

@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -73,12 +74,18 @@ final class FigureTable extends GridPane {
         actual.control().setId("actual-" + roc);
         Field source = Field.line(model.source(), texts.get("figures.source.of", roc), texts);
         source.control().setId("source-" + roc);
-        addRow(getRowCount(), year, target, actual, withInvented(source, model), attainment(model));
+        int row = getRowCount();
+        addRow(row, year, target, actual, withInvented(source, model), attainment(model));
+        getChildren().stream()
+                .filter(child -> GridPane.getRowIndex(child) == row)
+                .forEach(child -> GridPane.setValignment(child, VPos.TOP));
     }
 
     private Node withInvented(Field source, YearViewModel model) {
         Label invented = new Label(texts.get("figures.invented"));
         invented.getStyleClass().add("invented");
+        invented.setWrapText(true);
+        invented.setMinHeight(USE_PREF_SIZE);
         model.invented().subscribe(is -> {
             invented.setVisible(is);
             invented.setManaged(is);

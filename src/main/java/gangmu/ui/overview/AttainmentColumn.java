@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Attainment with the light it suggests. */
 final class AttainmentColumn extends TableColumn<Line, Attainment> {
-    private static final double WIDTH = 90;
+    private static final double WIDTH_IN_LETTERS = 7.2;
 
-    AttainmentColumn(Texts texts) {
+    AttainmentColumn(Texts texts, double letter) {
         super(texts.get("figures.attainment"));
         setCellValueFactory(AttainmentColumn::attainment);
         setCellFactory(column -> new AttainmentCell(texts));
-        setPrefWidth(WIDTH);
+        setPrefWidth(WIDTH_IN_LETTERS * letter);
+        setMinWidth(WIDTH_IN_LETTERS * letter);
         setEditable(false);
     }
 

@@ -73,7 +73,8 @@ final class FieldCell extends TableCell<Line, FieldModel> {
         setText(model.text().get());
         String trouble = model.problem().get().map(p -> p.in(texts)).orElse("");
         pseudoClassStateChanged(ERROR, !trouble.isEmpty());
-        setTooltip(trouble.isEmpty() ? null : new Tooltip(trouble));
+        String told = trouble.isEmpty() ? model.text().get() : trouble;
+        setTooltip(told.isEmpty() ? null : new Tooltip(told));
     }
 
     @Override

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of KPIs, each leading to its KPI; long names wrap. */
 final class NameColumn extends TableColumn<Line, Line> {
-    private static final double WIDTH = 210;
+    private static final double WIDTH_IN_LETTERS = 13;
     private static final double PADDING = 16;
 
-    NameColumn(String heading, Consumer<Line> open) {
+    NameColumn(String heading, double letter, Consumer<Line> open) {
         super(heading);
         setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         setCellFactory(column -> new NameCell(open));
-        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH_IN_LETTERS * letter);
+        setPrefWidth(WIDTH_IN_LETTERS * letter);
         setEditable(false);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jfree.chart.fx.ChartViewer;
@@ -34,7 +35,7 @@ public final class OverviewView extends BorderPane {
     public OverviewView(Desk desk, Looks looks) {
         this.desk = desk;
         this.looks = looks;
-        this.grid = new YearGrid(desk, looks.texts());
+        this.grid = new YearGrid(desk, looks);
         this.gaps = new Gaps(desk, looks.texts());
         getStyleClass().add("overview");
         heading.getStyleClass().add("page-title");
@@ -42,7 +43,11 @@ public final class OverviewView extends BorderPane {
         Label rule = new Label(looks.texts().get("overview.rule"));
         rule.getStyleClass().add("hint");
         rule.setWrapText(true);
-        VBox top = new VBox(heading, lights, rule, gaps);
+        HBox headline = new HBox(heading, lights);
+        headline.getStyleClass().add("overview-heading");
+        heading.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(lights, Priority.ALWAYS);
+        VBox top = new VBox(headline, rule, gaps);
         top.getStyleClass().add("overview-top");
         viewer.setId("attainment-chart");
         VBox chartBox = new VBox(viewer);
@@ -88,7 +93,7 @@ public final class OverviewView extends BorderPane {
             sign.showWithWord(light.sign(), light.name());
             Label count = new Label(number.toString());
             count.getStyleClass().add("light-count");
-            VBox tile = new VBox(count, sign);
+            HBox tile = new HBox(count, sign);
             tile.getStyleClass().add("light-tile");
             lights.getChildren().add(tile);
         });

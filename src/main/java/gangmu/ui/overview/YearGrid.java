@@ -5,6 +5,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.FieldModel;
@@ -27,30 +28,35 @@ final class YearGrid extends VBox {
     /** One KPI's row. */
     record Line(String code, String name, String unit, YearViewModel figures) {}
 
+    private static final double SCROLL_BAR_IN_LETTERS = 1.2;
+
     private final Desk desk;
     private final Texts texts;
+    private final double letter;
     private final TableView<Line> table = new TableView<>();
     private final Label message = new Label();
     private Map<Id, YearViewModel> models = new HashMap<>();
     private String firstTyped = "";
 
-    YearGrid(Desk desk, Texts texts) {
+    YearGrid(Desk desk, Looks looks) {
         this.desk = desk;
-        this.texts = texts;
+        this.texts = looks.texts();
+        this.letter = looks.fontSize();
         getStyleClass().add("year-grid");
         table.setId("year-grid");
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(texts.get("grid.name"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(text("grid.code", Line::code, 4));
-        table.getColumns().add(new NameColumn(texts.get("kpi.name"), this::open));
-        table.getColumns().add(text("kpi.unit", Line::unit, 5));
-        table.getColumns().add(typed("figures.target", YearViewModel::target, true, 7));
-        table.getColumns().add(typed("figures.actual", YearViewModel::actual, true, 7));
-        table.getColumns().add(typed("figures.source", YearViewModel::source, false, 9));
-        table.getColumns().add(new AttainmentColumn(texts));
+        table.getColumns().add(text("grid.code", Line::code, 4.2));
+        NameColumn name = new NameColumn(texts.get("kpi.name"), letter, this::open);
+        table.getColumns().add(name);
+        table.getColumns().add(text("kpi.unit", Line::unit, 4.4));
+        table.getColumns().add(typed("figures.target", YearViewModel::target, true, 6.4));
+        table.getColumns().add(typed("figures.actual", YearViewModel::actual, true, 6.4));
+        table.getColumns().add(typed("figures.source", YearViewModel::source, false, 8));
+        table.getColumns().add(new AttainmentColumn(texts, letter));
         table.getColumns().forEach(column -> column.setSortable(false));
+        table.widthProperty().subscribe(width -> fill(name, width.doubleValue()));
         table.addEventFilter(KeyEvent.KEY_TYPED, this::startTyping);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
@@ -90,22 +96,31 @@ final class YearGrid extends VBox {
         message.setManaged(!sentence.isEmpty());
     }
 
-    private TableColumn<Line, String> text(String key, Function<Line, String> value, double share) {
+    private TableColumn<Line, String> text(String key, Function<Line, String> value, double letters) {
         TableColumn<Line, String> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(share * 10);
+        column.setPrefWidth(letters * letter);
         column.setEditable(false);
         return column;
     }
 
     private TableColumn<Line, FieldModel> typed(
-            String key, Function<YearViewModel, FieldModel> field, boolean figure, double share) {
+            String key, Function<YearViewModel, FieldModel> field, boolean figure, double letters) {
         TableColumn<Line, FieldModel> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(field.apply(cell.getValue().figures())));
         column.setCellFactory(c -> new FieldCell(this, figure, texts));
-        column.setPrefWidth(share * 12);
+        column.setPrefWidth(letters * letter);
         return column;
+    }
+
+    /** Gives the names what the other columns leave; where that is too little, the table scrolls sideways. */
+    private void fill(NameColumn name, double width) {
+        double others = table.getColumns().stream()
+                .filter(column -> !column.equals(name))
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        name.setPrefWidth(Math.max(name.getMinWidth(), width - others - SCROLL_BAR_IN_LETTERS * letter));
     }
 
     private void startTyping(KeyEvent event) {

@@ -117,7 +117,10 @@ public final class WindowView extends BorderPane {
         List<Command> go = new ArrayList<>();
         for (Place place : places) {
             int number = places.indexOf(place) + 1;
-            go.add(Command.of(texts.get("place." + place.key()), place.icon(), () -> desk.place().set(place.key()))
+            go.add(Command.of(
+                            texts.get("place." + place.key()),
+                            place.icon(),
+                            () -> desk.place().set(place.key()))
                     .onKey("Shortcut+" + number));
         }
         return go;

@@ -1,0 +1,125 @@
+package gangmu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.exchange.Demonstration;
+import gangmu.exchange.SamplePlan;
+import gangmu.store.PlanFolder;
+import gangmu.text.Language;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Looks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Writes a picture of every screen to target/gallery, for people to look at, and looks for words that are cut off. */
+class GalleryTest {
+    private static final Path GALLERY = Path.of("target", "gallery");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        onScreenThread(() -> {
+            Theme.loadFonts();
+            return "";
+        });
+    }
+
+    @ParameterizedTest(name = "{0} dark={1} {2} % width={3} invented={4}")
+    @CsvSource({
+        "zh-TW, false, 100, 1366, false",
+        "zh-TW, false, 100, 1366, true",
+        "zh-TW, true, 100, 1366, true",
+        "zh-TW, false, 150, 1366, true",
+        "zh-TW, false, 100, 910, true",
+        "en, false, 100, 1366, true",
+        "en, true, 150, 1366, false"
+    })
+    void every_screen_shows_its_words_whole(String tag, boolean dark, int percent, int width, boolean invented)
+            throws Exception {
+        Language language = Language.tagged(tag).orElseThrow();
+        Looks looks = new Looks(Texts.of(language), dark, percent);
+        Path directory = GALLERY.resolve(
+                tag + (dark ? "-dark-" : "-light-") + percent + "-" + width + (invented ? "-invented" : ""));
+        List<String> cutOff = onScreenThread(() -> draw(looks, directory, width, invented));
+
+        assertThat(cutOff).isEmpty();
+        try (Stream<Path> pictures = Files.list(directory)) {
+            assertThat(pictures)
+                    .hasSize(8)
+                    .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
+        }
+    }
+
+    private List<String> draw(Looks looks, Path directory, int width, boolean invented) throws IOException {
+        PlanFolder sample = PlanFolder.create(folder.resolve("plan"), SamplePlan.change("mofa-106-109"), "tester");
+        List<String> cutOff = new ArrayList<>();
+        try (OpenPlan plan = new OpenPlan(sample, Runnable::run, trouble -> cutOff.add(trouble.toString()))) {
+            if (invented) {
+                String source = looks.texts().get("demonstration.source");
+                var _ = plan.change(now -> Demonstration.change(now, source)).join();
+            }
+            new Gallery(directory, looks, size(width), (name, scene) -> cutOff.addAll(cutOff(name, scene))).write(plan);
+        }
+        return cutOff;
+    }
+
+    /** The office screen, or what is left of it where the desktop itself is set to 150 %. */
+    private static Dimension2D size(int width) {
+        return new Dimension2D(width, Gallery.OFFICE_SCREEN.getHeight() * width / Gallery.OFFICE_SCREEN.getWidth());
+    }
+
+    private static List<String> cutOff(String screen, Scene scene) {
+        List<String> found = new ArrayList<>();
+        search(scene.getRoot(), false, found);
+        return found.stream().map(text -> screen + ": " + text).toList();
+    }
+
+    private static void search(Node node, boolean told, List<String> found) {
+        if (!node.isVisible() || !node.isManaged()) {
+            return;
+        }
+        boolean tells = told || (node instanceof Control control && control.getTooltip() != null);
+        if (node instanceof Labeled labeled && !tells) {
+            shown(labeled)
+                    .filter(text -> text.endsWith("...") && !labeled.getText().equals(text))
+                    .ifPresent(found::add);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> search(child, tells, found));
+        }
+    }
+
+    private static Optional<String> shown(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(child -> ((Text) child).getText())
+                .findFirst();
+    }
+
+    private static <T> T onScreenThread(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.asyncFx(work).get(5, TimeUnit.MINUTES);
+    }
+}
