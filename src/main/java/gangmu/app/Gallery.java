@@ -3,7 +3,6 @@ package gangmu.app;
 import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.Plan;
-import gangmu.report.Pages;
 import gangmu.report.ProgressReport;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
@@ -54,14 +53,14 @@ record Gallery(Path directory, Looks looks) {
 
     private ProgressReport report(OpenPlan plan) {
         Desk desk = plan.desk();
-        return ProgressReport.of(
-                desk.plan(), desk.year().get(), looks.texts(), LocalDate.now(ZoneId.systemDefault()));
+        return ProgressReport.of(desk.plan(), desk.year().get(), looks.texts(), LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** The KPI with the longest standard, since that is where a form is cramped first. */
     private static Node longest(List<Kpi> kpis) {
         return kpis.stream()
-                .max((a, b) -> Integer.compare(a.standard().length(), b.standard().length()))
+                .max((a, b) ->
+                        Integer.compare(a.standard().length(), b.standard().length()))
                 .orElseThrow();
     }
 

@@ -65,8 +65,7 @@ final class Settings {
     }
 
     Language language() {
-        return Language.tagged(properties.getProperty("language", ""))
-                .orElse(Language.of(Locale.getDefault()));
+        return Language.tagged(properties.getProperty("language", "")).orElse(Language.of(Locale.getDefault()));
     }
 
     /** Speaks this language from now on, until another is chosen in the program. */

@@ -103,7 +103,7 @@ class DamagedFolderTest {
     void a_flipped_bit_before_the_last_line_is_refused(int line) throws Exception {
         List<String> lines = lines();
         char[] chars = lines.get(line).toCharArray();
-        chars[chars.length / 2] ^= 1;
+        chars[chars.length / 2] = (char) (chars[chars.length / 2] ^ 1);
         lines.set(line, new String(chars));
         write(lines);
         assertRefused(line + 1);
