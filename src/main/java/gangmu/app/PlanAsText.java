@@ -2,6 +2,7 @@ package gangmu.app;
 
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
+import gangmu.model.Heading;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.OutlineNode;
@@ -27,11 +28,9 @@ final class PlanAsText {
     }
 
     List<String> lines() {
-        line(0, plan.heading().title());
-        line(
-                0,
-                plan.heading().agency() + " "
-                        + years(plan.heading().firstYear(), plan.heading().lastYear()));
+        Heading heading = plan.heading();
+        line(0, heading.title());
+        line(0, texts.get("cli.show.heading", heading.agency(), years(heading.firstYear(), heading.lastYear())));
         plan.sections().forEach(this::section);
         return lines;
     }

@@ -1,6 +1,7 @@
 package gangmu.app;
 
 import gangmu.text.Texts;
+import gangmu.ui.widget.Icons;
 import java.lang.System.Logger.Level;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -26,11 +27,12 @@ final class Problems {
                 .owner(stage)
                 .title(texts.get("trouble.title"))
                 .text(Complaint.about(trouble, texts))
+                .graphic(Icons.of("fth-alert-triangle"))
                 .hideAfter(LONG_ENOUGH_TO_READ);
         if (stage.getScene() != null
                 && stage.getScene().getRoot().getStyleClass().contains("dark")) {
             notification.darkStyle();
         }
-        notification.showError();
+        notification.show();
     }
 }

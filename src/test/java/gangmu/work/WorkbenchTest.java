@@ -210,11 +210,13 @@ class WorkbenchTest {
 
     @Test
     void closing_waits_until_everything_is_stored() {
+        List<CompletableFuture<State>> all = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             String name = "名稱" + i;
-            var _ = workbench.apply(plan -> Optional.of(renaming(plan, 0, name)));
+            all.add(workbench.apply(plan -> Optional.of(renaming(plan, 0, name))));
         }
         workbench.close();
+        assertThat(all).allMatch(CompletableFuture::isDone);
         reopen();
         assertThat(name(workbench.state(), 0)).isEqualTo("名稱19");
     }

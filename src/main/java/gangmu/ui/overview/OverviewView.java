@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +25,7 @@ public final class OverviewView extends BorderPane {
     private final Desk desk;
     private final Looks looks;
     private final Label heading = new Label();
-    private final FlowPane lights = new FlowPane();
+    private final HBox lights = new HBox();
     private final ChartViewer viewer = new ChartViewer(null, false);
     private final YearGrid grid;
     private final Gaps gaps;
@@ -56,6 +55,7 @@ public final class OverviewView extends BorderPane {
         chartScroll.setFitToWidth(true);
         chartScroll.getStyleClass().add("chart-scroll");
         viewer.widthProperty().subscribe(this::fitChart);
+        viewer.addChartMouseListener(new BarDoor(desk));
         VBox figures = new VBox(grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         SplitPane split = new SplitPane(chartScroll, figures);

@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** All KPIs' figures of one year as a grid to type them in, row after row. */
 final class YearGrid extends VBox {
@@ -29,6 +30,7 @@ final class YearGrid extends VBox {
     record Line(String code, String name, String unit, YearViewModel figures) {}
 
     private static final double SCROLL_BAR_IN_LETTERS = 1.2;
+    private static final int ACTUAL_COLUMN = 4;
 
     private final Desk desk;
     private final Texts texts;
@@ -58,6 +60,8 @@ final class YearGrid extends VBox {
         table.getColumns().forEach(column -> column.setSortable(false));
         table.widthProperty().subscribe(width -> fill(name, width.doubleValue()));
         table.addEventFilter(KeyEvent.KEY_TYPED, this::startTyping);
+        table.getFocusModel().focusedItemProperty().subscribe(this::look);
+        desk.spot().subscribe(this::follow);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         say("");
@@ -87,6 +91,26 @@ final class YearGrid extends VBox {
 
     private void open(Line line) {
         desk.open(new Spot.At(line.figures().kpi()));
+    }
+
+    private void look(@Nullable Line line) {
+        if (line != null && table.isFocused()) {
+            desk.lookAt(new Spot.At(line.figures().kpi()));
+        }
+    }
+
+    private void follow(Spot spot) {
+        table.getItems().stream()
+                .filter(line -> spot.equals(new Spot.At(line.figures().kpi())))
+                .filter(line -> !line.equals(table.getFocusModel().getFocusedItem()))
+                .findFirst()
+                .ifPresent(this::select);
+    }
+
+    private void select(Line line) {
+        int row = table.getItems().indexOf(line);
+        table.getSelectionModel().clearAndSelect(row, table.getVisibleLeafColumn(ACTUAL_COLUMN));
+        table.scrollTo(Math.max(0, row - 3));
     }
 
     /** Says under the grid what is wrong with the entry at hand. */

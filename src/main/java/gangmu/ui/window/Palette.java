@@ -96,6 +96,10 @@ final class Palette {
     }
 
     private static final class CommandCell extends ListCell<Command> {
+        CommandCell() {
+            setPrefWidth(0); // as wide as the list, never wider
+        }
+
         @Override
         protected void updateItem(@Nullable Command command, boolean empty) {
             super.updateItem(command, empty);

@@ -1,0 +1,111 @@
+package gangmu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.app.Jar.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program itself, started as its users start it. */
+class CommandLineTest {
+    @TempDir
+    private Path temporary;
+
+    private Path folder() {
+        return temporary.resolve("外交部 計畫");
+    }
+
+    private String dir() {
+        return folder().toString();
+    }
+
+    private void makeSample() {
+        done("new", dir(), "--sample", "mofa-106-109");
+    }
+
+    /** Runs a command that is to succeed without a word beside its result, and returns that. */
+    private static String done(String... arguments) {
+        Outcome outcome = Jar.run(arguments);
+        assertThat(outcome).isEqualTo(new Outcome(0, outcome.out(), ""));
+        return outcome.out();
+    }
+
+    @Test
+    void the_sample_is_made_and_shown() {
+        makeSample();
+        assertThat(done("show", dir()))
+                .startsWith("外交部中程施政計畫（106 至 109 年度）\n外交部　106-109 年度\n")
+                .contains(
+                        "一、強化我與各國關係\n  （一）鞏固我與邦交國外交關係\n    1.1 深化與友邦高層政要之情誼\n      109  目標值 105 人次  □ 績效不明\n",
+                        "\n    ２、強化與友邦各項合作計畫並落實執行",
+                        "\n四、提升資源配置效率\n  妥適配置預算資源，提升預算執行效率\n    7.1 機關年度資本門預算執行率",
+                        "\n    出國訪問計畫  106-109  其它  → 1.1、2.2、2.4\n");
+    }
+
+    @Test
+    void demonstration_figures_are_added_once_and_labelled() {
+        makeSample();
+        assertThat(done("demo", dir())).isEqualTo("已加入 63 筆示範用虛構實際值。\n");
+        assertThat(done("show", dir())).contains("109  目標值 105 人次  實際值 108 人次（示範用虛構數字）  ★ 績效良好  102.86%");
+        assertThat(done("demo", dir())).isEqualTo("已加入 0 筆示範用虛構實際值。\n");
+    }
+
+    @Test
+    void an_empty_plan_is_made_of_title_agency_and_roc_years() {
+        String made =
+                done("new", dir(), "--title", "文化部中程施政計畫", "--agency", "文化部", "--first", "民國110年", "--last", "１１３");
+        assertThat(made).isEqualTo("已建立「文化部中程施政計畫」，位於 " + dir() + "\n");
+        assertThat(done("show", dir())).isEqualTo("文化部中程施政計畫\n文化部　110-113 年度\n");
+    }
+
+    @Test
+    void a_report_is_written_as_pdf() {
+        makeSample();
+        Path pdf = temporary.resolve("進度.pdf");
+        done("report", dir(), "--year", "109", "-o", pdf.toString());
+        assertThat(pdf).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_there_is_told() {
+        makeSample();
+        Path nowhere = temporary.resolve("沒有/進度.pdf");
+        Outcome failed = Jar.run("report", dir(), "--year", "109", "-o", nowhere.toString());
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(failed.err()).startsWith("無法寫入檔案 " + nowhere).hasLineCount(1);
+    }
+
+    @Test
+    void what_cannot_be_done_is_one_sentence_and_status_1() throws Exception {
+        makeSample();
+        Outcome again = Jar.run("new", dir(), "--sample", "mofa-106-109");
+        assertThat(again).isEqualTo(new Outcome(1, "", "資料夾 " + dir() + " 內已有計畫，新計畫不會覆蓋舊計畫。請開啟原有計畫，或另選資料夾。\n"));
+        Files.writeString(folder().resolve("journal.jsonl"), "壞了\n");
+        assertThat(Jar.run("show", dir()))
+                .isEqualTo(new Outcome(1, "", dir() + " 的計畫歷程檔第 1 行已損毀。系統未更動任何檔案，請以備份還原此資料夾。\n"));
+    }
+
+    @Test
+    void what_was_put_right_is_told_beside_the_result() throws Exception {
+        makeSample();
+        Files.delete(folder().resolve("plan.mv.db"));
+        Outcome shown = Jar.run("show", dir());
+        assertThat(shown.status()).isZero();
+        assertThat(shown.err()).isEqualTo("資料庫不存在，已由歷程檔重新建立，資料沒有遺失。\n");
+    }
+
+    @Test
+    void help_lists_the_commands_in_either_language() {
+        assertThat(done("--help")).contains("用法：", "指令：", "new", "open", "show", "demo", "report", "選項：");
+        assertThat(done("--language", "en", "--help")).contains("Usage:", "Commands:", "Options:");
+        assertThat(done("report", "--help", "--language=en")).contains("The PDF file to write.");
+    }
+
+    @Test
+    void the_version_is_the_jars() {
+        assertThat(done("--version")).startsWith("Gangmu 綱目 ").hasLineCount(1);
+    }
+}

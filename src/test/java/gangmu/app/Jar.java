@@ -1,0 +1,49 @@
+package gangmu.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The program's jar, run as a process of its own on a Taiwanese machine. */
+final class Jar {
+    private Jar() {}
+
+    /** What a run came to. */
+    record Outcome(int status, String out, String err) {}
+
+    static Outcome run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-Duser.language=zh",
+                "-Duser.country=TW",
+                "-jar",
+                Objects.requireNonNull(System.getProperty("gangmu.jar"))));
+        command.addAll(List.of(arguments));
+        try {
+            return run(command);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Outcome run(List<String> command) throws IOException {
+        Path err = Files.createTempFile("gangmu", ".err");
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectError(err.toFile()).start();
+            process.getOutputStream().close();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int status = process.onExit().join().exitValue();
+            return new Outcome(status, out, Files.readString(err));
+        } finally {
+            Files.delete(err);
+        }
+    }
+}

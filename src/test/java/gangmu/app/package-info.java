@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package gangmu.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Attainment.Percent;
+import gangmu.model.Attainment.Reason;
+import gangmu.model.Attainment.Unknown;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttainmentTest {
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIGHER_IS_BETTER, 105, 103, 98.10, YELLOW",
+        "HIGHER_IS_BETTER, 105, 105, 100.00, GREEN",
+        "HIGHER_IS_BETTER, 105, 84, 80.00, YELLOW",
+        "HIGHER_IS_BETTER, 105, 83.99, 79.99, RED",
+        "HIGHER_IS_BETTER, 3, 2.9999, 100.00, YELLOW",
+        "HIGHER_IS_BETTER, 5, -1, -20.00, RED",
+        "HIGHER_IS_BETTER, 5, 0, 0.00, RED",
+        "HIGHER_IS_BETTER, 2, 30, 1500.00, GREEN",
+        "LOWER_IS_BETTER, 5, 5, 100.00, GREEN",
+        "LOWER_IS_BETTER, 5, 4, 120.00, GREEN",
+        "LOWER_IS_BETTER, 5, 6, 80.00, YELLOW",
+        "LOWER_IS_BETTER, 5, 7.5, 50.00, RED",
+        "LOWER_IS_BETTER, 5, 0, 200.00, GREEN",
+        "LOWER_IS_BETTER, 5, -1, 220.00, GREEN",
+        "LOWER_IS_BETTER, 5, 20, -200.00, RED",
+    })
+    void attainment_and_its_light_are_worked_out_exactly_and_rounded_only_for_showing(
+            Direction direction, String target, String actual, String shown, Light light) {
+        Attainment attainment = Attainment.of(direction, number(target), number(actual));
+        assertThat(attainment)
+                .isInstanceOfSatisfying(
+                        Percent.class,
+                        percent -> assertThat(percent.value().setScale(2, RoundingMode.HALF_UP))
+                                .isEqualByComparingTo(shown));
+        assertThat(Light.suggestedFor(attainment)).isEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @CsvSource({",5,NO_TARGET", "5,,NO_ACTUAL", ",,NO_TARGET", "0,5,TARGET_NOT_POSITIVE", "-1,5,TARGET_NOT_POSITIVE"})
+    void without_two_usable_figures_there_is_a_reason_and_a_white_light(
+            @Nullable String target, @Nullable String actual, Reason reason) {
+        for (Direction direction : Direction.values()) {
+            Attainment attainment = Attainment.of(direction, number(target), number(actual));
+            assertThat(attainment).isEqualTo(new Unknown(reason));
+            assertThat(Light.suggestedFor(attainment)).isEqualTo(Light.WHITE);
+        }
+    }
+}

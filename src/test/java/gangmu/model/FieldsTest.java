@@ -1,0 +1,98 @@
+package gangmu.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FieldsTest {
+    private static final Id ID = Id.random();
+    private static final Id OTHER = Id.random();
+    private static final Rank RANK = new Rank("b");
+    private static final Year YEAR = Year.of(2017);
+
+    static List<Element> elements() {
+        Kpi kpi = Kpi.named(OTHER, RANK, "名稱");
+        return List.of(
+                new Heading(ID, "題名", "機關", YEAR, YEAR),
+                new OutlineNode(ID, null, Level.SECTION, RANK, true, "綱要"),
+                new OutlineNode(ID, OTHER, Level.GOAL, RANK, false, "目標\n兩行"),
+                kpi,
+                kpi.evaluatedBy(EvaluationSystem.THIRD_PARTY).directed(Direction.LOWER_IS_BETTER),
+                new Project(ID, OTHER, RANK, "計畫", YEAR, Year.of(2020), ""),
+                new Link(ID, OTHER),
+                new Target(ID, YEAR, new BigDecimal("1E+3")),
+                new Target(ID, YEAR, new BigDecimal("-0.50")),
+                new Actual(ID, YEAR, BigDecimal.ZERO, "來源", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("elements")
+    void every_element_is_read_back_from_its_texts(Element element) {
+        assertThat(Fields.element(element.kind(), Fields.texts(element))).isEqualTo(element);
+        assertThat(Fields.texts(element))
+                .containsOnlyKeys(Fields.of(element.kind()).keySet());
+    }
+
+    @Test
+    void every_kind_is_among_those_read_back() {
+        assertThat(elements()).map(Element::kind).contains(Kind.values());
+    }
+
+    @Test
+    void the_fields_that_identify_a_kind_are_fields_of_it() {
+        assertThat(Arrays.stream(Kind.values()))
+                .allSatisfy(kind ->
+                        assertThat(Fields.of(kind)).containsKeys(kind.identity().toArray(String[]::new)));
+    }
+
+    @Test
+    void figures_are_written_plainly() {
+        assertThat(Fields.texts(new Target(ID, YEAR, new BigDecimal("1E+3")))).containsEntry("value", "1000");
+        assertThat(Fields.texts(new Target(ID, YEAR, new BigDecimal("-0.50")))).containsEntry("value", "-0.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kpi,x", "kpi,", "year,MMXVII", "year,", "value,1/2", "value,", "invented,yes", "source,"})
+    void a_text_that_cannot_be_read_names_its_field(String field, @Nullable String text) {
+        Map<String, @Nullable String> texts =
+                new LinkedHashMap<>(Fields.texts(new Actual(ID, YEAR, BigDecimal.ONE, "", false)));
+        texts.put(field, text);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fields.element(Kind.ACTUAL, texts))
+                .withMessageContaining("ACTUAL." + field);
+    }
+
+    @Test
+    void missing_and_unknown_fields_are_refused() {
+        Map<String, @Nullable String> texts = Fields.texts(new Link(ID, OTHER));
+        Map<String, @Nullable String> less = new LinkedHashMap<>(texts);
+        less.remove("kpi");
+        Map<String, @Nullable String> more = new LinkedHashMap<>(texts);
+        more.put("weight", "1");
+        assertRefused(Kind.LINK, less);
+        assertRefused(Kind.LINK, more);
+    }
+
+    private static void assertRefused(Kind kind, Map<String, @Nullable String> texts) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Fields.element(kind, texts));
+    }
+
+    @Test
+    void texts_that_break_a_rule_of_the_model_are_refused() {
+        Map<String, @Nullable String> texts =
+                new LinkedHashMap<>(Fields.texts(new Heading(ID, "題名", "機關", YEAR, YEAR)));
+        texts.put("lastYear", "2016");
+        assertRefused(Kind.HEADING, texts);
+    }
+}

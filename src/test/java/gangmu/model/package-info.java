@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.text;
+
+import org.jspecify.annotations.NullMarked;
