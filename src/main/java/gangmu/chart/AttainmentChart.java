@@ -126,7 +126,7 @@ public final class AttainmentChart {
         String head = standing.code() + "  ";
         String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.stringWidth(" ")));
         List<String> wrapped =
-                Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - LabelBlock.GAP);
+                Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - 2 * LabelBlock.GAP);
         return IntStream.range(0, wrapped.size())
                 .mapToObj(i -> (i == 0 ? head : indent) + wrapped.get(i))
                 .toList();

@@ -124,6 +124,7 @@ final class YearGrid extends VBox {
         TableColumn<Line, String> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setPrefWidth(letters * letter);
+        column.setCellFactory(c -> new WordsCell());
         column.setEditable(false);
         return column;
     }

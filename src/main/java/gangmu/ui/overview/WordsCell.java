@@ -1,0 +1,27 @@
+package gangmu.ui.overview;
+
+import gangmu.ui.overview.YearGrid.Line;
+import javafx.scene.control.TableCell;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A cell of words to read that wraps them rather than cut them off. */
+final class WordsCell extends TableCell<Line, String> {
+    private static final double PADDING = 14;
+
+    private final Text words = new Text();
+
+    WordsCell() {
+        words.getStyleClass().add("words-cell");
+        words.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+        super.updateItem(text, empty);
+        setText(null);
+        words.setText(text);
+        setGraphic(empty ? null : words);
+        setAccessibleText(text);
+    }
+}
