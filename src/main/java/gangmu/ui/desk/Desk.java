@@ -87,12 +87,12 @@ public final class Desk {
 
     /** Looks at the spot before, where it is still there. */
     public void goBack() {
-        trail.back(spot.get(), s -> s.isIn(plan())).ifPresent(this::arrive);
+        trail.back(spot.get(), this::isThere).ifPresent(this::arrive);
     }
 
     /** Looks at the spot gone back from. */
     public void goForward() {
-        trail.forward(spot.get(), s -> s.isIn(plan())).ifPresent(this::arrive);
+        trail.forward(spot.get(), this::isThere).ifPresent(this::arrive);
     }
 
     /** Whether there is a spot to go back to. */
@@ -146,12 +146,21 @@ public final class Desk {
         if (!spot.get().isIn(next.plan())) {
             arrive(new Spot.Whole());
         }
+        showWays();
     }
 
     private void arrive(Spot next) {
         spot.set(next);
-        canGoBack.set(trail.hasBehind());
-        canGoForward.set(trail.hasAhead());
+        showWays();
+    }
+
+    private void showWays() {
+        canGoBack.set(trail.hasBehind(spot.get(), this::isThere));
+        canGoForward.set(trail.hasAhead(spot.get(), this::isThere));
+    }
+
+    private boolean isThere(Spot looked) {
+        return looked.isIn(plan());
     }
 
     /** The last year that has targets, which is the one people ask about; else the last of the plan. */

@@ -5,6 +5,7 @@ import gangmu.text.Parsed;
 import gangmu.text.RocYears;
 import gangmu.ui.widget.FieldModel;
 import java.time.Year;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A first and a last fiscal year, typed one after the other and taken together. */
@@ -12,6 +13,7 @@ public final class PeriodModel {
     private final FieldModel first = new FieldModel(this::setFirst);
     private final FieldModel last = new FieldModel(this::setLast);
     private final Function<YearRange, Parsed<YearRange>> store;
+    private Optional<YearRange> held = Optional.empty();
 
     /**
      * Years that are stored in the given way.
@@ -33,22 +35,28 @@ public final class PeriodModel {
     }
 
     /** Shows the years the plan holds. */
-    public void show(YearRange held) {
-        first.show(RocYears.text(held.first()));
-        last.show(RocYears.text(held.last()));
+    public void show(YearRange years) {
+        held = Optional.of(years);
+        first.show(RocYears.text(years.first()));
+        last.show(RocYears.text(years.last()));
     }
 
     private Parsed<String> setFirst(String typed) {
-        return RocYears.parse(typed).then(year -> set(year, otherEnd(last, year), year));
+        return RocYears.parse(typed).then(year -> set(year, otherEnd(last, YearRange::last, year), year));
     }
 
     private Parsed<String> setLast(String typed) {
-        return RocYears.parse(typed).then(year -> set(otherEnd(first, year), year, year));
+        return RocYears.parse(typed).then(year -> set(otherEnd(first, YearRange::first, year), year, year));
     }
 
-    /** The other end as it is typed now, so that a period can be moved by typing one end after the other. */
-    private static Year otherEnd(FieldModel field, Year otherwise) {
-        return RocYears.parse(field.text().get()) instanceof Parsed.Value<Year>(Year year) ? year : otherwise;
+    /**
+     * The other end as it is typed now, so that a period can be moved by typing one end after the other; where no year
+     * is typed, as the plan holds it.
+     */
+    private Year otherEnd(FieldModel field, Function<YearRange, Year> end, Year otherwise) {
+        return RocYears.parse(field.text().get()) instanceof Parsed.Value<Year>(Year year)
+                ? year
+                : held.map(end).orElse(otherwise);
     }
 
     private Parsed<String> set(Year from, Year to, Year typed) {

@@ -31,22 +31,28 @@ final class Trail {
         return step(from, ahead, behind, isThere);
     }
 
-    boolean hasBehind() {
-        return !behind.isEmpty();
+    /** Whether there is a spot to go back to. */
+    boolean hasBehind(Spot from, Predicate<Spot> isThere) {
+        return behind.stream().anyMatch(isStep(from, isThere));
     }
 
-    boolean hasAhead() {
-        return !ahead.isEmpty();
+    /** Whether there is a spot to go forward to. */
+    boolean hasAhead(Spot from, Predicate<Spot> isThere) {
+        return ahead.stream().anyMatch(isStep(from, isThere));
     }
 
     private static Optional<Spot> step(Spot from, Deque<Spot> source, Deque<Spot> other, Predicate<Spot> isThere) {
         while (!source.isEmpty()) {
             Spot next = source.pop();
-            if (isThere.test(next) && !next.equals(from)) {
+            if (isStep(from, isThere).test(next)) {
                 other.push(from);
                 return Optional.of(next);
             }
         }
         return Optional.empty();
+    }
+
+    private static Predicate<Spot> isStep(Spot from, Predicate<Spot> isThere) {
+        return spot -> isThere.test(spot) && !spot.equals(from);
     }
 }

@@ -1,0 +1,208 @@
+package gangmu.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.exchange.Demonstration;
+import gangmu.model.Actual;
+import gangmu.model.Attainment;
+import gangmu.model.FigureChanges;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
+import gangmu.text.RocYears;
+import gangmu.ui.widget.FieldModel;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearViewModelTest {
+    private static final Year YEAR = RocYears.year(109);
+
+    private final OpenDesk open;
+    private final Kpi kpi;
+    private final YearViewModel year;
+
+    YearViewModelTest(@TempDir Path folder) {
+        open = OpenDesk.withSample(folder);
+        kpi = open.kpi("1.1");
+        year = new YearViewModel(open.desk(), kpi.id(), YEAR);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    /** Types and leaves the field, as a person does. */
+    private void type(FieldModel field, String text) {
+        field.text().set(text);
+        field.commit();
+        year.show(open.plan());
+    }
+
+    private Optional<Actual> actual() {
+        return open.plan().actual(kpi.id(), YEAR);
+    }
+
+    private static String problem(FieldModel field) {
+        return field.problem().get().orElseThrow().key();
+    }
+
+    @Test
+    void a_kpi_without_an_actual_has_an_empty_field_and_a_white_light() {
+        assertThat(year.target().text().get()).isEqualTo("105");
+        assertThat(year.actual().text().get()).isEmpty();
+        assertThat(year.attainment().get()).isEqualTo(new Attainment.Unknown(Attainment.Reason.NO_ACTUAL));
+        assertThat(year.light()).isEqualTo(Light.WHITE);
+    }
+
+    @Test
+    void an_actual_is_stored_and_the_attainment_follows() {
+        type(year.actual(), "103");
+        assertThat(actual()).map(Actual::value).contains(new BigDecimal("103"));
+        assertThat(year.attainment().get()).isInstanceOf(Attainment.Percent.class);
+        assertThat(year.light()).isEqualTo(Light.YELLOW);
+        type(year.target(), "103");
+        assertThat(year.light()).isEqualTo(Light.GREEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            １０３   | 103      | 103
+            1090    | 1090     | 1,090
+            １，０９０ | 1090   | 1,090
+            98.10%  | 98.1     | 98.1
+            －2.5    | -2.5     | -2.5
+            .5      | 0.5      | 0.5
+            """)
+    void figures_are_read_as_people_type_them(String typed, BigDecimal value, String shown) {
+        type(year.actual(), typed);
+        assertThat(actual()).map(Actual::value).contains(value);
+        assertThat(year.actual().text().get()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12a          | wrong.figure
+            1,09         | wrong.figure
+            -            | wrong.figure
+            123456789012345678901 | wrong.figure.size
+            0.12345678901         | wrong.figure.size
+            """)
+    void what_is_no_figure_is_marked_and_changes_nothing(String typed, String problem) {
+        var before = open.plan();
+        type(year.actual(), typed);
+        assertThat(year.actual().text().get()).isEqualTo(typed);
+        assertThat(problem(year.actual())).isEqualTo(problem);
+        type(year.target(), typed);
+        assertThat(problem(year.target())).isEqualTo(problem);
+        assertThat(open.plan()).isEqualTo(before);
+        assertThat(open.stored()).isOne();
+    }
+
+    @Test
+    void a_wrong_actual_does_not_keep_the_target_from_being_stored() {
+        type(year.actual(), "12a");
+        type(year.target(), "110");
+        assertThat(year.target().text().get()).isEqualTo("110");
+        assertThat(year.actual().text().get()).isEqualTo("12a");
+        assertThat(problem(year.actual())).isEqualTo("wrong.figure");
+        assertThat(actual()).isEmpty();
+    }
+
+    @Test
+    void emptying_the_field_takes_the_figure_away() {
+        type(year.actual(), "103");
+        type(year.source(), "領務局年報");
+        type(year.actual(), "");
+        assertThat(actual()).isEmpty();
+        assertThat(year.source().text().get()).isEmpty();
+        type(year.target(), "");
+        assertThat(open.plan().target(kpi.id(), YEAR)).isEmpty();
+        assertThat(year.attainment().get()).isEqualTo(new Attainment.Unknown(Attainment.Reason.NO_TARGET));
+    }
+
+    @Test
+    void the_same_figure_in_another_form_is_not_stored_again() {
+        type(year.target(), "105.0");
+        assertThat(year.target().text().get()).isEqualTo("105");
+        assertThat(open.stored()).isOne();
+    }
+
+    @Test
+    void a_source_without_an_actual_is_refused_and_stored_with_the_actual_that_follows() {
+        type(year.source(), "禮賓處統計");
+        assertThat(problem(year.source())).isEqualTo("wrong.source.alone");
+        assertThat(year.source().text().get()).isEqualTo("禮賓處統計");
+        assertThat(open.stored()).isOne();
+
+        type(year.actual(), "103");
+        assertThat(actual()).map(Actual::source).contains("禮賓處統計");
+        assertThat(year.source().problem().get()).isEmpty();
+        assertThat(open.stored()).isEqualTo(2);
+    }
+
+    @Test
+    void a_source_waits_for_the_actual_that_is_being_mended() {
+        type(year.actual(), "12a");
+        type(year.source(), "禮賓處統計");
+        assertThat(year.source().problem().get()).isEmpty();
+        type(year.actual(), "12");
+        assertThat(actual()).map(Actual::source).contains("禮賓處統計");
+    }
+
+    @Test
+    void another_source_leaves_the_figure_as_it_is() {
+        type(year.actual(), "103");
+        type(year.source(), "禮賓處統計");
+        type(year.source(), "");
+        assertThat(actual()).contains(new Actual(kpi.id(), YEAR, new BigDecimal("103"), "", false));
+    }
+
+    @Test
+    void an_invented_actual_becomes_real_when_it_is_edited_and_loses_the_source_that_said_so() {
+        invent();
+        assertThat(year.invented().get()).isTrue();
+        type(year.actual(), "103");
+        assertThat(actual()).contains(new Actual(kpi.id(), YEAR, new BigDecimal("103"), "", false));
+        assertThat(year.invented().get()).isFalse();
+        assertThat(year.source().text().get()).isEmpty();
+    }
+
+    @Test
+    void an_invented_actual_stays_invented_when_only_its_source_is_edited() {
+        invent();
+        type(year.source(), "試填");
+        assertThat(actual()).map(Actual::invented).contains(true);
+    }
+
+    @Test
+    void undoing_puts_the_figure_before_back_into_the_field() {
+        type(year.actual(), "103");
+        type(year.actual(), "104");
+        year.show(open.undo());
+        assertThat(year.actual().text().get()).isEqualTo("103");
+        year.show(open.undo());
+        assertThat(year.actual().text().get()).isEmpty();
+        year.show(open.redo());
+        assertThat(year.actual().text().get()).isEqualTo("103");
+    }
+
+    @Test
+    void less_is_better_where_the_kpi_says_so() {
+        Kpi budget = open.kpi("7.2");
+        open.change(plan -> FigureChanges.actual(plan, budget, YEAR, new BigDecimal("4.2"), ""));
+        YearViewModel lower = new YearViewModel(open.desk(), budget.id(), YEAR);
+        assertThat(lower.light()).isEqualTo(Light.GREEN);
+    }
+
+    private void invent() {
+        open.change(plan -> Demonstration.change(plan, "示範用虛構數字"));
+        year.show(open.plan());
+    }
+}
