@@ -51,6 +51,7 @@ public final class OverviewView extends BorderPane {
         viewer.setId("attainment-chart");
         VBox chartBox = new VBox(viewer);
         chartBox.getStyleClass().add("chart-box");
+        viewer.setMinWidth(NARROWEST_CHART);
         ScrollPane chartScroll = new ScrollPane(chartBox);
         chartScroll.setFitToWidth(true);
         chartScroll.getStyleClass().add("chart-scroll");
