@@ -12,7 +12,7 @@ import java.time.Year;
 public record Actual(Id kpi, Year year, BigDecimal value, String source, boolean invented) implements Element {
     public Actual {
         value = Figure.canonical(value);
-        source = source.strip();
+        source = Words.optional("source", source);
     }
 
     @Override

@@ -9,8 +9,15 @@ public final class Figure {
 
     private Figure() {}
 
-    /** The same number in the one form used for storing and comparing, so that 90 and 90.0 are equal. */
+    /**
+     * The same number in the one form used for storing and comparing, so that 90 and 90.0 are equal.
+     *
+     * @throws IllegalArgumentException if it cannot be kept exactly
+     */
     public static BigDecimal canonical(BigDecimal value) {
+        if (!fits(value)) {
+            throw new IllegalArgumentException("too long a figure: " + value);
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -26,9 +26,9 @@ public record Kpi(
     /** @throws IllegalArgumentException if the name is blank */
     public Kpi {
         name = Words.required("name", name);
-        evaluationMethod = evaluationMethod.strip();
-        standard = standard.strip();
-        unit = unit.strip();
+        evaluationMethod = Words.optional("evaluationMethod", evaluationMethod);
+        standard = Words.optional("standard", standard);
+        unit = Words.optional("unit", unit);
     }
 
     /** A KPI of which only the name is known yet. */

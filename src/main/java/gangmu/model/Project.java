@@ -17,7 +17,7 @@ public record Project(Id id, Id section, Rank rank, String name, Year firstYear,
     /** @throws IllegalArgumentException if the name is blank or the period ends before it starts */
     public Project {
         name = Words.required("name", name);
-        category = category.strip();
+        category = Words.optional("category", category);
         new YearRange(firstYear, lastYear);
     }
 

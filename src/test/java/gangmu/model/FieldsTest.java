@@ -88,6 +88,22 @@ class FieldsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Fields.element(kind, texts));
     }
 
+    @ParameterizedTest
+    @CsvSource({"100000000000000000000", "0.00000000001", "1E+30"})
+    void a_figure_that_could_not_be_kept_exactly_is_refused(String figure) {
+        Map<String, @Nullable String> texts = new LinkedHashMap<>(Fields.texts(new Target(ID, YEAR, BigDecimal.ONE)));
+        texts.put("value", figure);
+        assertRefused(Kind.TARGET, texts);
+    }
+
+    @Test
+    void a_text_longer_than_anybody_would_read_is_refused() {
+        Map<String, @Nullable String> texts =
+                new LinkedHashMap<>(Fields.texts(new Actual(ID, YEAR, BigDecimal.ONE, "", false)));
+        texts.put("source", "長".repeat(100_001));
+        assertRefused(Kind.ACTUAL, texts);
+    }
+
     @Test
     void texts_that_break_a_rule_of_the_model_are_refused() {
         Map<String, @Nullable String> texts =

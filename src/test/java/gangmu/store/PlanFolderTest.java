@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangmu.model.Change;
 import gangmu.model.Entry;
+import gangmu.model.FigureChanges;
+import gangmu.model.Kpi;
+import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanFolderTest {
     @TempDir
@@ -28,6 +35,40 @@ class PlanFolderTest {
         try (PlanFolder folder = stored.open()) {
             assertThat(folder.plan()).isEqualTo(stored.plan());
             assertThat(folder.directory()).isEqualTo(stored.folder());
+            assertThat(folder.mended()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%20 #1?", "~", "a'b\"c", "𠮷 計畫", "plan.mv.db", "a&b=c,d"})
+    void a_folder_may_have_any_name_the_system_allows(String name) {
+        StoredPlan oddlyNamed = StoredPlan.in(temporary.resolve(name));
+        try (PlanFolder folder = oddlyNamed.open()) {
+            assertThat(folder.plan()).isEqualTo(oddlyNamed.plan());
+            assertThat(folder.mended()).isEmpty();
+        }
+        assertThat(oddlyNamed.database()).exists();
+    }
+
+    @Test
+    void the_longest_texts_and_figures_are_kept_as_they_are() {
+        Plan plan;
+        try (PlanFolder folder = stored.open()) {
+            Kpi kpi = folder.plan().kpis().getFirst();
+            Change text = NodeChanges.edit(kpi, kpi.measuredAs("\u0000好".repeat(50_000)));
+            Plan edited = folder.plan().after(text);
+            folder.append(text);
+            Change figure = FigureChanges.target(
+                            edited,
+                            edited.kpi(kpi.id()).orElseThrow(),
+                            Year.of(2019),
+                            new BigDecimal("-99999999999999999999.9999999999"))
+                    .orElseThrow();
+            folder.append(figure);
+            plan = edited.after(figure);
+        }
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.plan()).isEqualTo(plan);
             assertThat(folder.mended()).isEmpty();
         }
     }
