@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What the disk says about a plan folder before and after it is used. */
@@ -76,10 +77,12 @@ final class Disk {
         }
     }
 
-    /** Takes away the journal that an unsuccessful creation left in a folder that was free before. */
-    static void removeNew(Path folder, IOException cause) {
+    /** Takes away what an unsuccessful creation left in a folder that was free before. */
+    static void removeNew(Path folder, Exception cause) {
         try {
-            Files.deleteIfExists(folder.resolve(Journal.NAME));
+            for (String name : List.of(Database.FILE, Journal.NAME, FolderLock.NAME)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
         } catch (IOException e) {
             cause.addSuppressed(e);
         }

@@ -1,6 +1,7 @@
 package gangmu.store;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The disk did not take it; nothing was acknowledged and what was stored before is untouched. */
 public final class NotStored extends StoreTrouble {
@@ -10,8 +11,12 @@ public final class NotStored extends StoreTrouble {
         super(cause, "trouble.not-stored", folder.toString(), reason(cause));
     }
 
+    /** What the disk itself said, below all that was wrapped around it. */
     private static String reason(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.toString() : message;
+        @Nullable Throwable below = cause.getCause();
+        if (below != null) {
+            return reason(below);
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }

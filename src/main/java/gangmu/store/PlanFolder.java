@@ -65,9 +65,18 @@ public final class PlanFolder implements AutoCloseable {
             Disk.removeNew(folder, e);
             throw Disk.trouble(folder, e);
         }
-        PlanFolder created = open(folder, by);
-        created.mended.clear();
-        return created;
+        return openedFirst(folder, by);
+    }
+
+    private static PlanFolder openedFirst(Path folder, String by) {
+        try {
+            PlanFolder created = open(folder, by);
+            created.mended.clear();
+            return created;
+        } catch (NotStored e) {
+            Disk.removeNew(folder, e);
+            throw e;
+        }
     }
 
     /**

@@ -98,6 +98,24 @@ class CommandLineTest {
     }
 
     @Test
+    void a_plan_that_does_not_fit_on_the_disk_is_not_half_made() {
+        Outcome failed = Jar.runWithFilesUpTo(60, "new", dir(), "--sample", "mofa-106-109");
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(failed.err()).startsWith("變更無法儲存至 " + dir()).hasLineCount(1);
+        assertThat(folder()).isEmptyDirectory();
+    }
+
+    @Test
+    void a_change_that_does_not_fit_on_the_disk_leaves_the_plan_as_it_was() {
+        makeSample();
+        String before = done("show", dir());
+        Outcome failed = Jar.runWithFilesUpTo(30, "demo", dir());
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(failed.err()).startsWith("變更無法儲存至 " + dir()).hasLineCount(1);
+        assertThat(Jar.run("show", dir()).out()).isEqualTo(before);
+    }
+
+    @Test
     void help_lists_the_commands_in_either_language() {
         assertThat(done("--help")).contains("用法：", "指令：", "new", "open", "show", "demo", "report", "選項：");
         assertThat(done("--language", "en", "--help")).contains("Usage:", "Commands:", "Options:");

@@ -17,6 +17,18 @@ final class Jar {
     record Outcome(int status, String out, String err) {}
 
     static Outcome run(String... arguments) {
+        return run(command(arguments));
+    }
+
+    /** Runs it where no file may grow beyond a size, as on a disk that is nearly full. */
+    static Outcome runWithFilesUpTo(int kibibytes, String... arguments) {
+        List<String> limited =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$@\"", "bash"));
+        limited.addAll(command(arguments));
+        return run(limited);
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -26,14 +38,18 @@ final class Jar {
                 "-jar",
                 Objects.requireNonNull(System.getProperty("gangmu.jar"))));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Outcome run(List<String> command) {
         try {
-            return run(command);
+            return outcome(command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Outcome run(List<String> command) throws IOException {
+    private static Outcome outcome(List<String> command) throws IOException {
         Path err = Files.createTempFile("gangmu", ".err");
         try {
             Process process =
