@@ -1,5 +1,7 @@
 package gangmu.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ final class Desktop {
     /** Where to put the pictures; only the build sets it, so that a plain build shows something anywhere. */
     private static final String PICTURES = "gangmu.demo";
 
+    private static final List<String> DISPLAYS = List.of("DISPLAY", "WAYLAND_DISPLAY");
+
     private Desktop() {}
 
     /**
@@ -19,17 +23,55 @@ final class Desktop {
      * @throws NoWindow if the machine cannot show one and no pictures are asked for instead
      */
     static void launch(Optional<Path> folder, Terminal terminal) {
+        Optional<Path> pictures =
+                Optional.ofNullable(System.getProperty(PICTURES)).map(Path::of).filter(path -> folder.isEmpty());
         if (hasDisplay()) {
+            openOrDraw(folder, pictures, terminal);
+        } else {
+            draw(pictures.orElseThrow(NoWindow::withoutDisplay), terminal);
+        }
+    }
+
+    private static void openOrDraw(Optional<Path> folder, Optional<Path> pictures, Terminal terminal) {
+        try {
             open(folder, terminal);
-            return;
+        } catch (NoWindow noWindow) {
+            if (pictures.isEmpty()) {
+                throw noWindow;
+            }
+            terminal.err().println(Complaint.about(noWindow, terminal.texts()));
+            drawElsewhere(pictures.get(), terminal);
         }
-        String pictures = System.getProperty(PICTURES);
-        if (pictures == null || folder.isPresent()) {
-            throw NoWindow.withoutDisplay();
-        }
-        Path directory = Path.of(pictures);
+    }
+
+    private static void draw(Path directory, Terminal terminal) {
         new Demonstrator(directory, terminal.texts()).run();
         terminal.say("cli.done.pictures", directory.toAbsolutePath());
+    }
+
+    /** Draws in a new process without a display: in this one, the toolkit has failed for good. */
+    private static void drawElsewhere(Path directory, Terminal terminal) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder process = new ProcessBuilder(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-D" + PICTURES + "=" + directory,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                LanguageOption.NAME,
+                terminal.texts().language().tag());
+        DISPLAYS.forEach(process.environment()::remove);
+        try {
+            int status = process.inheritIO().start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("drawing without a display ended with status " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void open(Optional<Path> folder, Terminal terminal) {
@@ -45,7 +87,7 @@ final class Desktop {
 
     private static boolean hasDisplay() {
         boolean linux = System.getProperty("os.name").startsWith("Linux");
-        return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        return !linux || DISPLAYS.stream().anyMatch(Desktop::isSet);
     }
 
     private static boolean isSet(String variable) {

@@ -125,6 +125,7 @@ final class MainWindow implements StartActions, WindowActions {
         open = plan;
         settings.rememberOpened(plan.directory());
         showPlan(plan);
+        problems.tell(folder, looks.texts());
     }
 
     @Override

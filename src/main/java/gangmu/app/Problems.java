@@ -1,5 +1,6 @@
 package gangmu.app;
 
+import gangmu.store.PlanFolder;
 import gangmu.text.Texts;
 import gangmu.ui.widget.Icons;
 import java.lang.System.Logger.Level;
@@ -23,11 +24,24 @@ final class Problems {
         if (Complaint.isUnexpected(trouble)) {
             LOG.log(Level.ERROR, "unexpected", trouble);
         }
+        show(texts.get("trouble.title"), Complaint.about(trouble, texts), "fth-alert-triangle");
+    }
+
+    /** Tells what had to be put right when a plan was opened. */
+    void tell(PlanFolder opened, Texts texts) {
+        opened.mended()
+                .forEach(mended -> show(
+                        texts.get("mended.title"),
+                        texts.get("mended." + mended.name(), opened.directory()),
+                        "fth-info"));
+    }
+
+    private void show(String title, String text, String icon) {
         Notifications notification = Notifications.create()
                 .owner(stage)
-                .title(texts.get("trouble.title"))
-                .text(Complaint.about(trouble, texts))
-                .graphic(Icons.of("fth-alert-triangle"))
+                .title(title)
+                .text(text)
+                .graphic(Icons.of(icon))
                 .hideAfter(LONG_ENOUGH_TO_READ);
         if (stage.getScene() != null
                 && stage.getScene().getRoot().getStyleClass().contains("dark")) {
