@@ -52,6 +52,7 @@ final class MainWindow implements StartActions, WindowActions {
         this.problems = new Problems(stage);
         this.jobs = new Jobs(view);
         this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
+        stage.getIcons().setAll(Theme.icons());
         stage.setOnCloseRequest(event -> close());
     }
 

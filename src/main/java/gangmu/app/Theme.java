@@ -9,12 +9,14 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 /** The looks applied: theme, typeface, size. */
 final class Theme {
     private static final List<String> SHEETS = List.of("/gangmu/ui/controlsfx.css", "/gangmu/ui/gangmu.css");
 
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final double SIZE = 13;
     private static final double ICON_RATIO = 1.15;
 
@@ -25,6 +27,17 @@ final class Theme {
         for (ChartFont font : ChartFont.values()) {
             Objects.requireNonNull(Font.loadFont(font.open(), SIZE), ChartFont.FAMILY);
         }
+    }
+
+    /** The icon of the program in all its sizes. */
+    static List<Image> icons() {
+        return ICON_SIZES.stream()
+                .map(size -> new Image(resource("/gangmu/icons/gangmu-" + size + ".png")))
+                .toList();
+    }
+
+    private static String resource(String path) {
+        return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
     }
 
     /** Chooses the theme of all windows. */
@@ -42,11 +55,7 @@ final class Theme {
 
     /** Gives a scene these looks. */
     static void dress(Scene scene, Looks looks) {
-        scene.getStylesheets()
-                .setAll(SHEETS.stream()
-                        .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
-                                .toExternalForm())
-                        .toList());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::resource).toList());
         scene.getStylesheets().add(iconSizes(looks));
         Parent root = scene.getRoot();
         root.setStyle("-fx-font-size: " + looks.fontSize() + "px;");
