@@ -1,0 +1,144 @@
+package gangmu.app;
+
+import gangmu.exchange.Demonstration;
+import gangmu.exchange.SamplePlan;
+import gangmu.model.FigureChanges;
+import gangmu.model.Kpi;
+import gangmu.report.ProgressReport;
+import gangmu.store.PlanFolder;
+import gangmu.text.Language;
+import gangmu.text.Texts;
+import gangmu.work.Workbench;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** Figures about the speed of the program, printed and never judged. */
+final class Benchmark {
+    private static final int STARTS = 7;
+    private static final int TIMES = 11;
+    private static final String SAMPLE = "mofa-106-109";
+    private static final Year YEAR = Year.of(2020);
+
+    /** A window in Chinese, drawn into memory, so that the figures do not depend on a display. */
+    private static final List<String> OPTIONS = List.of(
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true",
+            "-Duser.language=zh",
+            "-Duser.country=TW");
+
+    private final Path home;
+    private final Path folder;
+
+    private Benchmark(Path home) {
+        this.home = home;
+        this.folder = home.resolve("Gangmu").resolve(SAMPLE);
+    }
+
+    /** Measures in a new folder below the one that is given. */
+    public static void main(String[] arguments) throws Exception {
+        Log.silence();
+        Path directory = Files.createDirectories(Path.of(arguments[0]));
+        Benchmark benchmark = new Benchmark(Files.createTempDirectory(directory, "home"));
+        benchmark.makeSample();
+        System.out.println("\n" + Machine.described(directory));
+        System.out.println("Options    " + System.getProperty("gangmu.options") + "\n");
+        benchmark.starts();
+        benchmark.work();
+        System.out.println();
+    }
+
+    private void makeSample() {
+        try (PlanFolder sample = PlanFolder.create(folder, SamplePlan.change(SAMPLE), "benchmark")) {
+            Demonstration.change(sample.plan(), "benchmark").ifPresent(sample::append);
+        }
+    }
+
+    private void starts() throws IOException, InterruptedException {
+        start(); // brings the program's files into the system's cache
+        List<List<Duration>> runs = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            runs.add(start());
+        }
+        System.out.println(Measured.heading("Processor time of a new process, " + STARTS + " starts"));
+        print("start to first frame", runs, 0);
+        print("first frame to usable tree of the sample", runs, 1);
+        print("usable tree to first KPI with its form and chart", runs, 2);
+        System.out.println();
+    }
+
+    private static void print(String what, List<List<Duration>> runs, int step) {
+        List<Duration> times =
+                runs.stream().map(run -> run.get(step + 1).minus(run.get(step))).toList();
+        System.out.println(new Measured(what, times).row());
+    }
+
+    /** The processor time before and after each step of one start. */
+    private List<Duration> start() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(List.of(System.getProperty("gangmu.options").split(" ")));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-Duser.home=" + home, "-Dgangmu.settings=" + home.resolve("settings.properties")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchmarkedStart.class.getName()));
+        Files.deleteIfExists(home.resolve("settings.properties")); // else the last plan would be opened at once
+        ProcessBuilder program = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        program.environment().put("DISPLAY", "none"); // asked for before a window is opened, but never used
+        Process process = program.start();
+        List<Duration> times = new ArrayList<>(List.of(Duration.ZERO));
+        try (Stream<String> lines = process.inputReader().lines()) {
+            lines.map(Long::parseLong).map(Duration::ofNanos).forEach(times::add);
+        }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the program got stuck: see its log in " + home);
+        }
+        return times;
+    }
+
+    private void work() throws Exception {
+        System.out.println(Measured.heading("Time on the clock, " + TIMES + " times in one process, the first cold"));
+        print("opening the sample's folder", () -> {
+            PlanFolder.open(folder, "benchmark").close();
+            return folder;
+        });
+        try (Workbench workbench = new Workbench(PlanFolder.open(folder, "benchmark"), Runnable::run)) {
+            Kpi kpi = workbench.state().plan().kpis().getFirst();
+            print(
+                    "one actual, until it is safely on the disk",
+                    () -> workbench
+                            .apply(plan -> FigureChanges.actual(
+                                    plan,
+                                    kpi,
+                                    YEAR,
+                                    BigDecimal.valueOf(workbench.state().sequence()),
+                                    ""))
+                            .get());
+        }
+        try (PlanFolder sample = PlanFolder.open(folder, "benchmark")) {
+            Texts texts = Texts.of(Language.ZH_TW);
+            LocalDate day = LocalDate.of(2020, 12, 31);
+            print(
+                    "the sample's progress report as PDF",
+                    () -> ProgressReport.of(sample.plan(), YEAR, texts, day).pages());
+        }
+    }
+
+    private static void print(String what, Callable<?> work) throws Exception {
+        List<Duration> times = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            long start = System.nanoTime();
+            work.call();
+            times.add(Duration.ofNanos(System.nanoTime() - start));
+        }
+        System.out.println(new Measured(what, times).row());
+    }
+}
