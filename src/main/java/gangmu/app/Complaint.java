@@ -21,7 +21,7 @@ final class Complaint {
             case DanglingReference dangling -> texts.get("trouble.stale");
             case NoWindow noWindow -> texts.get(noWindow.messageKey(), noWindow.detail());
             case NotWritten notWritten -> texts.get("trouble.not-written", notWritten.file());
-            case IOException file -> texts.get("trouble.file", file.toString());
+            case IOException file -> texts.get("trouble.file", String.valueOf(file.getMessage()));
             default -> texts.get("trouble.unexpected", trouble.toString());
         };
     }

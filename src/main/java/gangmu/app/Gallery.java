@@ -35,14 +35,13 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
         Theme.use(looks);
         StillActions still = new StillActions();
         draw(new StartView(still, looks, Settings.plansHome(), List.of(plan.directory())), "start");
-        Desk desk = plan.desk();
-        Plan shown = desk.plan();
+        Plan shown = plan.desk().plan();
         draw(plan, new Spot.Whole(), "outline-plan");
         draw(plan, Spot.of(shown.sections().getFirst()), "outline-section");
         draw(plan, Spot.of(shown.goals().get(1)), "outline-goal");
         draw(plan, Spot.of(longest(shown.kpis())), "outline-kpi");
         draw(plan, Spot.of(shown.projects().get(4)), "outline-project");
-        desk.place().set(Desk.OVERVIEW);
+        plan.desk().place().set(Desk.OVERVIEW);
         draw(plan.window(looks, still), "overview");
         ProgressReport report = report(plan);
         draw(new PreviewView(report.pages(), "progress.pdf", report.missingCharacters(), looks, still), "preview");

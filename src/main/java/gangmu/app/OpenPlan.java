@@ -23,7 +23,7 @@ import java.util.function.Function;
 /** A plan that is open in a window: its folder, the thread that changes it, and the desk it lies on. */
 final class OpenPlan implements AutoCloseable {
     private final Workbench workbench;
-    private final Desk desk;
+    private Desk desk;
 
     OpenPlan(PlanFolder folder, Executor view, Consumer<Throwable> onTrouble) {
         this.workbench = new Workbench(folder, view);
@@ -43,14 +43,15 @@ final class OpenPlan implements AutoCloseable {
         return workbench.folder().directory();
     }
 
-    /** The window's content, built anew for these looks. */
+    /** The window's content, built anew for these looks; the content before it is let go. */
     WindowView window(Looks looks, WindowActions actions) {
-        OutlineView outline = new OutlineView(desk, looks);
-        OverviewView overview = new OverviewView(desk, looks);
+        desk = desk.moved();
+        Desk shown = desk;
+        OutlineView outline = new OutlineView(shown, looks);
         List<Place> places = List.of(
-                new Place(Desk.OVERVIEW, "fth-bar-chart-2", overview, List.of()),
-                new Place(Desk.OUTLINE, "fth-layers", outline, outline.commands()));
-        return new WindowView(desk, looks, places, actions, outline::startSearch);
+                new Place(Desk.OVERVIEW, "fth-bar-chart-2", () -> new OverviewView(shown, looks), List.of()),
+                new Place(Desk.OUTLINE, "fth-layers", () -> outline, outline.commands()));
+        return new WindowView(shown, looks, places, actions, outline::startSearch);
     }
 
     /** Waits until everything is stored and lets go of the folder. */

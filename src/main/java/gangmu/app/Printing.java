@@ -10,6 +10,7 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
 import gangmu.work.Jobs;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -79,7 +80,7 @@ final class Printing implements PreviewActions {
             case Printout.Sent(var printer, var count) -> texts.get("print.sent", count, printer);
             case Printout.Refused(var printer, var reason) -> texts.get("print.refused", printer, reason);
             case Printout.NoPrinter none -> {
-                Path file = Settings.plansHome().resolve(fileName());
+                Path file = Files.createDirectories(Settings.plansHome()).resolve(fileName());
                 pages.write(file);
                 yield texts.get("print.none", file);
             }

@@ -203,6 +203,12 @@ public final class Plan {
         return Attainment.of(kpi.direction(), target.orElse(null), actual.orElse(null));
     }
 
+    /** Whether any actual of a year was invented for demonstration. */
+    public boolean holdsInvented(Year year) {
+        return kpis().stream()
+                .anyMatch(kpi -> actual(kpi.id(), year).filter(Actual::invented).isPresent());
+    }
+
     /** How many KPIs have which suggested light in a year; every light is there, also with none. */
     public Map<Light, Integer> lights(Year year) {
         Map<Light, Integer> counts = new EnumMap<>(Light.class);

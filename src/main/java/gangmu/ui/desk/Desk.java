@@ -28,10 +28,11 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot.Whole());
     private final ObjectProperty<Year> year;
-    private final ObjectProperty<String> place = new SimpleObjectProperty<>(OVERVIEW);
+    private final ObjectProperty<String> place = new SimpleObjectProperty<>(OUTLINE);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Trail trail = new Trail();
+    private final Runnable stopListening;
 
     /**
      * A desk with an open plan on it.
@@ -43,7 +44,18 @@ public final class Desk {
         this.onTrouble = onTrouble;
         this.state = new ReadOnlyObjectWrapper<>(workbench.state());
         this.year = new SimpleObjectProperty<>(busiestYear(plan()));
-        workbench.onState(this::show);
+        this.stopListening = workbench.onState(this::show);
+    }
+
+    /** A new desk with the same plan, spot, year and way back; this one is cleared, so that its screens can be let go. */
+    public Desk moved() {
+        stopListening.run();
+        Desk next = new Desk(workbench, onTrouble);
+        next.trail.takeOver(trail);
+        next.year.set(year.get());
+        next.place.set(place.get());
+        next.arrive(spot.get());
+        return next;
     }
 
     /** The latest plan, what can be undone, and how saving stands. */

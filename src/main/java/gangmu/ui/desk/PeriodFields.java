@@ -15,6 +15,12 @@ public final class PeriodFields extends HBox {
         first.control().setId("first-year");
         Field last = Field.line(model.last(), texts.get("period.last"), texts);
         last.control().setId("last-year");
-        getChildren().setAll(first, new Label(texts.get("period.to")), last, new Label(texts.get("period.roc")));
+        getChildren().setAll(first, label(texts, "period.to"), last, label(texts, "period.roc"));
+    }
+
+    private static Label label(Texts texts, String key) {
+        Label label = new Label(texts.get(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 }

@@ -63,6 +63,10 @@ public final class PeriodModel {
         if (to.isBefore(from)) {
             return Parsed.wrong("wrong.period", RocYears.text(from), RocYears.text(to));
         }
-        return store.apply(new YearRange(from, to)).then(range -> Parsed.value(RocYears.text(typed)));
+        return store.apply(new YearRange(from, to)).then(range -> {
+            first.accept();
+            last.accept();
+            return Parsed.value(RocYears.text(typed));
+        });
     }
 }

@@ -12,6 +12,12 @@ final class Trail {
     private final Deque<Spot> behind = new ArrayDeque<>();
     private final Deque<Spot> ahead = new ArrayDeque<>();
 
+    /** Takes over what another remembers. */
+    void takeOver(Trail other) {
+        behind.addAll(other.behind);
+        ahead.addAll(other.ahead);
+    }
+
     /** Remembers that a person went on from one spot to another. */
     void leave(Spot spot) {
         behind.push(spot);

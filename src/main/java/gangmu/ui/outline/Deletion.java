@@ -5,6 +5,7 @@ import gangmu.model.Node;
 import gangmu.model.NodeChanges;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,19 @@ final class Deletion {
     void ask(Node node, Window owner) {
         Impact impact = Impact.of(NodeChanges.delete(desk.plan(), node), node);
         if (impact.isNothing() || confirmed(node, impact, owner)) {
+            desk.lookAt(neighbour(node));
             desk.change(plan -> plan.find(node.id()).map(present -> NodeChanges.delete(plan, present)));
         }
+    }
+
+    /** What to look at when the node is gone: the next of its kind, else the one before it, else what it stood under. */
+    private Spot neighbour(Node node) {
+        List<? extends Node> siblings = desk.plan().under(node.parent(), node.nodeKind());
+        int index = siblings.indexOf(node);
+        if (siblings.size() > 1) {
+            return Spot.of(siblings.get(index + 1 < siblings.size() ? index + 1 : index - 1));
+        }
+        return node.parent() == null ? new Spot.Whole() : new Spot.At(node.parent());
     }
 
     private boolean confirmed(Node node, Impact impact, Window owner) {

@@ -5,11 +5,13 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.PeriodFields;
 import gangmu.ui.widget.Form;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The plan as a whole as a form. */
 final class HeadingForm extends VBox implements NodeForm {
     private final HeadingViewModel model;
+    private final Label hint = new Label();
 
     HeadingForm(Desk desk, Texts texts) {
         model = new HeadingViewModel(desk);
@@ -18,11 +20,15 @@ final class HeadingForm extends VBox implements NodeForm {
         form.wrapping("plan.title", model.title(), 1);
         form.line("plan.agency", model.agency());
         form.add("plan.years", new PeriodFields(model.years(), texts));
-        getChildren().setAll(form);
+        hint.setText(texts.get("contents.empty.SECTION"));
+        hint.getStyleClass().add("hint");
+        getChildren().setAll(form, hint);
+        show(desk.plan());
     }
 
     @Override
     public void show(Plan plan) {
         model.show(plan);
+        hint.setVisible(plan.sections().isEmpty());
     }
 }

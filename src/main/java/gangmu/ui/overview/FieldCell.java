@@ -3,8 +3,10 @@ package gangmu.ui.overview;
 import gangmu.text.Texts;
 import gangmu.ui.overview.YearGrid.Line;
 import gangmu.ui.widget.FieldModel;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -21,12 +23,15 @@ final class FieldCell extends TableCell<Line, FieldModel> {
     private final YearGrid grid;
     private final Texts texts;
     private final TextField field = new TextField();
+    private final Label invented = new Label();
     private Subscription shown = Subscription.EMPTY;
     private boolean typing;
 
     FieldCell(YearGrid grid, boolean figure, Texts texts) {
         this.grid = grid;
         this.texts = texts;
+        invented.setText(texts.get("grid.invented"));
+        invented.getStyleClass().add("invented");
         getStyleClass().add("field-cell");
         if (figure) {
             getStyleClass().add("figure");
@@ -42,8 +47,7 @@ final class FieldCell extends TableCell<Line, FieldModel> {
         field.focusedProperty().subscribe(focused -> {
             if (!focused && isEditing()) {
                 store();
-                super.cancelEdit();
-                showText();
+                end();
             }
         });
     }
@@ -63,13 +67,21 @@ final class FieldCell extends TableCell<Line, FieldModel> {
         }
     }
 
+    private boolean isInvented() {
+        Line line = getTableRow() == null ? null : getTableRow().getItem();
+        return line != null
+                && line.figures().actual().equals(getItem())
+                && line.figures().invented().get();
+    }
+
     private void showText() {
         FieldModel model = getItem();
         if (model == null || isEditing()) {
             return;
         }
-        setContentDisplay(ContentDisplay.TEXT_ONLY);
-        setGraphic(null);
+        boolean marked = isInvented();
+        setContentDisplay(marked ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+        setGraphic(marked ? invented : null);
         setText(model.text().get());
         String trouble = model.problem().get().map(p -> p.in(texts)).orElse("");
         pseudoClassStateChanged(ERROR, !trouble.isEmpty());
@@ -88,16 +100,29 @@ final class FieldCell extends TableCell<Line, FieldModel> {
             field.requestFocus();
             field.selectAll();
             typing = !typed.isEmpty();
+            grid.edits(Optional.of(this));
         }
     }
 
     @Override
     public void cancelEdit() {
+        end();
+    }
+
+    private void end() {
         super.cancelEdit();
+        grid.edits(Optional.empty());
         showText();
     }
 
-    private void onKey(KeyEvent event) {
+    /** Types on for who typed before the field had the focus. */
+    void append(String typed) {
+        field.setText(field.getText() + typed);
+        typing = true;
+    }
+
+    /** Goes on to another row, or gives up what is typed. */
+    void onKey(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, DOWN -> goOn(1);
             case UP -> goOn(-1);
@@ -120,8 +145,7 @@ final class FieldCell extends TableCell<Line, FieldModel> {
         }
         TableView<Line> table = getTableView();
         int row = Math.clamp((long) getIndex() + rows, 0, table.getItems().size() - 1);
-        super.cancelEdit();
-        showText();
+        end();
         table.requestFocus();
         table.getSelectionModel().clearAndSelect(row, getTableColumn());
         table.getFocusModel().focus(new TablePosition<>(table, row, getTableColumn()));

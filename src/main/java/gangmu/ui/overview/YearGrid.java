@@ -13,11 +13,13 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +41,7 @@ final class YearGrid extends VBox {
     private final Label message = new Label();
     private Map<Id, YearViewModel> models = new HashMap<>();
     private String firstTyped = "";
+    private Optional<FieldCell> editor = Optional.empty();
 
     YearGrid(Desk desk, Looks looks) {
         this.desk = desk;
@@ -54,12 +57,13 @@ final class YearGrid extends VBox {
         table.getColumns().add(name);
         table.getColumns().add(text("kpi.unit", Line::unit, 4.4));
         table.getColumns().add(typed("figures.target", YearViewModel::target, true, 6.4));
-        table.getColumns().add(typed("figures.actual", YearViewModel::actual, true, 6.4));
+        table.getColumns().add(typed("figures.actual", YearViewModel::actual, true, 7.4));
         table.getColumns().add(typed("figures.source", YearViewModel::source, false, 8));
         table.getColumns().add(new AttainmentColumn(texts, letter));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.widthProperty().subscribe(width -> fill(name, width.doubleValue()));
-        table.addEventFilter(KeyEvent.KEY_TYPED, this::startTyping);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
         table.getFocusModel().focusedItemProperty().subscribe(this::look);
         desk.spot().subscribe(this::follow);
         message.getStyleClass().add("field-message");
@@ -148,15 +152,34 @@ final class YearGrid extends VBox {
         name.setPrefWidth(Math.max(name.getMinWidth(), width - others - SCROLL_BAR_IN_LETTERS * letter));
     }
 
-    private void startTyping(KeyEvent event) {
-        var focused = table.getFocusModel().getFocusedCell();
+    /** Takes typed characters that no field has the focus for yet, so that none is lost however fast they come. */
+    private void onTyped(KeyEvent event) {
         boolean printable =
                 !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
-        if (table.getEditingCell() == null && focused.getColumn() >= 0 && printable && !event.isShortcutDown()) {
+        if (!printable || event.isShortcutDown() || event.getTarget() instanceof TextField) {
+            return;
+        }
+        var focused = table.getFocusModel().getFocusedCell();
+        if (editor.isPresent()) {
+            editor.get().append(event.getCharacter());
+        } else if (table.getEditingCell() != null) {
+            firstTyped += event.getCharacter();
+        } else if (focused.getColumn() >= 0) {
             firstTyped = event.getCharacter();
             table.edit(focused.getRow(), table.getVisibleLeafColumn(focused.getColumn()));
-            event.consume();
         }
+        event.consume();
+    }
+
+    private void onPressed(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextField)) {
+            editor.ifPresent(cell -> cell.onKey(event));
+        }
+    }
+
+    /** Remembers which cell is being typed in, if any. */
+    void edits(Optional<FieldCell> cell) {
+        editor = cell;
     }
 
     /** What was typed to start editing with, once; empty where editing was started otherwise. */

@@ -45,6 +45,7 @@ public final class Field extends VBox {
         ValidationSupport validation = new ValidationSupport();
         validation.setValidationDecorator(new SentenceBelow(message));
         validation.registerValidator(control, false, this::check);
+        validation.initInitialDecoration(); // else nothing is marked before something was typed
         model.problem().subscribe(problem -> validation.revalidate());
     }
 

@@ -76,6 +76,11 @@ public final class FieldModel {
         }
     }
 
+    /** Takes the mark away, since what is typed was taken together with another field. */
+    public void accept() {
+        problem.set(Optional.empty());
+    }
+
     /** Gives up what is typed. */
     public void revert() {
         text.set(committed);

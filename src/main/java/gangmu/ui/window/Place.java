@@ -2,6 +2,7 @@ package gangmu.ui.window;
 
 import gangmu.ui.widget.Command;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /**
@@ -9,6 +10,7 @@ import javafx.scene.Node;
  *
  * @param key its name: place.&lt;key&gt; in the bundles
  * @param icon the literal of its icon
+ * @param view builds its screen, when it is first gone to
  * @param commands what can be done there
  */
-public record Place(String key, String icon, Node view, List<Command> commands) {}
+public record Place(String key, String icon, Supplier<Node> view, List<Command> commands) {}

@@ -45,10 +45,12 @@ final class StatusLine extends StatusBar {
         String lights = plan.lights(year).entrySet().stream()
                 .map(count -> count.getKey().sign() + count.getValue())
                 .collect(Collectors.joining(" "));
-        return texts.get(
-                "status.summary",
-                plan.kpis().size(),
-                lights,
-                plan.kpisWithoutProject().size());
+        String invented = plan.holdsInvented(year) ? texts.get("status.invented") : "";
+        return invented
+                + texts.get(
+                        "status.summary",
+                        plan.kpis().size(),
+                        lights,
+                        plan.kpisWithoutProject().size());
     }
 }

@@ -11,7 +11,9 @@ import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Icons;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ public final class WindowView extends BorderPane {
     private final Command search;
     private final Palette palette;
     private final SegmentedButton switcher = new SegmentedButton();
+    private final Map<String, Node> shown = new HashMap<>();
 
     /**
      * The window of the plan on the desk.
@@ -62,7 +65,7 @@ public final class WindowView extends BorderPane {
 
     private void show(String key) {
         places.stream().filter(place -> place.key().equals(key)).forEach(place -> {
-            setCenter(place.view());
+            setCenter(shown.computeIfAbsent(key, k -> place.view().get()));
             switcher.getButtons().get(places.indexOf(place)).setSelected(true);
         });
     }
@@ -84,6 +87,7 @@ public final class WindowView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Choice<Year> year = new Choice<>(desk.plan().years(), RocYears::text, desk.year()::set);
         year.setId("year");
+        year.setMinWidth(Region.USE_PREF_SIZE);
         year.setAccessibleText(texts.get("bar.year"));
         desk.year().subscribe(now -> year.show(now));
         desk.state().subscribe(state -> {
@@ -96,11 +100,13 @@ public final class WindowView extends BorderPane {
         title.getStyleClass().add("bar-title");
         desk.state().subscribe(state -> title.setText(state.plan().heading().title()));
         switcher.setMinWidth(Region.USE_PREF_SIZE);
+        Label yearLabel = new Label(texts.get("bar.year"));
+        yearLabel.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(
                 switcher,
                 new CommandButton(commands.back),
                 new CommandButton(commands.forward),
-                new Label(texts.get("bar.year")),
+                yearLabel,
                 year,
                 gap,
                 title,
