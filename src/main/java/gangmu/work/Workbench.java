@@ -51,7 +51,7 @@ public final class Workbench implements AutoCloseable {
         return state;
     }
 
-    /** Tells a listener every new state from now on, until what is returned is run. */
+    /** Tells a listener every new state from now on, and nothing where nothing is done, until what is returned is run. */
     public Runnable onState(Consumer<State> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -89,6 +89,7 @@ public final class Workbench implements AutoCloseable {
 
     private void store(Change change) {
         Plan next = plan.after(change);
+        tell(Saving.SAVING);
         latest = folder.append(change);
         plan = next;
     }
@@ -96,10 +97,9 @@ public final class Workbench implements AutoCloseable {
     private CompletableFuture<State> queue(Runnable work) {
         CompletableFuture<State> result = new CompletableFuture<>();
         worker.execute(() -> {
-            tell(Saving.SAVING);
             try {
                 work.run();
-                State next = tell(Saving.SAVED);
+                State next = state.saving() == Saving.SAVING ? tell(Saving.SAVED) : state;
                 view.execute(() -> result.complete(next));
             } catch (RuntimeException | Error e) {
                 // Whatever it is, the plan stays as it was and who asked for the change must hear of it.

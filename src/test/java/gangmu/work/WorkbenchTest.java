@@ -162,10 +162,13 @@ class WorkbenchTest {
     }
 
     @Test
-    void a_step_that_finds_nothing_to_do_stores_nothing() {
+    void a_step_that_finds_nothing_to_do_stores_nothing_and_tells_nobody() {
+        List<State> told = new CopyOnWriteArrayList<>();
+        workbench.onState(told::add);
         State state = workbench.apply(plan -> Optional.empty()).join();
         assertThat(state.saving()).isEqualTo(Saving.SAVED);
         assertThat(workbench.folder().entries()).hasSize(1);
+        assertThat(told).isEmpty();
     }
 
     @Test

@@ -6,13 +6,13 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
 import gangmu.ui.widget.LightSign;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +25,11 @@ final class OutlineCell extends TreeCell<Row> {
 
     /** What becomes of the name that is typed into a line. */
     interface Outcome {
+        /** The name was given by Enter. */
         void named(Row row, String name);
+
+        /** The person went on to something else, which keeps what was typed. */
+        void left(Row row, String name);
 
         void cancelled(Row row);
 
@@ -41,7 +45,7 @@ final class OutlineCell extends TreeCell<Row> {
     private final LightSign light;
     private final HBox line;
     private final TextField field = new TextField();
-    private boolean leaving;
+    private @Nullable Row named;
 
     OutlineCell(Texts texts, Outcome outcome) {
         this.texts = texts;
@@ -58,8 +62,8 @@ final class OutlineCell extends TreeCell<Row> {
         setPrefWidth(0); // never wider than the tree: long names are shortened and told in a tooltip
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.focusedProperty().subscribe(focused -> {
-            if (!focused && isEditing() && !leaving) {
-                finish(() -> outcome.named(getItem(), field.getText()));
+            if (!focused && isEditing()) {
+                cancelEdit();
             }
         });
     }
@@ -136,6 +140,7 @@ final class OutlineCell extends TreeCell<Row> {
             return;
         }
         super.startEdit();
+        named = getItem();
         field.setText(
                 switch (getItem()) {
                     case Row.Held held -> held.name();
@@ -144,7 +149,11 @@ final class OutlineCell extends TreeCell<Row> {
         field.setPromptText(getItem() instanceof Row.Naming naming ? prompt(naming) : "");
         setGraphic(field);
         field.requestFocus();
-        field.selectAll();
+        if (getItem() instanceof Row.Held) {
+            field.selectAll();
+        } else {
+            field.end(); // what was typed before going a level in or out goes on
+        }
     }
 
     private static boolean isNameable(@Nullable Row row) {
@@ -156,44 +165,39 @@ final class OutlineCell extends TreeCell<Row> {
         return texts.get("outline.naming", texts.get("kind." + naming.place().kind()));
     }
 
+    /** Ends naming because something else is selected, clicked or scrolled to. */
     @Override
     public void cancelEdit() {
-        Row row = getItem();
-        boolean wasEditing = isEditing();
-        super.cancelEdit();
-        setGraphic(line);
-        if (wasEditing && !leaving && row != null) {
-            outcome.cancelled(row);
-        }
+        end(outcome::left);
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            finish(() -> outcome.named(getItem(), field.getText()));
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            cancelEdit();
-            getTreeView().requestFocus();
-        } else if (event.getCode() == KeyCode.TAB) {
-            finish(() -> outcome.indented(getItem(), field.getText(), !event.isShiftDown()));
-        } else {
-            return;
+        switch (event.getCode()) {
+            case ENTER -> finish(outcome::named);
+            case ESCAPE -> finish((row, typed) -> outcome.cancelled(row));
+            case TAB -> finish((row, typed) -> outcome.indented(row, typed, !event.isShiftDown()));
+            default -> {
+                return;
+            }
         }
         event.consume();
     }
 
-    /** Ends editing without the cell's own cancelling, since what happens next is already decided. */
-    private void finish(Runnable next) {
-        leaving = true;
-        try {
-            Row row = getItem();
-            super.cancelEdit();
-            setGraphic(line);
-            if (row != null) {
-                getTreeView().requestFocus();
-                next.run();
-            }
-        } finally {
-            leaving = false;
+    private void finish(BiConsumer<Row, String> next) {
+        end((row, typed) -> {
+            getTreeView().requestFocus();
+            next.accept(row, typed);
+        });
+    }
+
+    /** Ends naming once, whatever else that sets going ends it again. */
+    private void end(BiConsumer<Row, String> next) {
+        Row row = named;
+        named = null;
+        super.cancelEdit();
+        setGraphic(line);
+        if (row != null) {
+            next.accept(row, field.getText());
         }
     }
 }

@@ -32,14 +32,22 @@ final class OutlineTree extends TreeView<Row> {
 
     /** Shows these lines, open where they were open before, or everywhere after a search. */
     void show(Branch branch, boolean allOpen, Spot selected) {
+        changing(() -> {
+            Map<Spot, TreeItem<Row>> next = new HashMap<>();
+            TreeItem<Row> root = item(branch, allOpen, next);
+            items = next;
+            if (!Objects.equals(getRoot(), root)) {
+                setRoot(root);
+            }
+            select(selected);
+        });
+    }
+
+    /** Changes lines without a focus, which the view would move some time later, and so end naming. */
+    private void changing(Runnable change) {
         showing = true;
-        Map<Spot, TreeItem<Row>> next = new HashMap<>();
-        TreeItem<Row> root = item(branch, allOpen, next);
-        items = next;
-        if (!Objects.equals(getRoot(), root)) {
-            setRoot(root);
-        }
-        select(selected);
+        getFocusModel().focus(-1);
+        change.run();
         showing = false;
     }
 
@@ -81,6 +89,7 @@ final class OutlineTree extends TreeView<Row> {
             getSelectionModel().select(item);
             scrollTo(Math.max(0, getRow(item) - 4));
         }
+        getFocusModel().focus(getRow(item));
     }
 
     /** Whether the line of a spot is among those shown. */
@@ -103,12 +112,12 @@ final class OutlineTree extends TreeView<Row> {
         if (parent == null) {
             return;
         }
-        parent.setExpanded(true);
         TreeItem<Row> naming = new TreeItem<>(new Row.Naming(place, typed));
-        parent.getChildren().add(position(parent, place), naming);
-        showing = true;
-        getSelectionModel().select(naming);
-        showing = false;
+        changing(() -> {
+            parent.setExpanded(true);
+            parent.getChildren().add(position(parent, place), naming);
+            getSelectionModel().select(naming);
+        });
         scrollTo(Math.max(0, getRow(naming) - 4));
         layout();
         edit(naming);
@@ -116,15 +125,14 @@ final class OutlineTree extends TreeView<Row> {
 
     /** Takes the line that was being named away again. */
     void dropNaming() {
+        edit(null);
         List<TreeItem<Row>> open = new ArrayList<>();
         items.values()
                 .forEach(item -> item.getChildren().stream()
                         .filter(child -> child.getValue() instanceof Row.Naming)
                         .forEach(open::add));
-        showing = true;
-        open.forEach(
-                item -> Objects.requireNonNull(item.getParent()).getChildren().remove(item));
-        showing = false;
+        changing(() -> open.forEach(
+                item -> Objects.requireNonNull(item.getParent()).getChildren().remove(item)));
     }
 
     private int position(TreeItem<Row> parent, Place place) {

@@ -57,6 +57,7 @@ public final class OutlineView extends BorderPane {
 
     /** Puts the cursor into the search field. */
     public void startSearch() {
+        applyCss(); // shown for the first time, the view has only now what the cursor could be put into
         treePane.startSearch();
     }
 

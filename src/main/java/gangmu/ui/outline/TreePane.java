@@ -13,6 +13,7 @@ import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -51,7 +52,7 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         StackPane searchBox = new StackPane(search);
         searchBox.getStyleClass().add("search-box");
         getChildren().setAll(searchBox, nothingFound, tree);
-        desk.state().subscribe(this::refresh);
+        desk.state().subscribe(this::follow);
         desk.year().subscribe(this::refresh);
         desk.spot().subscribe(this::reveal);
         refresh();
@@ -67,7 +68,20 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         search.selectAll();
     }
 
+    /** Shows a newer plan; what is looked at stays in sight also where a search no longer finds it as it is now. */
+    private void follow() {
+        Spot spot = desk.spot().get();
+        boolean inSight = tree.shows(spot);
+        refresh();
+        if (inSight && !tree.shows(spot) && spot.isIn(desk.plan())) {
+            search.clear();
+        }
+    }
+
     private void refresh() {
+        if (tree.getEditingItem() != null) {
+            return; // the line that is being named would be lost; its end refreshes
+        }
         TreeShape shape = new TreeShape(desk.plan(), desk.year().get(), texts);
         String sought = search.getText().strip();
         Branch found = shape.found(sought);
@@ -200,13 +214,26 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
 
     @Override
     public void named(Row row, String name) {
+        store(row, name, node -> desk.lookAt(Spot.of(node)));
+    }
+
+    @Override
+    public void left(Row row, String name) {
+        store(row, name, node -> {}); // where the person went on is looked at already
+    }
+
+    private void store(Row row, String name, Consumer<Node> added) {
+        tree.dropNaming();
+        refresh();
+        if (name.isBlank()) {
+            return; // nothing is added, and a node keeps its name
+        }
         switch (row) {
-            case Row.Naming(Place place, var typed) -> {
-                tree.dropNaming();
-                add(place, name);
-            }
-            case Row.Held held when !name.isBlank() -> changeSelected((plan, node) -> renamed(node, name.strip()));
-            case Row.Held held -> {} // a node keeps its name when none is given
+            case Row.Naming naming -> add(naming.place(), name.strip(), added);
+            case Row.Held held
+            when held.spot() instanceof Spot.At(var id) ->
+                desk.change(plan -> plan.find(id).flatMap(node -> renamed(node, name.strip())));
+            case Row.Held held -> {} // only nodes have names
         }
     }
 
@@ -214,19 +241,15 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         return node.name().equals(name) ? Optional.empty() : Optional.of(NodeChanges.rename(node, name));
     }
 
-    private void add(Place place, String name) {
-        if (name.isBlank()) {
-            tree.select(desk.spot().get());
-            return;
-        }
-        Node node = NodeChanges.newNode(desk.plan(), place, name.strip());
-        desk.change(plan -> Optional.of(NodeChanges.add(node)), () -> desk.lookAt(Spot.of(node)));
+    private void add(Place place, String name, Consumer<Node> added) {
+        Node node = NodeChanges.newNode(desk.plan(), place, name);
+        desk.change(plan -> Optional.of(NodeChanges.add(node)), () -> added.accept(node));
     }
 
     @Override
     public void cancelled(Row row) {
         tree.dropNaming();
-        tree.select(desk.spot().get());
+        refresh();
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text control bound to a {@link FieldModel}, with the sentence about what is wrong right under it.
@@ -81,11 +82,10 @@ public final class Field extends VBox {
         return control;
     }
 
-    /** Whether a key combination asks for undo or redo, and this field has typing of its own to take back. */
-    public static boolean keepsOwnUndo(Object focusOwner) {
+    /** Whether what has the focus has typing of its own to take back, which undo then means. */
+    public static boolean keepsOwnUndo(@Nullable Object focusOwner) {
         return focusOwner instanceof TextInputControl control
-                && control.getParent() instanceof Field field
-                && field.model.isDirty();
+                && (control.getParent() instanceof Field field ? field.model.isDirty() : control.isUndoable());
     }
 
     private void onKey(KeyEvent event) {

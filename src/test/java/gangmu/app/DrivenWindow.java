@@ -1,0 +1,310 @@
+package gangmu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.text.Language;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's window with a person's hands on it: keys are pressed, and what stands on the screen is read. */
+final class DrivenWindow {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 700;
+    private static final int PATIENCE_IN_SECONDS = 60;
+    private static final int FIELDS_AT_MOST = 80;
+
+    private final FxRobot robot = new FxRobot();
+    private final BaseRobot keysAndMouse = robot.robotContext().getBaseRobot();
+    private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
+    private final Stage stage;
+    private final Path home;
+    private final MainWindow window;
+
+    private DrivenWindow(Stage stage, Path home, MainWindow window) {
+        this.stage = stage;
+        this.home = home;
+        this.window = window;
+    }
+
+    /** Opens the window at the first screen, for a person whose files are all in this folder. */
+    static DrivenWindow open(Stage stage, Path home, Language language) throws IOException {
+        System.setProperty("user.home", home.toString());
+        Path settings = home.resolve("settings.properties");
+        Files.writeString(settings, "language=" + language.tag());
+        Theme.loadFonts();
+        MainWindow window = new MainWindow(stage, Settings.of(settings), new FixedDialogs(home), Platform::runLater);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        window.show(Optional.empty());
+        DrivenWindow driven = new DrivenWindow(stage, home, window);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> driven.thrown.add(trouble));
+        return driven;
+    }
+
+    /** What a person answers when asked for a folder or a file. */
+    private record FixedDialogs(Path home) implements Dialogs {
+        @Override
+        public Optional<Path> folder(Window owner, String title) {
+            return Optional.of(home.resolve("chosen"));
+        }
+
+        @Override
+        public Optional<Path> pdf(Window owner, String title, String proposedName) {
+            return Optional.of(home.resolve(proposedName));
+        }
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Desk desk() {
+        return window.openPlan().orElseThrow().desk();
+    }
+
+    Texts texts() {
+        return window.looks().texts();
+    }
+
+    /** The plan once everything asked for is done and shown. */
+    Plan plan() {
+        settle();
+        return desk().plan();
+    }
+
+    Kpi kpi(String code) {
+        Plan plan = plan();
+        return plan.kpis().stream()
+                .filter(kpi -> plan.numbering().code(kpi).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until every change under way is stored and the screen shows it; nothing may have gone wrong unexpectedly. */
+    void settle() {
+        waitForLayout();
+        window.openPlan().ifPresent(plan -> plan.change(now -> Optional.empty()).join());
+        waitForLayout();
+        assertThat(thrown).isEmpty();
+    }
+
+    private void waitForLayout() {
+        CompletableFuture<Void> laidOut = new CompletableFuture<>();
+        Runnable listener = () -> laidOut.complete(null);
+        Platform.runLater(() -> {
+            stage.getScene().addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        laidOut.orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join();
+        Platform.runLater(() -> stage.getScene().removePostLayoutPulseListener(listener));
+    }
+
+    /** Has the sample opened, without a person's hands, and the outline shown. */
+    void showSample() {
+        onScreen(window::openSample);
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    }
+
+    /** Opens the sample from the first screen. */
+    void openSample() {
+        click("#open-sample");
+        settle();
+    }
+
+    void click(String query) {
+        click(find(query, Node.class));
+    }
+
+    private void click(Node node) {
+        keysAndMouse.moveMouse(robot.point(node).query());
+        keysAndMouse.pressMouse(MouseButton.PRIMARY);
+        keysAndMouse.releaseMouse(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Presses keys together, as in Ctrl+Z. */
+    void press(KeyCode... keys) {
+        hit(keys);
+        settle();
+    }
+
+    private void hit(KeyCode... keys) {
+        List<KeyCode> together = List.of(keys);
+        together.forEach(keysAndMouse::pressKeyboard);
+        together.reversed().forEach(keysAndMouse::releaseKeyboard);
+    }
+
+    void type(String text) {
+        text.codePoints()
+                .forEach(letter ->
+                        keysAndMouse.typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, Character.toString(letter)));
+        settle();
+    }
+
+    /** Presses Tab until the cursor is in the field with this id. */
+    void tabTo(String id) {
+        for (int i = 0; i < FIELDS_AT_MOST && !isFocused(id); i++) {
+            hit(KeyCode.TAB);
+        }
+        assertThat(isFocused(id)).as("Tab leads to " + id).isTrue();
+    }
+
+    private boolean isFocused(String id) {
+        waitForLayout();
+        return focused().map(Node::getId).filter(id::equals).isPresent();
+    }
+
+    /** What has the focus in the main window. */
+    Optional<Node> focused() {
+        return Optional.ofNullable(stage.getScene().getFocusOwner());
+    }
+
+    /** Finds a KPI or another node by part of its name and selects the first that is found. */
+    void search(String text) {
+        press(KeyCode.CONTROL, KeyCode.F);
+        type(text);
+        press(KeyCode.ENTER);
+    }
+
+    <N extends Node> N find(String query, Class<N> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+
+    boolean shows(String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    TextInputControl field(String id) {
+        return find("#" + id, TextInputControl.class);
+    }
+
+    /** The field that a screen reader calls so. */
+    TextInputControl fieldNamed(String name) {
+        return robot.lookup(".text-input").queryAllAs(TextInputControl.class).stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void clickField(String name) {
+        click(fieldNamed(name));
+    }
+
+    /** The sentence on the screen that matches the query, such as the one under a field. */
+    String sentence(String query) {
+        return find(query, Labeled.class).getText();
+    }
+
+    /** What a screen reader says of the selected line of the tree. */
+    String selectedLine() {
+        return robot.lookup(".outline-tree .tree-cell").queryAll().stream()
+                .filter(line -> line.getPseudoClassStates().contains(SELECTED))
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining());
+    }
+
+    /** What Ctrl+Z would take back, as the menu says it. */
+    String undoName() {
+        return editMenu().get(0).getText();
+    }
+
+    /** What Ctrl+Y would do again, as the menu says it. */
+    String redoName() {
+        return editMenu().get(1).getText();
+    }
+
+    private List<MenuItem> editMenu() {
+        return find(".menu-bar", MenuBar.class).getMenus().get(1).getItems();
+    }
+
+    /** Clicks the first visible line of the tree that begins with this number or name. */
+    void clickLine(String start) {
+        Node line = robot.lookup(".outline-tree .outline-line").queryAll().stream()
+                .filter(Node::isVisible)
+                .filter(node -> words(node).startsWith(start))
+                .findFirst()
+                .orElseThrow();
+        click(line);
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case Parent parent ->
+                parent.getChildrenUnmodifiable().stream()
+                        .map(DrivenWindow::words)
+                        .collect(Collectors.joining());
+            default -> "";
+        };
+    }
+
+    String status() {
+        return find("#status", org.controlsfx.control.StatusBar.class).getText();
+    }
+
+    String title() {
+        return stage.getTitle();
+    }
+
+    Path home() {
+        return home;
+    }
+
+    void onScreen(Runnable action) {
+        robot.interact(action);
+        settle();
+    }
+
+    /** Waits until the screen shows what is expected of it, where that is prepared in the background. */
+    static void eventually(Runnable expectation) {
+        AtomicReference<AssertionError> unmet = new AtomicReference<>(new AssertionError("never looked at"));
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_IN_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> {
+                                try {
+                                    expectation.run();
+                                    return true;
+                                } catch (AssertionError e) {
+                                    unmet.set(e);
+                                    return false;
+                                }
+                            })
+                            .get());
+        } catch (TimeoutException e) {
+            throw unmet.get();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package gangmu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.chart.KpiChart;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Year;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jfree.chart.fx.ChartViewer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.RestoreSystemProperties;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@RestoreSystemProperties
+@ExtendWith(ApplicationExtension.class)
+class EnteringAnActualTest {
+    private static final Year YEAR = RocYears.year(109);
+
+    @TempDir
+    private Path home;
+
+    private DrivenWindow window;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        window = DrivenWindow.open(stage, home, Language.ZH_TW);
+    }
+
+    @Test
+    void an_actual_goes_from_the_keyboard_through_chart_undo_and_reopening_into_the_pdf() throws IOException {
+        window.openSample();
+        window.search("友邦高層政要");
+        assertThat(window.selectedLine()).contains("1.1 深化與友邦高層政要之情誼");
+        assertThat(actualInChart()).isNull();
+
+        window.tabTo("actual-109");
+        window.type("１０3");
+        window.press(KeyCode.ENTER);
+        assertThat(actualInChart()).isEqualTo(new BigDecimal("103"));
+        assertThat(actualInField()).isEqualTo("103");
+        assertThat(window.status()).startsWith("已儲存");
+        assertThat(window.selectedLine()).contains("績效合格");
+
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(actualInChart()).isNull();
+        assertThat(actualInField()).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(actualInChart()).isEqualTo(new BigDecimal("103"));
+        assertThat(actualInField()).isEqualTo("103");
+
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        assertThat(window.window().openPlan()).isEmpty();
+        window.openSample();
+        window.search("1.1");
+        assertThat(actualInField()).isEqualTo("103");
+        assertThat(actualInChart()).isEqualTo(new BigDecimal("103"));
+
+        assertThat(printed()).contains("外交部中程施政計畫").contains("109實際值103人次÷目標值105人次＝98.10%");
+    }
+
+    private String actualInField() {
+        return window.field("actual-109").getText();
+    }
+
+    private @Nullable Number actualInChart() {
+        return window.find("#kpi-chart", ChartViewer.class)
+                .getChart()
+                .getCategoryPlot()
+                .getDataset()
+                .getValue(KpiChart.Row.ACTUAL, YEAR);
+    }
+
+    /** Makes the PDF as a person does, by the preview, and reads its text without white space. */
+    private String printed() throws IOException {
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        DrivenWindow.eventually(() -> assertThat(window.shows("#save-pdf")).isTrue());
+        window.click("#save-pdf");
+        DrivenWindow.eventually(
+                () -> assertThat(window.sentence("#outcome")).startsWith("已儲存").contains(home.toString()));
+        Path file = home.resolve("外交部中程施政計畫（106 至 109 年度）-109.pdf");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+}
