@@ -52,7 +52,9 @@ final class Benchmark {
         benchmark.makeSample();
         System.out.println("\n" + Machine.described(directory));
         System.out.println("Options    " + System.getProperty("gangmu.options") + "\n");
-        benchmark.starts();
+        benchmark.starts("Processor time, first screen, then the sample; " + STARTS + " processes");
+        benchmark.starts(
+                "Processor time, the sample at once; " + STARTS + " processes", "open", benchmark.folder.toString());
         benchmark.work();
         System.out.println();
     }
@@ -63,13 +65,13 @@ final class Benchmark {
         }
     }
 
-    private void starts() throws IOException, InterruptedException {
-        start(); // brings the program's files into the system's cache
+    private void starts(String group, String... arguments) throws IOException, InterruptedException {
+        start(arguments); // brings the program's files into the system's cache
         List<List<Duration>> runs = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            runs.add(start());
+            runs.add(start(arguments));
         }
-        System.out.println(Measured.heading("Processor time of a new process, " + STARTS + " starts"));
+        System.out.println(Measured.heading(group));
         print("start to first frame", runs, 0);
         print("first frame to usable tree of the sample", runs, 1);
         print("usable tree to first KPI with its form and chart", runs, 2);
@@ -83,15 +85,9 @@ final class Benchmark {
     }
 
     /** The processor time before and after each step of one start. */
-    private List<Duration> start() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.addAll(List.of(System.getProperty("gangmu.options").split(" ")));
-        command.addAll(OPTIONS);
-        command.addAll(List.of("-Duser.home=" + home, "-Dgangmu.settings=" + home.resolve("settings.properties")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchmarkedStart.class.getName()));
+    private List<Duration> start(String... arguments) throws IOException, InterruptedException {
         Files.deleteIfExists(home.resolve("settings.properties")); // else the last plan would be opened at once
-        ProcessBuilder program = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder program = new ProcessBuilder(command(arguments)).redirectError(ProcessBuilder.Redirect.DISCARD);
         program.environment().put("DISPLAY", "none"); // asked for before a window is opened, but never used
         Process process = program.start();
         List<Duration> times = new ArrayList<>(List.of(Duration.ZERO));
@@ -102,6 +98,17 @@ final class Benchmark {
             throw new IllegalStateException("the program got stuck: see its log in " + home);
         }
         return times;
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(List.of(System.getProperty("gangmu.options").split(" ")));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-Duser.home=" + home, "-Dgangmu.settings=" + home.resolve("settings.properties")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchmarkedStart.class.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private void work() throws Exception {
