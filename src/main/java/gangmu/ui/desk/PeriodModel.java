@@ -64,9 +64,16 @@ public final class PeriodModel {
             return Parsed.wrong("wrong.period", RocYears.text(from), RocYears.text(to));
         }
         return store.apply(new YearRange(from, to)).then(range -> {
-            first.accept();
-            last.accept();
+            acceptIfTyped(first);
+            acceptIfTyped(last);
             return Parsed.value(RocYears.text(typed));
         });
+    }
+
+    /** An end that was too late or too early may be right now that the other has moved. */
+    private static void acceptIfTyped(FieldModel end) {
+        if (RocYears.parse(end.text().get()).whatIsWrong().isEmpty()) {
+            end.accept();
+        }
     }
 }

@@ -21,7 +21,7 @@ final class OutlineTree extends TreeView<Row> {
 
     OutlineTree(Consumer<Spot> selected) {
         setShowRoot(true);
-        setEditable(true);
+        setOnEditCancel(event -> setEditable(false));
         getStyleClass().add("outline-tree");
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (!showing && item != null && item.getValue() instanceof Row.Held held) {
@@ -101,8 +101,14 @@ final class OutlineTree extends TreeView<Row> {
     void rename() {
         TreeItem<Row> item = getSelectionModel().getSelectedItem();
         if (item != null) {
-            edit(item);
+            startNaming(item);
         }
+    }
+
+    /** Opens a line for naming; at other times none is editable, since a click on a selected line would open it. */
+    private void startNaming(TreeItem<Row> item) {
+        setEditable(true);
+        edit(item);
     }
 
     /** Opens a line for a new node at a place and lets it be named. */
@@ -120,7 +126,7 @@ final class OutlineTree extends TreeView<Row> {
         });
         scrollTo(Math.max(0, getRow(naming) - 4));
         layout();
-        edit(naming);
+        startNaming(naming);
     }
 
     /** Takes the line that was being named away again. */
