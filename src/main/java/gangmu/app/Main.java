@@ -15,6 +15,7 @@ public final class Main {
     /** Carries the command line's {@code arguments} out and ends with its exit code. */
     public static void main(String[] arguments) {
         Log.silence();
+        System.setProperty("java.awt.headless", "true"); // charts and pages use AWT to draw, never to show
         Language language = Language.of(Locale.getDefault());
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);

@@ -15,9 +15,17 @@ public final class WorkbenchApplication extends Application {
         Theme.loadFonts();
         Settings settings = Settings.ofThisUser();
         Language.tagged(getParameters().getNamed().getOrDefault("language", "")).ifPresent(settings::speak);
-        Log.start(settings.home());
         MainWindow window = new MainWindow(stage, settings, new SystemDialogs(), Platform::runLater);
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.unexpected(trouble));
         window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+        startLog(settings, window);
+    }
+
+    private static void startLog(Settings settings, MainWindow window) {
+        try {
+            Log.start(settings.home());
+        } catch (IOException e) {
+            window.unexpected(e); // the program works without a log; the person should know there is none
+        }
     }
 }

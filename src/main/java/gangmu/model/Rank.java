@@ -30,7 +30,7 @@ public record Rank(String digits) implements Comparable<Rank> {
             int from = low == null ? 0 : digit(low, i, 0);
             int to = ceiling == null ? BASE : digit(ceiling, i, 0);
             // After the last sibling one step is enough: halving would make the digits of a long list grow fast.
-            int next = low != null && ceiling == null ? from + 1 : (from + to) / 2;
+            int next = low != null && high == null ? from + 1 : (from + to) / 2;
             if (next > from && next < to) {
                 return new Rank(middle.append(Character.forDigit(next, BASE)).toString());
             }

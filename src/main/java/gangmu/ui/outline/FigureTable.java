@@ -9,7 +9,9 @@ import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.LightSign;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -27,6 +29,7 @@ final class FigureTable extends GridPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Texts texts;
+    private final Map<Year, Label> yearLabels = new HashMap<>();
 
     FigureTable(List<YearViewModel> years, ObjectProperty<Year> current, Texts texts) {
         this.texts = texts;
@@ -55,6 +58,11 @@ final class FigureTable extends GridPane {
         return column;
     }
 
+    /** Marks the year that is looked at. */
+    void mark(Year current) {
+        yearLabels.forEach((year, label) -> label.pseudoClassStateChanged(CURRENT, year.equals(current)));
+    }
+
     private Label heading(String key) {
         Label label = new Label(texts.get(key));
         label.getStyleClass().add("table-heading");
@@ -67,7 +75,7 @@ final class FigureTable extends GridPane {
         Label year = new Label(roc);
         year.getStyleClass().add("figure-year");
         year.setOnMouseClicked(e -> current.set(model.year()));
-        current.subscribe(y -> year.pseudoClassStateChanged(CURRENT, y.equals(model.year())));
+        yearLabels.put(model.year(), year);
         Field target = Field.figure(model.target(), texts.get("figures.target.of", roc), texts);
         target.control().setId("target-" + roc);
         Field actual = Field.figure(model.actual(), texts.get("figures.actual.of", roc), texts);

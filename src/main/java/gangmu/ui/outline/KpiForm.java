@@ -19,10 +19,12 @@ import javafx.scene.layout.VBox;
 
 /** A KPI as a form: what it is on top, its figures year by year below. */
 final class KpiForm extends VBox implements NodeForm {
+    private final Desk desk;
     private final KpiViewModel model;
     private final FigureTable figures;
 
     KpiForm(Desk desk, Id id, Texts texts) {
+        this.desk = desk;
         model = new KpiViewModel(desk, id);
         figures = new FigureTable(model.years(), desk.year(), texts);
         getStyleClass().add("node-form");
@@ -33,11 +35,13 @@ final class KpiForm extends VBox implements NodeForm {
         form.add("kpi.method", Field.suggesting(model.method(), methods(texts), texts.get("kpi.method"), texts));
         form.add("kpi.unit", unitAndDirection(texts));
         getChildren().setAll(form, figures);
+        figures.mark(desk.year().get());
     }
 
     @Override
     public void show(Plan plan) {
         model.show(plan);
+        figures.mark(desk.year().get());
     }
 
     private static List<String> methods(Texts texts) {

@@ -52,7 +52,8 @@ public final class OutlineView extends BorderPane {
         SplitPane.setResizableWithParent(treePane, false);
         setCenter(split);
         desk.spot().subscribe(spot -> open(spot));
-        desk.state().subscribe(state -> shown.forEach(form -> form.show(state.plan())));
+        desk.state().subscribe(this::refresh);
+        desk.year().subscribe(this::refresh);
     }
 
     /** Puts the cursor into the search field. */
@@ -64,6 +65,11 @@ public final class OutlineView extends BorderPane {
     /** What can be done here, for menus and palette. */
     public List<Command> commands() {
         return new OutlineCommands(desk, treePane, looks.texts()).all();
+    }
+
+    /** Shows the latest plan and year in what is open; the forms themselves watch nothing, so that each can be let go. */
+    private void refresh() {
+        shown.forEach(form -> form.show(desk.plan()));
     }
 
     private void arrange(double width) {

@@ -47,7 +47,6 @@ final class SidePanel extends ScrollPane implements NodeForm {
         content.getChildren().add(partners);
         setContent(content);
         show(desk.plan());
-        desk.year().subscribe(() -> show(desk.plan()));
     }
 
     @Override
