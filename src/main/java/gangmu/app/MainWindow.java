@@ -120,13 +120,13 @@ final class MainWindow implements StartActions, WindowActions {
         trying(() -> take(PlanFolder.open(folder, settings.by())));
     }
 
-    private void take(PlanFolder folder) throws IOException {
+    private void take(PlanFolder folder) {
         closeOpenPlan();
         OpenPlan plan = new OpenPlan(folder, view, trouble -> problems.tell(trouble, looks.texts()));
         open = plan;
-        settings.rememberOpened(plan.directory());
         showPlan(plan);
         problems.tell(folder, looks.texts());
+        trying(() -> settings.rememberOpened(plan.directory()));
     }
 
     @Override
