@@ -146,10 +146,10 @@ final class DrivenWindow {
     }
 
     void click(String query) {
-        click(find(query, Node.class));
+        clickOn(find(query, Node.class));
     }
 
-    private void click(Node node) {
+    void clickOn(Node node) {
         keysAndMouse.moveMouse(robot.point(node).query());
         keysAndMouse.pressMouse(MouseButton.PRIMARY);
         keysAndMouse.releaseMouse(MouseButton.PRIMARY);
@@ -204,6 +204,10 @@ final class DrivenWindow {
         return robot.lookup(query).queryAs(type);
     }
 
+    List<Node> all(String query) {
+        return List.copyOf(robot.lookup(query).queryAll());
+    }
+
     boolean shows(String query) {
         return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
     }
@@ -221,7 +225,7 @@ final class DrivenWindow {
     }
 
     void clickField(String name) {
-        click(fieldNamed(name));
+        clickOn(fieldNamed(name));
     }
 
     /** Whether a field is marked as wrong. */
@@ -285,10 +289,10 @@ final class DrivenWindow {
                 .filter(node -> words(node).startsWith(start))
                 .findFirst()
                 .orElseThrow();
-        click(line);
+        clickOn(line);
     }
 
-    private static String words(Node node) {
+    static String words(Node node) {
         return switch (node) {
             case Labeled labeled -> labeled.getText();
             case Parent parent ->
