@@ -22,7 +22,9 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -37,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The program's window with a person's hands on it: keys are pressed, and what stands on the screen is read. */
 final class DrivenWindow {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final double WIDTH = 980;
     private static final double HEIGHT = 700;
     private static final int PATIENCE_IN_SECONDS = 60;
@@ -143,10 +146,10 @@ final class DrivenWindow {
     }
 
     void click(String query) {
-        click(find(query, Node.class));
+        clickOn(find(query, Node.class));
     }
 
-    private void click(Node node) {
+    void clickOn(Node node) {
         keysAndMouse.moveMouse(robot.point(node).query());
         keysAndMouse.pressMouse(MouseButton.PRIMARY);
         keysAndMouse.releaseMouse(MouseButton.PRIMARY);
@@ -201,6 +204,10 @@ final class DrivenWindow {
         return robot.lookup(query).queryAs(type);
     }
 
+    List<Node> all(String query) {
+        return List.copyOf(robot.lookup(query).queryAll());
+    }
+
     boolean shows(String query) {
         return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
     }
@@ -218,7 +225,19 @@ final class DrivenWindow {
     }
 
     void clickField(String name) {
-        click(fieldNamed(name));
+        clickOn(fieldNamed(name));
+    }
+
+    /** Whether a field is marked as wrong. */
+    static boolean isMarked(Node field) {
+        return field.getPseudoClassStates().contains(ERROR);
+    }
+
+    /** The sentence right under a field; empty where there is none. */
+    static String sentenceUnder(TextInputControl field) {
+        return field.getParent().lookup(".field-message") instanceof Label message && message.isVisible()
+                ? message.getText()
+                : "";
     }
 
     /** The sentence on the screen that matches the query, such as the one under a field. */
@@ -245,7 +264,22 @@ final class DrivenWindow {
     }
 
     private List<MenuItem> editMenu() {
-        return find(".menu-bar", MenuBar.class).getMenus().get(1).getItems();
+        return menus().get(1).getItems();
+    }
+
+    private List<Menu> menus() {
+        return find(".menu-bar", MenuBar.class).getMenus();
+    }
+
+    /** Chooses from a menu by the words that stand there. */
+    void choose(String menu, String item) {
+        MenuItem chosen = menus().stream()
+                .filter(each -> menu.equals(each.getText()))
+                .flatMap(each -> each.getItems().stream())
+                .filter(each -> item.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+        onScreen(chosen::fire);
     }
 
     /** Clicks the first visible line of the tree that begins with this number or name. */
@@ -255,10 +289,10 @@ final class DrivenWindow {
                 .filter(node -> words(node).startsWith(start))
                 .findFirst()
                 .orElseThrow();
-        click(line);
+        clickOn(line);
     }
 
-    private static String words(Node node) {
+    static String words(Node node) {
         return switch (node) {
             case Labeled labeled -> labeled.getText();
             case Parent parent ->
@@ -269,8 +303,19 @@ final class DrivenWindow {
         };
     }
 
+    /** What the window tells in its corner. */
+    String notification() {
+        return robot.lookup(".notification-bar").queryAll().stream()
+                .map(DrivenWindow::words)
+                .collect(Collectors.joining("\n"));
+    }
+
     String status() {
         return find("#status", org.controlsfx.control.StatusBar.class).getText();
+    }
+
+    Parent root() {
+        return stage.getScene().getRoot();
     }
 
     String title() {

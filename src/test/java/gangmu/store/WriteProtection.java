@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A time in which nobody may write to a folder; not even root, whom permissions alone do not stop. */
-final class WriteProtection {
+public final class WriteProtection {
     private WriteProtection() {}
 
-    static void during(Path folder, Runnable whatHappens) throws IOException {
+    /** Tells whoever writes in the folder that this is not allowed, while something happens. */
+    public static void during(Path folder, Runnable whatHappens) throws IOException {
         setWritable(folder, false);
         if (Files.isWritable(folder)) {
             run("chattr", "-R", "+i", folder.toString());
