@@ -292,15 +292,16 @@ final class DrivenWindow {
         clickOn(line);
     }
 
+    /** All words that stand in a part of the screen. */
     static String words(Node node) {
-        return switch (node) {
-            case Labeled labeled -> labeled.getText();
-            case Parent parent ->
-                parent.getChildrenUnmodifiable().stream()
-                        .map(DrivenWindow::words)
-                        .collect(Collectors.joining());
-            default -> "";
-        };
+        String own = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        boolean more = own.isEmpty() && node instanceof Parent;
+        return more
+                ? ((Parent) node)
+                        .getChildrenUnmodifiable().stream()
+                                .map(DrivenWindow::words)
+                                .collect(Collectors.joining())
+                : own;
     }
 
     /** What the window tells in its corner. */

@@ -75,4 +75,14 @@ class RankTest {
             assertThat(Rank.between(ranks.getLast(), null)).isGreaterThan(ranks.getLast());
         }
     }
+
+    @Test
+    void inserting_again_and_again_right_after_the_same_sibling_keeps_ranks_short() {
+        Rank first = Rank.between(null, null);
+        Rank next = Rank.between(first, null);
+        for (int i = 0; i < 200; i++) {
+            next = Rank.between(first, next);
+        }
+        assertThat(next.digits()).hasSizeLessThan(50);
+    }
 }

@@ -82,6 +82,10 @@ final class YearGrid extends VBox {
             table.getItems().setAll(lines);
         }
         table.setPlaceholder(new Label(texts.get("grid.empty")));
+        follow(desk.spot().get());
+        if (table.getFocusModel().getFocusedCell().getColumn() < 0 && !lines.isEmpty()) {
+            select(lines.getFirst()); // so that typing has somewhere to go
+        }
     }
 
     private Line line(Plan plan, Kpi kpi, Year year, Map<Id, YearViewModel> next) {
