@@ -160,7 +160,7 @@ final class YearGrid extends VBox {
     private void onTyped(KeyEvent event) {
         boolean printable =
                 !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
-        if (!printable || event.isShortcutDown() || event.getTarget() instanceof TextField) {
+        if (!printable || event.isShortcutDown() || takesKeys(event)) {
             return;
         }
         var focused = table.getFocusModel().getFocusedCell();
@@ -176,9 +176,14 @@ final class YearGrid extends VBox {
     }
 
     private void onPressed(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextField)) {
+        if (!takesKeys(event)) {
             editor.ifPresent(cell -> cell.onKey(event));
         }
+    }
+
+    /** Whether a field is there to take the key; it is deaf until it has been drawn for the first time. */
+    private static boolean takesKeys(KeyEvent event) {
+        return event.getTarget() instanceof TextField field && field.getSkin() != null;
     }
 
     /** Remembers which cell is being typed in, if any. */
