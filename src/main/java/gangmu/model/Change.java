@@ -1,6 +1,9 @@
 package gangmu.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** One act of a user: edits that are applied, stored and undone together. */
 public record Change(Deed deed, List<Edit> edits) {
@@ -16,6 +19,20 @@ public record Change(Deed deed, List<Edit> edits) {
     /** A change of a single edit. */
     public static Change of(Deed deed, Edit edit) {
         return new Change(deed, List.of(edit));
+    }
+
+    /** One act made of several changes, each made for the plan as the ones before leave it; empty where none is made. */
+    public static Optional<Change> inOrder(Deed deed, Plan plan, List<Function<Plan, Optional<Change>>> makers) {
+        List<Edit> edits = new ArrayList<>();
+        Plan now = plan;
+        for (Function<Plan, Optional<Change>> maker : makers) {
+            Optional<Change> next = maker.apply(now);
+            if (next.isPresent()) {
+                edits.addAll(next.get().edits());
+                now = now.after(next.get());
+            }
+        }
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed, edits));
     }
 
     /** The change that takes this one back; it keeps the name of what it takes back. */

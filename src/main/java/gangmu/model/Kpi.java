@@ -32,8 +32,8 @@ public record Kpi(
     }
 
     /** A KPI of which only the name is known yet. */
-    public static Kpi named(Id goal, Rank rank, String name) {
-        return new Kpi(Id.random(), goal, rank, name, null, "", "", "", Direction.HIGHER_IS_BETTER);
+    public static Kpi named(Id id, Id goal, Rank rank, String name) {
+        return new Kpi(id, goal, rank, name, null, "", "", "", Direction.HIGHER_IS_BETTER);
     }
 
     @Override

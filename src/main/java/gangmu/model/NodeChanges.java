@@ -33,17 +33,16 @@ public final class NodeChanges {
     }
 
     /** A new node with this name at this place; a project is given the years of the plan as its period. */
-    public static Node newNode(Plan plan, Place place, String name) {
+    public static Node newNode(Plan plan, Id id, Place place, String name) {
         Rank rank = rank(plan, place, null);
         return switch (place.kind()) {
             case SECTION, GOAL, MEASURE ->
-                new OutlineNode(
-                        Id.random(), place.parent(), Level.valueOf(place.kind().name()), rank, true, name);
-            case KPI -> Kpi.named(Objects.requireNonNull(place.parent()), rank, name);
+                new OutlineNode(id, place.parent(), Level.valueOf(place.kind().name()), rank, true, name);
+            case KPI -> Kpi.named(id, Objects.requireNonNull(place.parent()), rank, name);
             case PROJECT -> {
                 Id section = Objects.requireNonNull(place.parent());
                 Heading heading = plan.heading();
-                yield new Project(Id.random(), section, rank, name, heading.firstYear(), heading.lastYear(), "");
+                yield new Project(id, section, rank, name, heading.firstYear(), heading.lastYear(), "");
             }
         };
     }

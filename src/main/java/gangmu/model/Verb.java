@@ -15,5 +15,6 @@ public enum Verb {
     CLEAR_TARGET,
     SET_ACTUAL,
     CLEAR_ACTUAL,
+    PASTE,
     ADD_DEMONSTRATION
 }

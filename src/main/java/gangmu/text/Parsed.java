@@ -29,7 +29,12 @@ public sealed interface Parsed<T> {
 
     /** Text that was not, with the key of the sentence that says what is accepted. */
     static <T> Parsed<T> wrong(String key, Object... arguments) {
-        return new Wrong<>(new Problem(key, List.of(arguments)));
+        return new Wrong<>(problem(key, arguments));
+    }
+
+    /** The sentence with this key. */
+    static Problem problem(String key, Object... arguments) {
+        return new Problem(key, List.of(arguments));
     }
 
     /** What is wrong, if anything. */

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -173,6 +176,22 @@ final class DrivenWindow {
                 .forEach(letter ->
                         keysAndMouse.typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, Character.toString(letter)));
         settle();
+    }
+
+    /** Types on the screen's own thread, before it can draw anything. */
+    void typeAtOnce(String text) {
+        text.codePoints().forEach(letter -> fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED));
+    }
+
+    /** Presses a key on the screen's own thread, before it can draw anything. */
+    void pressAtOnce(KeyCode key) {
+        fire(KeyEvent.KEY_PRESSED, "", key);
+        fire(KeyEvent.KEY_RELEASED, "", key);
+    }
+
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key) {
+        Node target = focused().orElseGet(this::root);
+        Event.fireEvent(target, new KeyEvent(type, letter, letter, key, false, false, false, false));
     }
 
     /** Presses Tab until the cursor is in the field with this id. */

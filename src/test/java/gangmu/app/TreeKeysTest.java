@@ -95,6 +95,21 @@ class TreeKeysTest {
     }
 
     @Test
+    void names_that_are_typed_faster_than_they_are_stored_all_arrive_in_order() {
+        window.search("1.1 深化");
+        window.onScreen(() -> {
+            for (String name : List.of("甲", "乙", "丙", "丁")) {
+                window.pressAtOnce(ENTER);
+                window.typeAtOnce(name);
+                window.pressAtOnce(ENTER);
+            }
+        });
+        assertThat(kpisOfFirstGoal()).containsExactly("深化與友邦高層政要之情誼", "甲", "乙", "丙", "丁", "我與友邦合作計畫執行項數");
+        assertThat(window.selectedLine()).contains("1.5 丁");
+        undoAll();
+    }
+
+    @Test
     void ctrl_enter_names_a_child() {
         window.search("鞏固我與邦交國");
         window.press(CONTROL, ENTER);

@@ -2,12 +2,15 @@ package gangmu.app;
 
 import static gangmu.app.DrivenWindow.isMarked;
 import static gangmu.app.DrivenWindow.sentenceUnder;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Actual;
+import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
@@ -92,6 +95,43 @@ class WrongEntriesTest {
         window.press(ESCAPE);
         assertThat(target.getText()).isEqualTo("105");
         assertTaken(target);
+    }
+
+    @Test
+    void what_was_refused_is_kept_and_told_wherever_one_looks_until_it_is_mended() {
+        window.showSample();
+        window.search("1.1");
+        assertRefused(window.field("actual-109"), "12a", "Enter a number, e.g. 1090, 1,090 or -2.5.");
+        window.search("2.1");
+        assertThat(window.sentence("#unstored"))
+                .isEqualTo("1 entry is not saved yet: Actual of 109 of \"深化與友邦高層政要之情誼\"");
+        window.onScreen(() -> window.window().speak(Language.ZH_TW));
+        assertThat(window.sentence("#unstored")).isEqualTo("1 個欄位的輸入有誤，尚未儲存：「深化與友邦高層政要之情誼」的109 年度實際值");
+        window.onScreen(() -> window.window().speak(Language.EN));
+
+        window.press(CONTROL, DIGIT1);
+        assertThat(window.all(".year-grid .text-field"))
+                .filteredOn(DrivenWindow::isMarked)
+                .hasSize(1);
+        window.click("#unstored");
+        TextInputControl actual = window.field("actual-109");
+        assertThat(actual.getText()).isEqualTo("12a");
+        assertThat(isMarked(actual)).isTrue();
+        enter(actual, "12");
+        assertTaken(actual);
+        assertThat(window.shows("#unstored")).isFalse();
+        window.press(CONTROL, DIGIT1);
+        assertThat(window.all(".year-grid .text-field")).noneMatch(DrivenWindow::isMarked);
+    }
+
+    @Test
+    void what_was_refused_goes_with_what_it_was_typed_for() {
+        window.showSample();
+        window.search("1.1");
+        assertRefused(window.field("target-107"), "12a", "Enter a number, e.g. 1090, 1,090 or -2.5.");
+        window.desk().change(plan -> plan.kpis().stream().findFirst().map(kpi -> NodeChanges.delete(plan, kpi)));
+        window.settle();
+        assertThat(window.shows("#unstored")).isFalse();
     }
 
     @Test

@@ -45,7 +45,8 @@ class ChangeTest {
         Node node = pick(SmallPlan.nodes(plan).toList(), random);
         return switch (random.nextInt(8)) {
             case 0 ->
-                Optional.of(NodeChanges.add(NodeChanges.newNode(plan, Place.after(node), "新" + random.nextInt())));
+                Optional.of(NodeChanges.add(
+                        NodeChanges.newNode(plan, Id.random(), Place.after(node), "新" + random.nextInt())));
             case 1 -> Optional.of(NodeChanges.rename(node, "改" + random.nextInt()));
             case 2 -> NodeChanges.shift(plan, node, random.nextBoolean() ? 1 : -1);
             case 3 -> node instanceof OutlineNode o ? NodeChanges.indent(plan, o) : Optional.empty();
@@ -103,7 +104,7 @@ class ChangeTest {
 
     @Test
     void a_kpi_stands_under_a_goal_only() {
-        Kpi misplaced = Kpi.named(named(plan, "a1").id(), new Rank("b"), "k4");
+        Kpi misplaced = Kpi.named(Id.random(), named(plan, "a1").id(), new Rank("b"), "k4");
         assertThatExceptionOfType(DanglingReference.class).isThrownBy(() -> plan.after(NodeChanges.add(misplaced)));
     }
 

@@ -22,7 +22,7 @@ class FieldsTest {
     private static final Year YEAR = Year.of(2017);
 
     static List<Element> elements() {
-        Kpi kpi = Kpi.named(OTHER, RANK, "名稱");
+        Kpi kpi = Kpi.named(Id.random(), OTHER, RANK, "名稱");
         return List.of(
                 new Heading(ID, "題名", "機關", YEAR, YEAR),
                 new OutlineNode(ID, null, Level.SECTION, RANK, true, "綱要"),

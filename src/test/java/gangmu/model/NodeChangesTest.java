@@ -16,7 +16,7 @@ class NodeChangesTest {
     private final Plan plan = SmallPlan.plan();
 
     private Plan added(Place place, String name) {
-        return plan.after(NodeChanges.add(NodeChanges.newNode(plan, place, name)));
+        return plan.after(NodeChanges.add(NodeChanges.newNode(plan, Id.random(), place, name)));
     }
 
     @Test

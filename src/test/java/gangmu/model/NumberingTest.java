@@ -36,7 +36,7 @@ class NumberingTest {
         Id goal = SmallPlan.named(plan, "A").id();
         for (int i = 3; i <= 12; i++) {
             NodeChanges.Place place = NodeChanges.Place.last(longer, NodeKind.MEASURE, goal);
-            longer = longer.after(NodeChanges.add(NodeChanges.newNode(longer, place, "a" + i)));
+            longer = longer.after(NodeChanges.add(NodeChanges.newNode(longer, Id.random(), place, "a" + i)));
         }
         assertThat(label(longer, "a12")).isEqualTo("１２、");
     }

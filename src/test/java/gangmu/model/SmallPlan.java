@@ -49,7 +49,7 @@ final class SmallPlan {
     }
 
     private Kpi kpi(OutlineNode goal, String rank, String name) {
-        Kpi kpi = Kpi.named(goal.id(), new Rank(rank), name);
+        Kpi kpi = Kpi.named(Id.random(), goal.id(), new Rank(rank), name);
         elements.add(kpi);
         return kpi;
     }

@@ -12,8 +12,12 @@ public final class DeedWords {
 
     /** A few words such as “enter 107 actual of …”; long names are shortened. */
     public static String of(Deed deed, Texts texts) {
-        String subject = deed.subject().length() > LENGTH ? deed.subject().substring(0, LENGTH) + "…" : deed.subject();
         String year = deed.year() == null ? "" : RocYears.text(deed.year());
-        return texts.get("verb." + deed.verb(), subject, year);
+        return texts.get("verb." + deed.verb(), shortened(deed.subject()), year);
+    }
+
+    /** A name no longer than fits into a sentence. */
+    public static String shortened(String name) {
+        return name.length() > LENGTH ? name.substring(0, LENGTH) + "…" : name;
     }
 }

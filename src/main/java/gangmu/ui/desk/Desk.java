@@ -32,6 +32,7 @@ public final class Desk {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Trail trail = new Trail();
+    private final Unstored unstored;
     private final Runnable stopListening;
 
     /**
@@ -40,17 +41,22 @@ public final class Desk {
      * @param onTrouble is told of every change that could not be made
      */
     public Desk(Workbench workbench, Consumer<Throwable> onTrouble) {
+        this(workbench, onTrouble, new Unstored());
+    }
+
+    private Desk(Workbench workbench, Consumer<Throwable> onTrouble, Unstored unstored) {
         this.workbench = workbench;
+        this.unstored = unstored;
         this.onTrouble = onTrouble;
         this.state = new ReadOnlyObjectWrapper<>(workbench.state());
         this.year = new SimpleObjectProperty<>(busiestYear(plan()));
         this.stopListening = workbench.onState(this::show);
     }
 
-    /** A new desk with the same plan, spot, year and way back; this one is cleared, so that its screens can be let go. */
+    /** A new desk with the same plan, spot, year, way back and unstored entries; this one is cleared, so that its screens can be let go. */
     public Desk moved() {
         stopListening.run();
-        Desk next = new Desk(workbench, onTrouble);
+        Desk next = new Desk(workbench, onTrouble, unstored.copy());
         next.trail.takeOver(trail);
         next.year.set(year.get());
         next.place.set(place.get());
@@ -76,6 +82,11 @@ public final class Desk {
     /** The spot looked at. */
     public ReadOnlyObjectProperty<Spot> spot() {
         return spot.getReadOnlyProperty();
+    }
+
+    /** What was typed and could not be taken yet. */
+    public Unstored unstored() {
+        return unstored;
     }
 
     /** Which place of the window is shown: overview or outline. */
@@ -150,6 +161,7 @@ public final class Desk {
     }
 
     private void show(State next) {
+        unstored.follow(next.plan());
         state.set(next);
         List<Year> years = next.plan().years();
         if (!years.contains(year.get())) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 /** A first and a last fiscal year, typed one after the other and taken together. */
 public final class PeriodModel {
-    private final FieldModel first = new FieldModel(this::setFirst);
-    private final FieldModel last = new FieldModel(this::setLast);
+    private final FieldModel first;
+    private final FieldModel last;
     private final Function<YearRange, Parsed<YearRange>> store;
     private Optional<YearRange> held = Optional.empty();
 
@@ -22,6 +22,15 @@ public final class PeriodModel {
      */
     public PeriodModel(Function<YearRange, Parsed<YearRange>> store) {
         this.store = store;
+        this.first = new FieldModel(this::setFirst);
+        this.last = new FieldModel(this::setLast);
+    }
+
+    /** Years of something in a plan, whose refused text outlives the fields it was typed in. */
+    public PeriodModel(Function<YearRange, Parsed<YearRange>> store, Unstored unstored, Spot spot) {
+        this.store = store;
+        this.first = new FieldModel(this::setFirst, unstored.of(new Slot(spot, "period.first", null)));
+        this.last = new FieldModel(this::setLast, unstored.of(new Slot(spot, "period.last", null)));
     }
 
     /** The first year, as a ROC year. */

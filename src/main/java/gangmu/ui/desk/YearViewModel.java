@@ -12,6 +12,7 @@ import gangmu.ui.widget.FieldModel;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,9 +23,9 @@ public final class YearViewModel {
     private final Desk desk;
     private final Id kpi;
     private final Year year;
-    private final FieldModel target = new FieldModel(this::setTarget);
-    private final FieldModel actual = new FieldModel(this::setActual);
-    private final FieldModel source = new FieldModel(this::setSource);
+    private final FieldModel target;
+    private final FieldModel actual;
+    private final FieldModel source;
     private final ObjectProperty<Attainment> attainment =
             new SimpleObjectProperty<>(new Attainment.Unknown(Attainment.Reason.NO_TARGET));
     private final BooleanProperty invented = new SimpleBooleanProperty();
@@ -34,7 +35,14 @@ public final class YearViewModel {
         this.desk = desk;
         this.kpi = kpi;
         this.year = year;
+        this.target = field("figures.target.of", this::setTarget);
+        this.actual = field("figures.actual.of", this::setActual);
+        this.source = field("figures.source.of", this::setSource);
         show(desk.plan());
+    }
+
+    private FieldModel field(String nameKey, Function<String, Parsed<String>> store) {
+        return new FieldModel(store, desk.unstored().of(Slot.of(kpi, nameKey, year)));
     }
 
     /** The KPI the figures are of. */

@@ -9,6 +9,8 @@ import gangmu.text.RocYears;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.PeriodModel;
 import gangmu.ui.desk.PlanYears;
+import gangmu.ui.desk.Slot;
+import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.FieldModel;
 import java.time.Year;
 import java.util.List;
@@ -19,12 +21,15 @@ import java.util.stream.Collectors;
 /** What can be edited of the plan as a whole: title, agency and years. */
 final class HeadingViewModel {
     private final Desk desk;
-    private final FieldModel title = new FieldModel(this::setTitle);
-    private final FieldModel agency = new FieldModel(this::setAgency);
-    private final PeriodModel years = new PeriodModel(this::setYears);
+    private final FieldModel title;
+    private final FieldModel agency;
+    private final PeriodModel years;
 
     HeadingViewModel(Desk desk) {
         this.desk = desk;
+        this.title = new FieldModel(this::setTitle, desk.unstored().of(Slot.ofPlan("plan.title")));
+        this.agency = new FieldModel(this::setAgency, desk.unstored().of(Slot.ofPlan("plan.agency")));
+        this.years = new PeriodModel(this::setYears, desk.unstored(), new Spot.Whole());
         show(desk.plan());
     }
 

@@ -20,9 +20,9 @@ import javafx.beans.property.SimpleObjectProperty;
 final class KpiViewModel {
     private final Id id;
     private final NodeViewModel node;
-    private final FieldModel method = text(Kpi::evaluatedThrough);
-    private final FieldModel standard = text(Kpi::measuredAs);
-    private final FieldModel unit = text(Kpi::countedIn);
+    private final FieldModel method;
+    private final FieldModel standard;
+    private final FieldModel unit;
     private final ObjectProperty<Optional<EvaluationSystem>> system = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.HIGHER_IS_BETTER);
     private final List<YearViewModel> years = new ArrayList<>();
@@ -30,6 +30,9 @@ final class KpiViewModel {
     KpiViewModel(Desk desk, Id id) {
         this.id = id;
         this.node = new NodeViewModel(desk, id);
+        this.method = text("kpi.method", Kpi::evaluatedThrough);
+        this.standard = text("kpi.standard", Kpi::measuredAs);
+        this.unit = text("kpi.unit", Kpi::countedIn);
         desk.plan().years().forEach(year -> years.add(new YearViewModel(desk, id, year)));
         show(desk.plan());
     }
@@ -83,14 +86,10 @@ final class KpiViewModel {
         node.edit(present -> ((Kpi) present).directed(chosen));
     }
 
-    private FieldModel text(BiFunction<Kpi, String, Kpi> edited) {
-        return new FieldModel(typed -> {
-            node().edit(present -> edited.apply((Kpi) present, typed));
+    private FieldModel text(String nameKey, BiFunction<Kpi, String, Kpi> edited) {
+        return node.field(nameKey, typed -> {
+            node.edit(present -> edited.apply((Kpi) present, typed));
             return Parsed.value(typed);
         });
-    }
-
-    private NodeViewModel node() {
-        return node;
     }
 }

@@ -8,8 +8,10 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Slot;
 import gangmu.ui.widget.FieldModel;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,13 +20,19 @@ import javafx.beans.property.SimpleBooleanProperty;
 final class NodeViewModel {
     private final Desk desk;
     private final Id id;
-    private final FieldModel name = new FieldModel(this::rename);
+    private final FieldModel name;
     private final BooleanProperty numbered = new SimpleBooleanProperty();
 
     NodeViewModel(Desk desk, Id id) {
         this.desk = desk;
         this.id = id;
+        this.name = field("node.name", this::rename);
         show(desk.plan());
+    }
+
+    /** A field of the node whose refused text outlives its form. */
+    FieldModel field(String nameKey, Function<String, Parsed<String>> store) {
+        return new FieldModel(store, desk.unstored().of(Slot.of(id, nameKey)));
     }
 
     FieldModel name() {

@@ -148,6 +148,7 @@ final class OutlineCell extends TreeCell<Row> {
                 });
         field.setPromptText(getItem() instanceof Row.Naming naming ? prompt(naming) : "");
         setGraphic(field);
+        field.applyCss(); // a field is deaf until it was styled once, and keys may come before the next frame
         field.requestFocus();
         if (getItem() instanceof Row.Held) {
             field.selectAll();

@@ -144,6 +144,10 @@ final class OutlineTree extends TreeView<Row> {
     private int position(TreeItem<Row> parent, Place place) {
         @Nullable TreeItem<Row> before = place.after() == null ? null : items.get(new Spot.At(place.after()));
         int index = parent.getChildren().indexOf(before);
+        if (index < 0 && place.after() != null) {
+            // The one before is not shown yet: it was named a moment ago, after what is still selected.
+            index = parent.getChildren().indexOf(getSelectionModel().getSelectedItem());
+        }
         return index >= 0 ? index + 1 : firstOf(parent, place.kind());
     }
 

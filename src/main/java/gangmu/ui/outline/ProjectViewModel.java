@@ -7,18 +7,21 @@ import gangmu.model.YearRange;
 import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.PeriodModel;
+import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.FieldModel;
 
 /** What can be edited of a project: its name, period and category. */
 final class ProjectViewModel {
     private final Id id;
     private final NodeViewModel node;
-    private final PeriodModel period = new PeriodModel(this::setPeriod);
-    private final FieldModel category = new FieldModel(this::setCategory);
+    private final PeriodModel period;
+    private final FieldModel category;
 
     ProjectViewModel(Desk desk, Id id) {
         this.id = id;
         this.node = new NodeViewModel(desk, id);
+        this.period = new PeriodModel(this::setPeriod, desk.unstored(), new Spot.At(id));
+        this.category = node.field("project.category", this::setCategory);
         show(desk.plan());
     }
 

@@ -1,6 +1,7 @@
 package gangmu.ui.outline;
 
 import gangmu.model.Change;
+import gangmu.model.Id;
 import gangmu.model.Node;
 import gangmu.model.NodeChanges;
 import gangmu.model.NodeChanges.Place;
@@ -31,6 +32,8 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     private final Label nothingFound = new Label();
     private final OutlineTree tree;
     private final Deletion deletion;
+    private Optional<Place> afterLatest = Optional.empty();
+    private boolean arriving;
 
     TreePane(Desk desk, Texts texts) {
         this.desk = desk;
@@ -93,6 +96,9 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     }
 
     private void reveal(Spot spot) {
+        if (arriving) {
+            return; // to select it would end the naming of the next one
+        }
         if (!tree.shows(spot) && !search.getText().isEmpty()) {
             search.clear();
         }
@@ -146,7 +152,10 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     }
 
     void nameSibling() {
-        Naming.sibling(desk.plan(), desk.spot().get()).or(this::childPlace).ifPresent(this::name);
+        afterLatest
+                .or(() -> Naming.sibling(desk.plan(), desk.spot().get()))
+                .or(this::childPlace)
+                .ifPresent(this::name);
     }
 
     void nameChild() {
@@ -214,15 +223,22 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
 
     @Override
     public void named(Row row, String name) {
-        store(row, name, node -> desk.lookAt(Spot.of(node)));
+        store(row, name, this::arrive);
+    }
+
+    /** Looks at a node that was added, also while the next one is being named already. */
+    private void arrive(Id added) {
+        arriving = tree.getEditingItem() != null;
+        desk.lookAt(new Spot.At(added));
+        arriving = false;
     }
 
     @Override
     public void left(Row row, String name) {
-        store(row, name, node -> {}); // where the person went on is looked at already
+        store(row, name, added -> {}); // where the person went on is looked at already
     }
 
-    private void store(Row row, String name, Consumer<Node> added) {
+    private void store(Row row, String name, Consumer<Id> added) {
         tree.dropNaming();
         refresh();
         if (name.isBlank()) {
@@ -241,9 +257,15 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         return node.name().equals(name) ? Optional.empty() : Optional.of(NodeChanges.rename(node, name));
     }
 
-    private void add(Place place, String name, Consumer<Node> added) {
-        Node node = NodeChanges.newNode(desk.plan(), place, name);
-        desk.change(plan -> Optional.of(NodeChanges.add(node)), () -> added.accept(node));
+    /** Adds a node; until it is stored, the next sibling follows it and not what is still looked at. */
+    private void add(Place place, String name, Consumer<Id> added) {
+        Id id = Id.random();
+        Place next = new Place(place.kind(), place.parent(), id);
+        afterLatest = Optional.of(next);
+        desk.change(plan -> Optional.of(NodeChanges.add(NodeChanges.newNode(plan, id, place, name))), () -> {
+            afterLatest = afterLatest.filter(latest -> !latest.equals(next));
+            added.accept(id);
+        });
     }
 
     @Override

@@ -1,164 +1,202 @@
 package gangmu.ui.overview;
 
+import gangmu.text.Parsed.Problem;
 import gangmu.text.Texts;
+import gangmu.ui.overview.YearGrid.Entry;
 import gangmu.ui.overview.YearGrid.Line;
+import gangmu.ui.widget.Field;
 import gangmu.ui.widget.FieldModel;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A cell to type a figure or its source in: Enter and the arrow keys store it and go on to the next row. */
-final class FieldCell extends TableCell<Line, FieldModel> {
+/** A cell that is always a field to type in, as in a spreadsheet: keys lead from it to its neighbours. */
+final class FieldCell extends TableCell<Line, Entry> {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final YearGrid grid;
     private final Texts texts;
     private final TextField field = new TextField();
-    private final Label invented = new Label();
+    private final Label invented;
+    private final HBox content;
     private Subscription shown = Subscription.EMPTY;
-    private boolean typing;
+    private @Nullable Entry entry;
 
     FieldCell(YearGrid grid, boolean figure, Texts texts) {
         this.grid = grid;
         this.texts = texts;
-        invented.setText(texts.get("grid.invented"));
+        invented = new Label(texts.get("grid.invented"));
         invented.getStyleClass().add("invented");
+        invented.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("field-cell");
         if (figure) {
-            getStyleClass().add("figure");
             field.getStyleClass().add("figure");
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (typing) {
-                field.end(); // gaining the focus selected what was typed already
-                typing = false;
-            }
-        });
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused && isEditing()) {
-                store();
-                end();
-            }
-        });
+        field.focusedProperty().subscribe(this::onFocus);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        content = new HBox(invented, field);
+        content.getStyleClass().add("field-cell-content");
     }
 
     @Override
-    protected void updateItem(@Nullable FieldModel model, boolean empty) {
-        super.updateItem(model, empty);
+    protected void updateItem(@Nullable Entry next, boolean empty) {
+        super.updateItem(next, empty);
+        setText(null);
+        if (entry == null || !entry.equals(next)) {
+            leave();
+            show(empty ? null : next);
+        }
+    }
+
+    /** Stores what is typed for a line before the cell shows another one, where typing must not go on. */
+    private void leave() {
+        if (entry != null) {
+            if (field.isFocused()) {
+                grid.requestFocus();
+            }
+            Field.unbind(field, entry.field());
+        }
         shown.unsubscribe();
         shown = Subscription.EMPTY;
-        if (empty || model == null) {
-            setText(null);
-            setGraphic(null);
-            pseudoClassStateChanged(ERROR, false);
-        } else {
-            shown = model.text().subscribe(this::showText).and(model.problem().subscribe(this::showText));
-            showText();
+    }
+
+    private void show(@Nullable Entry next) {
+        entry = next;
+        setGraphic(next == null ? null : content);
+        if (next != null) {
+            Field.bind(field, next.field());
+            field.setAccessibleText(next.line().name() + " " + next.name());
+            shown = next.field()
+                    .problem()
+                    .subscribe(this::mark)
+                    .and(next.line().figures().invented().subscribe(this::label))
+                    .and(next.field().text().subscribe(text -> tell()));
         }
     }
 
-    private boolean isInvented() {
-        Line line = getTableRow() == null ? null : getTableRow().getItem();
-        return line != null
-                && line.figures().actual().equals(getItem())
-                && line.figures().invented().get();
+    private void label(boolean isInvented) {
+        boolean labelled =
+                isInvented && entry != null && entry.line().figures().actual().equals(entry.field());
+        invented.setVisible(labelled);
+        invented.setManaged(labelled);
     }
 
-    private void showText() {
-        FieldModel model = getItem();
-        if (model == null || isEditing()) {
+    private void mark(Optional<Problem> problem) {
+        field.pseudoClassStateChanged(ERROR, problem.isPresent());
+        tell();
+        if (field.isFocused()) {
+            grid.say(sentence());
+        }
+    }
+
+    private String sentence() {
+        return entry == null
+                ? ""
+                : entry.field().problem().get().map(p -> p.in(texts)).orElse("");
+    }
+
+    private void tell() {
+        String sentence = sentence();
+        field.setAccessibleHelp(sentence);
+        String told = sentence.isEmpty() ? field.getText() : sentence;
+        field.setTooltip(told.isEmpty() ? null : new Tooltip(told));
+    }
+
+    private void onFocus(boolean focused) {
+        if (entry == null) {
             return;
         }
-        boolean marked = isInvented();
-        setContentDisplay(marked ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
-        setGraphic(marked ? invented : null);
-        setText(model.text().get());
-        String trouble = model.problem().get().map(p -> p.in(texts)).orElse("");
-        pseudoClassStateChanged(ERROR, !trouble.isEmpty());
-        String told = trouble.isEmpty() ? model.text().get() : trouble;
-        setTooltip(told.isEmpty() ? null : new Tooltip(told));
-    }
-
-    @Override
-    public void startEdit() {
-        super.startEdit();
-        if (isEditing()) {
-            String typed = grid.takeFirstTyped();
-            field.setText(typed.isEmpty() ? getItem().text().get() : typed);
-            setGraphic(field);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            field.requestFocus();
-            field.selectAll();
-            typing = !typed.isEmpty();
-            grid.edits(Optional.of(this));
+        if (focused) {
+            grid.entered(entry.line());
+            grid.say(sentence());
+        } else {
+            entry.field().commit();
         }
     }
 
-    @Override
-    public void cancelEdit() {
-        end();
+    /** Lets a person type over what stands here. */
+    void enter() {
+        field.applyCss(); // a field is deaf until it was styled once, and keys may come before the next frame
+        field.requestFocus();
+        field.selectAll();
     }
 
-    private void end() {
-        super.cancelEdit();
-        grid.edits(Optional.empty());
-        showText();
-    }
-
-    /** Types on for who typed before the field had the focus. */
-    void append(String typed) {
-        field.setText(field.getText() + typed);
-        typing = true;
-    }
-
-    /** Goes on to another row, or gives up what is typed. */
-    void onKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER, DOWN -> goOn(1);
-            case UP -> goOn(-1);
-            case ESCAPE -> {
-                getItem().revert();
-                cancelEdit();
-                getTableView().requestFocus();
-            }
-            default -> {
-                return;
-            }
+    private void onKey(KeyEvent event) {
+        if (entry == null || !act(event, entry.field())) {
+            return;
         }
         event.consume();
     }
 
-    private void goOn(int rows) {
-        boolean stored = store();
-        if (!stored) {
-            return; // what is wrong is said; the cursor stays where it can be mended
-        }
-        TableView<Line> table = getTableView();
-        int row = Math.clamp((long) getIndex() + rows, 0, table.getItems().size() - 1);
-        end();
-        table.requestFocus();
-        table.getSelectionModel().clearAndSelect(row, getTableColumn());
-        table.getFocusModel().focus(new TablePosition<>(table, row, getTableColumn()));
-        table.scrollTo(Math.max(0, row - 3));
+    private boolean act(KeyEvent event, FieldModel model) {
+        return switch (event.getCode()) {
+            case ENTER, DOWN -> go(model, 1, 0);
+            case UP -> go(model, -1, 0);
+            case LEFT -> isAt(0) && plain(event) && go(model, 0, -1);
+            case RIGHT -> isAt(field.getLength()) && plain(event) && go(model, 0, 1);
+            case TAB -> !event.isShortcutDown() && tab(model, event.isShiftDown() ? -1 : 1);
+            case ESCAPE -> revert(model);
+            default -> event.isShortcutDown() && event.getCode() == KeyCode.V && paste();
+        };
     }
 
-    private boolean store() {
-        FieldModel model = getItem();
-        model.text().set(field.getText());
+    private static boolean plain(KeyEvent event) {
+        return !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+    }
+
+    /** Whether the caret cannot go further, also where everything is selected. */
+    private boolean isAt(int end) {
+        boolean all = field.getSelection().getLength() == field.getLength();
+        return all || (field.getSelection().getLength() == 0 && field.getCaretPosition() == end);
+    }
+
+    private boolean go(FieldModel model, int rows, int columns) {
+        if (isTaken(model)) {
+            grid.goTo(getIndex() + rows, getTableColumn(), columns);
+        }
+        return true;
+    }
+
+    private boolean tab(FieldModel model, int by) {
+        if (isTaken(model)) {
+            grid.tab(getIndex(), getTableColumn(), by);
+        }
+        return true;
+    }
+
+    /** Stores what is typed; where it is wrong that is said, and the cursor stays where it can be mended. */
+    private boolean isTaken(FieldModel model) {
         model.commit();
-        String trouble = model.problem().get().map(p -> p.in(texts)).orElse("");
-        field.pseudoClassStateChanged(ERROR, !trouble.isEmpty());
-        grid.say(trouble);
-        return trouble.isEmpty();
+        return model.problem().get().isEmpty();
+    }
+
+    private boolean revert(FieldModel model) {
+        if (!model.isDirty()) {
+            return false;
+        }
+        model.revert();
+        return true;
+    }
+
+    private boolean paste() {
+        String pasted = Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                .orElse("")
+                .stripTrailing();
+        boolean several = pasted.indexOf('\t') >= 0 || pasted.indexOf('\n') >= 0;
+        if (several) {
+            grid.paste(getIndex(), getTableColumn(), pasted);
+        }
+        return several;
     }
 }

@@ -3,6 +3,7 @@ package gangmu.ui.overview;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
+import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
@@ -10,20 +11,20 @@ import gangmu.ui.desk.Spot;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.FieldModel;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** All KPIs' figures of one year as a grid to type them in, row after row. */
 final class YearGrid extends VBox {
@@ -31,17 +32,19 @@ final class YearGrid extends VBox {
     /** One KPI's row. */
     record Line(String code, String name, String unit, YearViewModel figures) {}
 
+    /** One value of a row that can be typed. */
+    record Entry(Line line, FieldModel field, String name) {}
+
+    private static final int ROWS_ABOVE = 3;
     private static final double SCROLL_BAR_IN_LETTERS = 1.2;
-    private static final int ACTUAL_COLUMN = 4;
 
     private final Desk desk;
     private final Texts texts;
     private final double letter;
     private final TableView<Line> table = new TableView<>();
+    private final List<TableColumn<Line, Entry>> typed = new ArrayList<>();
     private final Label message = new Label();
     private Map<Id, YearViewModel> models = new HashMap<>();
-    private String firstTyped = "";
-    private Optional<FieldCell> editor = Optional.empty();
 
     YearGrid(Desk desk, Looks looks) {
         this.desk = desk;
@@ -49,22 +52,20 @@ final class YearGrid extends VBox {
         this.letter = looks.fontSize();
         getStyleClass().add("year-grid");
         table.setId("year-grid");
-        table.setEditable(true);
-        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setFocusTraversable(false); // its fields are what keys lead to
         table.setAccessibleText(texts.get("grid.name"));
+        table.setPlaceholder(new Label(texts.get("grid.empty")));
         table.getColumns().add(text("grid.code", Line::code, 4.2));
         NameColumn name = new NameColumn(texts.get("kpi.name"), letter, this::open);
         table.getColumns().add(name);
         table.getColumns().add(text("kpi.unit", Line::unit, 4.4));
-        table.getColumns().add(typed("figures.target", YearViewModel::target, true, 6.4));
-        table.getColumns().add(typed("figures.actual", YearViewModel::actual, true, 7.4));
-        table.getColumns().add(typed("figures.source", YearViewModel::source, false, 8));
+        typed.add(typed("figures.target", YearViewModel::target, true, 6.4));
+        typed.add(typed("figures.actual", YearViewModel::actual, true, 7.4));
+        typed.add(typed("figures.source", YearViewModel::source, false, 8));
+        table.getColumns().addAll(typed);
         table.getColumns().add(new AttainmentColumn(texts, letter));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.widthProperty().subscribe(width -> fill(name, width.doubleValue()));
-        table.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
-        table.getFocusModel().focusedItemProperty().subscribe(this::look);
         desk.spot().subscribe(this::follow);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
@@ -81,11 +82,7 @@ final class YearGrid extends VBox {
         if (!lines.equals(table.getItems())) {
             table.getItems().setAll(lines);
         }
-        table.setPlaceholder(new Label(texts.get("grid.empty")));
         follow(desk.spot().get());
-        if (table.getFocusModel().getFocusedCell().getColumn() < 0 && !lines.isEmpty()) {
-            select(lines.getFirst()); // so that typing has somewhere to go
-        }
     }
 
     private Line line(Plan plan, Kpi kpi, Year year, Map<Id, YearViewModel> next) {
@@ -101,24 +98,52 @@ final class YearGrid extends VBox {
         desk.open(new Spot.At(line.figures().kpi()));
     }
 
-    private void look(@Nullable Line line) {
-        if (line != null && table.isFocused()) {
-            desk.lookAt(new Spot.At(line.figures().kpi()));
-        }
+    /** Looks at the KPI whose figures are typed now. */
+    void entered(Line line) {
+        desk.lookAt(new Spot.At(line.figures().kpi()));
     }
 
     private void follow(Spot spot) {
         table.getItems().stream()
                 .filter(line -> spot.equals(new Spot.At(line.figures().kpi())))
-                .filter(line -> !line.equals(table.getFocusModel().getFocusedItem()))
+                .filter(line -> !line.equals(table.getSelectionModel().getSelectedItem()))
                 .findFirst()
-                .ifPresent(this::select);
+                .ifPresent(line -> {
+                    table.getSelectionModel().select(line);
+                    reveal(table.getItems().indexOf(line));
+                });
     }
 
-    private void select(Line line) {
-        int row = table.getItems().indexOf(line);
-        table.getSelectionModel().clearAndSelect(row, table.getVisibleLeafColumn(ACTUAL_COLUMN));
-        table.scrollTo(Math.max(0, row - 3));
+    /** Scrolls where a row is not in sight, so that it is, with some rows above it. */
+    private void reveal(int row) {
+        table.layout();
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || isInSight(flow, row)) {
+            return;
+        }
+        table.scrollTo(Math.max(0, row - ROWS_ABOVE));
+        layOut();
+        if (row == table.getItems().size() - 1 && !isInSight(flow, row)) {
+            flow.scrollPixels(flow.getHeight()); // rows differ in height, and where they end was only estimated
+            layOut();
+        }
+    }
+
+    /** Gives rows that came into sight their fields. */
+    private void layOut() {
+        table.applyCss();
+        table.layout();
+    }
+
+    private static boolean isInSight(VirtualFlow<?> flow, int row) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (first == null || last == null) {
+            return false;
+        }
+        boolean below = first.getIndex() < row || (first.getIndex() == row && first.getLayoutY() >= 0);
+        double bottom = last.getLayoutY() + last.getHeight();
+        boolean above = last.getIndex() > row || (last.getIndex() == row && bottom <= flow.getHeight());
+        return below && above;
     }
 
     /** Says under the grid what is wrong with the entry at hand. */
@@ -128,23 +153,62 @@ final class YearGrid extends VBox {
         message.setManaged(!sentence.isEmpty());
     }
 
+    /** Goes to the field of a row that stands so many columns to the right, as far as there is one. */
+    void goTo(int row, TableColumn<Line, ?> from, int columns) {
+        enter(
+                Math.clamp(row, 0, table.getItems().size() - 1),
+                Math.clamp(typed.indexOf(from) + (long) columns, 0, typed.size() - 1));
+    }
+
+    /** Goes to the next field in reading order, or the one before; out of the grid where there is none. */
+    void tab(int row, TableColumn<Line, ?> from, int by) {
+        int place = row * typed.size() + typed.indexOf(from) + by;
+        if (place < 0) {
+            table.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else if (place >= table.getItems().size() * typed.size()) {
+            message.requestFocusTraversal(TraversalDirection.NEXT);
+        } else {
+            enter(place / typed.size(), place % typed.size());
+        }
+    }
+
+    private void enter(int row, int column) {
+        reveal(row);
+        table.lookupAll(".field-cell").stream()
+                .map(FieldCell.class::cast)
+                .filter(cell -> cell.getIndex() == row && typed.get(column).equals(cell.getTableColumn()))
+                .findFirst()
+                .ifPresent(FieldCell::enter);
+    }
+
+    /** Enters rows and columns that were copied from a spreadsheet, from this field on. */
+    void paste(int row, TableColumn<Line, ?> from, String block) {
+        List<YearViewModel> rows =
+                table.getItems().stream().skip(row).map(Line::figures).toList();
+        int leftOut = new PastedBlock(desk).enter(rows, typed.indexOf(from), block);
+        say(leftOut == 0 ? "" : texts.get("grid.paste.beyond", leftOut));
+    }
+
     private TableColumn<Line, String> text(String key, Function<Line, String> value, double letters) {
         TableColumn<Line, String> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setPrefWidth(letters * letter);
         column.setCellFactory(c -> new WordsCell());
-        column.setEditable(false);
         return column;
     }
 
-    private TableColumn<Line, FieldModel> typed(
+    private TableColumn<Line, Entry> typed(
             String key, Function<YearViewModel, FieldModel> field, boolean figure, double letters) {
-        TableColumn<Line, FieldModel> column = new TableColumn<>(texts.get(key));
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(field.apply(cell.getValue().figures())));
+        TableColumn<Line, Entry> column = new TableColumn<>(texts.get(key));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(entry(cell.getValue(), key, field)));
         column.setCellFactory(c -> new FieldCell(this, figure, texts));
         column.setPrefWidth(letters * letter);
         return column;
+    }
+
+    private Entry entry(Line line, String key, Function<YearViewModel, FieldModel> field) {
+        String name = texts.get(key + ".of", RocYears.text(line.figures().year()));
+        return new Entry(line, field.apply(line.figures()), name);
     }
 
     /** Gives the names what the other columns leave; where that is too little, the table scrolls sideways. */
@@ -154,47 +218,5 @@ final class YearGrid extends VBox {
                 .mapToDouble(TableColumn::getWidth)
                 .sum();
         name.setPrefWidth(Math.max(name.getMinWidth(), width - others - SCROLL_BAR_IN_LETTERS * letter));
-    }
-
-    /** Takes typed characters that no field has the focus for yet, so that none is lost however fast they come. */
-    private void onTyped(KeyEvent event) {
-        boolean printable =
-                !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ';
-        if (!printable || event.isShortcutDown() || takesKeys(event)) {
-            return;
-        }
-        var focused = table.getFocusModel().getFocusedCell();
-        if (editor.isPresent()) {
-            editor.get().append(event.getCharacter());
-        } else if (table.getEditingCell() != null) {
-            firstTyped += event.getCharacter();
-        } else if (focused.getColumn() >= 0) {
-            firstTyped = event.getCharacter();
-            table.edit(focused.getRow(), table.getVisibleLeafColumn(focused.getColumn()));
-        }
-        event.consume();
-    }
-
-    private void onPressed(KeyEvent event) {
-        if (!takesKeys(event)) {
-            editor.ifPresent(cell -> cell.onKey(event));
-        }
-    }
-
-    /** Whether a field is there to take the key; it is deaf until it has been drawn for the first time. */
-    private static boolean takesKeys(KeyEvent event) {
-        return event.getTarget() instanceof TextField field && field.getSkin() != null;
-    }
-
-    /** Remembers which cell is being typed in, if any. */
-    void edits(Optional<FieldCell> cell) {
-        editor = cell;
-    }
-
-    /** What was typed to start editing with, once; empty where editing was started otherwise. */
-    String takeFirstTyped() {
-        String taken = firstTyped;
-        firstTyped = "";
-        return taken;
     }
 }

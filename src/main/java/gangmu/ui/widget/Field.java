@@ -35,7 +35,7 @@ public final class Field extends VBox {
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         control.setAccessibleText(name);
-        control.textProperty().bindBidirectional(model.text());
+        bind(control, model);
         control.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 model.commit();
@@ -82,10 +82,24 @@ public final class Field extends VBox {
         return control;
     }
 
+    /** Lets a person type a model's text in a control. */
+    public static void bind(TextInputControl control, FieldModel model) {
+        control.getProperties().put(FieldModel.class, model);
+        control.textProperty().bindBidirectional(model.text());
+    }
+
+    /** Ends what {@link #bind} began. */
+    public static void unbind(TextInputControl control, FieldModel model) {
+        control.getProperties().remove(FieldModel.class);
+        control.textProperty().unbindBidirectional(model.text());
+    }
+
     /** Whether what has the focus has typing of its own to take back, which undo then means. */
     public static boolean keepsOwnUndo(@Nullable Object focusOwner) {
         return focusOwner instanceof TextInputControl control
-                && (control.getParent() instanceof Field field ? field.model.isDirty() : control.isUndoable());
+                && (control.getProperties().get(FieldModel.class) instanceof FieldModel model
+                        ? model.isDirty()
+                        : control.isUndoable());
     }
 
     private void onKey(KeyEvent event) {

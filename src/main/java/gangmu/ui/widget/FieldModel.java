@@ -16,7 +16,22 @@ import javafx.beans.property.StringProperty;
  * overwrites it.
  */
 public final class FieldModel {
+
+    /** Text that was typed and not taken, and why. */
+    public record Refused(String typed, Problem problem) {}
+
+    /** Where refused text is kept while no field shows it. */
+    public interface Keep {
+
+        /** What is kept, if anything. */
+        Optional<Refused> refused();
+
+        /** Keeps this instead; empty once there is nothing left to mend. */
+        void keep(Optional<Refused> refused);
+    }
+
     private final Function<String, Parsed<String>> store;
+    private final Keep keep;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String committed = "";
@@ -28,7 +43,13 @@ public final class FieldModel {
      *     the plan will show it, or says why it cannot
      */
     public FieldModel(Function<String, Parsed<String>> store) {
+        this(store, new Own());
+    }
+
+    /** A value whose refused text outlives the field it was typed in. */
+    public FieldModel(Function<String, Parsed<String>> store, Keep keep) {
         this.store = store;
+        this.keep = keep;
     }
 
     /** What is typed now. */
@@ -46,16 +67,16 @@ public final class FieldModel {
         return !text.get().strip().equals(committed);
     }
 
-    /** Shows what the plan holds, unless something else is being typed. */
+    /** Shows what the plan holds, unless something else is being typed or was refused and is not mended yet. */
     public void show(String held) {
-        boolean typing = isDirty();
+        Optional<Refused> refused = keep.refused();
+        boolean mendedElsewhere = problem.get().isPresent() && refused.isEmpty();
+        boolean typing = isDirty() && !mendedElsewhere;
         committed = held.strip();
         if (!typing) {
-            text.set(committed);
+            text.set(refused.map(Refused::typed).orElse(committed));
         }
-        if (!isDirty()) {
-            problem.set(Optional.empty());
-        }
+        refuse(isDirty() ? refused : Optional.empty());
     }
 
     /** Stores what is typed, or marks it; does nothing where the plan holds just that. */
@@ -63,14 +84,16 @@ public final class FieldModel {
         if (isDirty()) {
             check();
         } else {
-            problem.set(Optional.empty());
+            accept();
         }
     }
 
     /** Stores what is typed, or marks it, whether or not it was touched. */
     public void check() {
         Parsed<String> stored = store.apply(text.get().strip());
+        boolean typed = isDirty();
         problem.set(stored.whatIsWrong());
+        keep.keep(problem.get().filter(wrong -> typed).map(wrong -> new Refused(text.get(), wrong)));
         if (stored instanceof Parsed.Value<String>(String held)) {
             text.set(held);
         }
@@ -78,12 +101,38 @@ public final class FieldModel {
 
     /** Takes the mark away, since what is typed was taken together with another field. */
     public void accept() {
-        problem.set(Optional.empty());
+        refuse(Optional.empty());
+    }
+
+    /** Marks text that was typed in another way, such as pasted over several fields, and not taken. */
+    public void refuse(String typed, Problem why) {
+        text.set(typed);
+        refuse(Optional.of(new Refused(typed, why)));
     }
 
     /** Gives up what is typed. */
     public void revert() {
         text.set(committed);
-        problem.set(Optional.empty());
+        accept();
+    }
+
+    private void refuse(Optional<Refused> refused) {
+        keep.keep(refused);
+        problem.set(refused.map(Refused::problem));
+    }
+
+    /** Keeps refused text as long as the field itself. */
+    private static final class Own implements Keep {
+        private Optional<Refused> held = Optional.empty();
+
+        @Override
+        public Optional<Refused> refused() {
+            return held;
+        }
+
+        @Override
+        public void keep(Optional<Refused> refused) {
+            held = refused;
+        }
     }
 }

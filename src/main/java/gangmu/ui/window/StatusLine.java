@@ -1,8 +1,13 @@
 package gangmu.ui.window;
 
+import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
+import gangmu.ui.desk.DeedWords;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Slot;
+import gangmu.ui.desk.Spot;
+import gangmu.ui.widget.FieldModel.Refused;
 import gangmu.work.Saving;
 import gangmu.work.State;
 import java.time.LocalTime;
@@ -10,9 +15,12 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 
 /** The foot of the window: whether everything is stored, and how the plan stands in the year looked at. */
@@ -23,14 +31,18 @@ final class StatusLine extends StatusBar {
     private final Desk desk;
     private final Texts texts;
     private final Label summary = new Label();
+    private final Hyperlink unstored = new Hyperlink();
 
     StatusLine(Desk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
         setId("status");
         summary.setId("summary");
+        unstored.setId("unstored");
+        getLeftItems().setAll(unstored);
         getRightItems().setAll(summary);
         desk.state().subscribe(this::show);
+        desk.unstored().all().subscribe(this::tell);
         desk.year().subscribe(() -> show(desk.state().get()));
     }
 
@@ -39,6 +51,28 @@ final class StatusLine extends StatusBar {
         setText(texts.get("status." + state.saving(), CLOCK.format(at)));
         pseudoClassStateChanged(TROUBLE, state.saving() == Saving.NOT_STORED);
         summary.setText(summary(state.plan(), desk.year().get()));
+    }
+
+    /** Says what was typed and could not be taken; a click leads to the first of it. */
+    private void tell(Map<Slot, Refused> refused) {
+        unstored.setVisible(!refused.isEmpty());
+        unstored.setManaged(!refused.isEmpty());
+        refused.entrySet().stream().findFirst().ifPresent(first -> {
+            Slot slot = first.getKey();
+            unstored.setText(texts.get("status.unstored", refused.size(), where(slot)));
+            unstored.setTooltip(new Tooltip(first.getValue().problem().in(texts)));
+            unstored.setOnAction(e -> desk.open(slot.spot()));
+        });
+    }
+
+    private String where(Slot slot) {
+        return slot.spot() instanceof Spot.At(Id id)
+                ? desk.plan()
+                        .find(id)
+                        .map(node ->
+                                texts.get("status.unstored.of", DeedWords.shortened(node.name()), slot.name(texts)))
+                        .orElse("")
+                : slot.name(texts);
     }
 
     private String summary(Plan plan, Year year) {

@@ -3,6 +3,7 @@ package gangmu.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Heading;
+import gangmu.model.Id;
 import gangmu.model.NodeChanges;
 import gangmu.model.NodeChanges.Place;
 import gangmu.model.Plan;
@@ -112,7 +113,7 @@ class DeskTest {
 
     @Test
     void when_adding_what_is_looked_at_is_undone_the_whole_plan_is_looked_at() {
-        var added = NodeChanges.newNode(open.plan(), Place.after(open.kpi("1.1")), "新指標");
+        var added = NodeChanges.newNode(open.plan(), Id.random(), Place.after(open.kpi("1.1")), "新指標");
         open.make(NodeChanges.add(added));
         desk.lookAt(Spot.of(added));
         open.undo();

@@ -6,6 +6,7 @@ import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FieldModelTest {
@@ -105,6 +106,39 @@ class FieldModelTest {
         field.revert();
         assertThat(field.text().get()).isEqualTo("105");
         assertThat(field.problem().get()).isEmpty();
+    }
+
+    @Test
+    void refused_text_outlives_the_field_it_was_typed_in_until_it_is_mended_in_any() {
+        var keep = new FieldModel.Keep() {
+            private Optional<FieldModel.Refused> held = Optional.empty();
+
+            @Override
+            public Optional<FieldModel.Refused> refused() {
+                return held;
+            }
+
+            @Override
+            public void keep(Optional<FieldModel.Refused> refused) {
+                held = refused;
+            }
+        };
+        FieldModel first = new FieldModel(this::store, keep);
+        first.show("105");
+        first.text().set("12a");
+        first.commit();
+
+        FieldModel second = new FieldModel(this::store, keep);
+        second.show("105");
+        assertThat(second.text().get()).isEqualTo("12a");
+        assertThat(second.problem().get()).isPresent();
+
+        second.text().set("12");
+        second.commit();
+        second.show("12");
+        first.show("12");
+        assertThat(first.text().get()).isEqualTo("12");
+        assertThat(first.problem().get()).isEmpty();
     }
 
     @Test

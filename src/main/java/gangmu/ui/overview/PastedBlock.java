@@ -1,0 +1,123 @@
+package gangmu.ui.overview;
+
+import gangmu.model.Actual;
+import gangmu.model.Change;
+import gangmu.model.Deed;
+import gangmu.model.FigureChanges;
+import gangmu.model.Plan;
+import gangmu.model.Verb;
+import gangmu.text.Figures;
+import gangmu.text.Parsed;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.YearViewModel;
+import gangmu.ui.widget.FieldModel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Rows and columns copied from a spreadsheet, entered as one change; what cannot be taken is marked where it belongs. */
+final class PastedBlock {
+    private static final int TARGET = 0;
+    private static final int ACTUAL = 1;
+    private static final int SOURCE = 2;
+
+    private final Desk desk;
+    private final List<Function<Plan, Optional<Change>>> makers = new ArrayList<>();
+    private int leftOut;
+
+    PastedBlock(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Enters the block from the first of these rows and from this column on; empty cells leave alone what is there.
+     *
+     * @return how many filled cells of the block lie beyond the grid
+     */
+    int enter(List<YearViewModel> rows, int column, String block) {
+        List<String> lines = block.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Cells cells = new Cells(column, List.of(lines.get(i).split("\t", -1)));
+            leftOut += i < rows.size() ? cells.beyond() : cells.filled();
+            if (i < rows.size()) {
+                enter(rows.get(i), cells);
+            }
+        }
+        YearViewModel first = rows.getFirst();
+        desk.change(plan -> plan.kpi(first.kpi())
+                .flatMap(kpi -> Change.inOrder(new Deed(Verb.PASTE, kpi.name(), first.year()), plan, makers)));
+        return leftOut;
+    }
+
+    private void enter(YearViewModel row, Cells cells) {
+        cells.at(TARGET)
+                .ifPresent(typed -> figure(
+                        row.target(),
+                        typed,
+                        value -> makers.add(plan -> plan.kpi(row.kpi())
+                                .flatMap(kpi -> FigureChanges.target(plan, kpi, row.year(), value)))));
+        Optional<String> source = cells.at(SOURCE);
+        cells.at(ACTUAL)
+                .ifPresentOrElse(
+                        typed -> figure(
+                                row.actual(), typed, value -> makers.add(plan -> actual(plan, row, value, source))),
+                        () -> source.ifPresent(typed -> source(row, typed)));
+    }
+
+    private static Optional<Change> actual(Plan plan, YearViewModel row, BigDecimal value, Optional<String> source) {
+        String from = source.or(() -> plan.actual(row.kpi(), row.year())
+                        .filter(held -> !held.invented())
+                        .map(Actual::source))
+                .orElse("");
+        return plan.kpi(row.kpi()).flatMap(kpi -> FigureChanges.actual(plan, kpi, row.year(), value, from));
+    }
+
+    private void source(YearViewModel row, String typed) {
+        if (desk.plan().actual(row.kpi(), row.year()).isEmpty()) {
+            row.source().refuse(typed, Parsed.problem("wrong.source.alone"));
+            return;
+        }
+        makers.add(plan -> plan.kpi(row.kpi())
+                .flatMap(kpi ->
+                        plan.actual(row.kpi(), row.year()).flatMap(held -> FigureChanges.source(kpi, held, typed))));
+    }
+
+    private static void figure(FieldModel field, String typed, Consumer<BigDecimal> taken) {
+        switch (Figures.parse(typed)) {
+            case Parsed.Value<BigDecimal>(BigDecimal value) -> {
+                field.revert(); // what was typed before gives way to what was pasted
+                taken.accept(value);
+            }
+            case Parsed.Wrong<BigDecimal>(Parsed.Problem problem) -> field.refuse(typed, problem);
+        }
+    }
+
+    /** A line of the block whose first cell goes to this column of the grid. */
+    private record Cells(int column, List<String> texts) {
+
+        Optional<String> at(int place) {
+            int index = place - column;
+            return index >= 0 && index < texts.size()
+                    ? Optional.of(texts.get(index).strip()).filter(text -> !text.isEmpty())
+                    : Optional.empty();
+        }
+
+        int beyond() {
+            return count(SOURCE + 1 - column);
+        }
+
+        int filled() {
+            return count(0);
+        }
+
+        private int count(int from) {
+            return (int) texts.stream()
+                    .skip(Math.max(0, from))
+                    .filter(text -> !text.isBlank())
+                    .count();
+        }
+    }
+}

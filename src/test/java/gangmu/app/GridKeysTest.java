@@ -1,0 +1,240 @@
+package gangmu.app;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
+import static javafx.scene.input.KeyCode.V;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.chart.AttainmentChart;
+import gangmu.model.Actual;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.model.Target;
+import gangmu.text.Figures;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.ui.desk.Spot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.Stage;
+import org.jfree.chart.fx.ChartViewer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.RestoreSystemProperties;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@RestoreSystemProperties
+@ExtendWith(ApplicationExtension.class)
+class GridKeysTest {
+    @TempDir
+    private Path home;
+
+    private DrivenWindow window;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        window = DrivenWindow.open(stage, home, Language.ZH_TW);
+    }
+
+    @BeforeEach
+    void goToTheFirstActual() {
+        window.showSample();
+        window.press(CONTROL, DIGIT1);
+        window.clickOn(actualOf("1.1"));
+    }
+
+    private void goToTheLastActual() {
+        Kpi last = window.plan().kpis().getLast();
+        window.onScreen(() -> window.desk().lookAt(Spot.of(last)));
+        window.clickOn(actualOf(window.plan().numbering().code(last)));
+    }
+
+    private Node actualOf(String code) {
+        String named = window.kpi(code).name() + " 109 年度實際值";
+        return window.all(".year-grid .text-field").stream()
+                .filter(field -> named.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> actuals() {
+        Plan plan = window.plan();
+        return plan.kpis().stream()
+                .flatMap(kpi -> plan.actual(kpi.id(), RocYears.year(109)).stream())
+                .map(Actual::value)
+                .map(Figures::text)
+                .toList();
+    }
+
+    private List<String> sources() {
+        Plan plan = window.plan();
+        return plan.kpis().stream()
+                .flatMap(kpi -> plan.actual(kpi.id(), RocYears.year(109)).stream())
+                .map(Actual::source)
+                .toList();
+    }
+
+    private @Nullable Number attainmentInChart(int place) {
+        return window.find("#attainment-chart", ChartViewer.class)
+                .getChart()
+                .getCategoryPlot()
+                .getDataset()
+                .getValue(
+                        AttainmentChart.ROW,
+                        new AttainmentChart.Column(
+                                place, window.plan().kpis().get(place).id()));
+    }
+
+    private String message() {
+        return window.sentence(".year-grid > .field-message");
+    }
+
+    @Test
+    void figures_are_typed_one_below_the_other() {
+        window.type("105");
+        window.press(ENTER);
+        window.type("600");
+        window.press(DOWN);
+        window.type("６0");
+        window.press(UP);
+        assertThat(actuals()).containsExactly("105", "600", "60");
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("1.2")));
+        assertThat(attainmentInChart(0)).isNotNull();
+        assertThat(attainmentInChart(3)).isNull();
+        window.press(CONTROL, Z);
+        assertThat(actuals()).containsExactly("105", "600");
+    }
+
+    @Test
+    void keys_that_come_faster_than_the_screen_is_drawn_all_arrive() {
+        window.onScreen(() -> {
+            for (int row = 0; row < 16; row++) {
+                window.typeAtOnce(Integer.toString(100 + row));
+                window.pressAtOnce(ENTER);
+            }
+        });
+        assertThat(actuals()).hasSize(16).startsWith("100", "101").endsWith("115");
+    }
+
+    @Test
+    void tab_leads_through_target_actual_and_source_and_on_to_the_next_row() {
+        window.type("105");
+        window.press(TAB);
+        window.type("領事局");
+        window.press(TAB);
+        window.press(TAB);
+        window.type("6");
+        window.press(SHIFT, TAB);
+        window.press(SHIFT, TAB);
+        window.type("外交部");
+        window.press(ENTER);
+        assertThat(actuals()).containsExactly("105", "6");
+        assertThat(sources()).containsExactly("外交部", "");
+    }
+
+    @Test
+    void tab_leads_out_of_the_grid_at_its_end() {
+        goToTheLastActual();
+        window.press(TAB);
+        assertThat(window.focused()).get().isInstanceOf(TextField.class);
+        window.press(TAB);
+        assertThat(window.focused().filter(TextField.class::isInstance)).isEmpty();
+    }
+
+    @Test
+    void a_wrong_figure_keeps_the_cursor_where_it_can_be_mended() {
+        Plan before = window.plan();
+        window.type("12a");
+        window.press(ENTER);
+        assertThat(window.plan()).isEqualTo(before);
+        assertThat(window.focused().map(DrivenWindow::isMarked)).contains(true);
+        assertThat(message()).startsWith("請輸入數字");
+        window.press(ESCAPE);
+        assertThat(window.plan()).isEqualTo(before);
+        window.type("12");
+        window.press(ENTER);
+        assertThat(actuals()).containsExactly("12");
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
+    void a_figure_being_typed_is_stored_when_another_row_is_clicked() {
+        window.type("103");
+        window.clickOn(actualOf("1.2"));
+        assertThat(actuals()).containsExactly("103");
+    }
+
+    @Test
+    void undo_while_typing_takes_back_what_was_typed_and_not_the_plan() {
+        window.type("103");
+        window.press(ENTER);
+        window.type("6");
+        window.type("7");
+        window.press(CONTROL, Z);
+        assertThat(actuals()).containsExactly("103");
+        assertThat(window.focused()).get().isInstanceOf(TextField.class);
+    }
+
+    @Test
+    void rows_and_columns_are_pasted_from_a_spreadsheet_as_one_change() {
+        copy("103\t領事局\n\t\n１，０９０\t\n8x\t外交部\n");
+        window.press(CONTROL, V);
+        assertThat(actuals()).containsExactly("103", "1,090");
+        assertThat(sources()).containsExactly("領事局", "");
+        assertThat(window.all(".year-grid .text-field"))
+                .filteredOn(DrivenWindow::isMarked)
+                .extracting(field -> ((TextField) field).getText())
+                .containsExactly("8x");
+        assertThat(window.undoName()).isEqualTo("復原：從「深化與友邦高層政要之情誼」起貼上 109 年度數字");
+        window.press(CONTROL, Z);
+        assertThat(actuals()).isEmpty();
+    }
+
+    @Test
+    void what_is_pasted_beyond_the_grid_is_counted() {
+        goToTheLastActual();
+        copy("1\t甲\t乙\n2\t\n");
+        window.press(CONTROL, V);
+        assertThat(actuals()).containsExactly("1");
+        assertThat(message()).isEqualTo("貼上的資料超出填報表，有 2 格未貼上。");
+    }
+
+    @Test
+    void targets_are_pasted_too() {
+        window.press(RIGHT);
+        window.press(SHIFT, TAB);
+        window.press(SHIFT, TAB);
+        copy("110\t103\n170\t");
+        window.press(CONTROL, V);
+        Plan plan = window.plan();
+        assertThat(plan.kpis().stream()
+                        .limit(2)
+                        .flatMap(kpi -> plan.target(kpi.id(), RocYears.year(109)).stream())
+                        .map(Target::value)
+                        .map(Figures::text))
+                .containsExactly("110", "170");
+        assertThat(actuals()).containsExactly("103");
+    }
+
+    private void copy(String text) {
+        window.onScreen(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+}
