@@ -1,23 +1,34 @@
 package gangmu.model;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Year;
 
 /**
- * What a KPI reached in one fiscal year, in the KPI's unit; zero and negative values are legal.
+ * What was counted for a data item in a period, in the item's unit; zero and negative values are legal.
  *
  * @param source where the figure comes from, in the words of who entered it; may be empty
  * @param invented whether it is a demonstration figure, which must be labelled wherever it shows
+ * @param by who entered it
+ * @param at when it was entered
  */
-public record Actual(Id kpi, Year year, BigDecimal value, String source, boolean invented) implements Element {
+public record Actual(
+        Id item, Id kpi, Period period, BigDecimal value, String source, boolean invented, String by, Instant at)
+        implements Element {
     public Actual {
         value = Figure.canonical(value);
         source = Words.optional("source", source);
+        by = Words.optional("by", by);
+    }
+
+    /** The fiscal year it belongs to. */
+    public Year year() {
+        return period.year();
     }
 
     @Override
     public Key key() {
-        return Key.of(Kind.ACTUAL, kpi, year);
+        return Key.of(Kind.ACTUAL, item, period);
     }
 
     @Override

@@ -3,45 +3,120 @@ package gangmu.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 
-/** 達成度: how far an actual got towards its target, or the reason why that cannot be said. */
+/** 達成度: how far a KPI got towards its target, or the reason why that cannot be said. */
 public sealed interface Attainment {
 
     /** Figures are divided to this many digits before anything is judged; only what is shown is rounded further. */
     MathContext PRECISION = new MathContext(34, RoundingMode.HALF_UP);
 
-    /** An attainment in percent; over 100 and below 0 are ordinary. */
-    record Percent(BigDecimal value, Direction direction, BigDecimal target, BigDecimal actual) implements Attainment {}
+    /** All of it. */
+    BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * An attainment in percent; over 100 and below 0 are ordinary.
+     *
+     * @param with the figures in its formula, in the order in which the words for it speak of them
+     */
+    record Percent(BigDecimal value, How how, List<BigDecimal> with) implements Attainment {}
 
     /** No attainment, and why. */
-    record Unknown(Reason reason) implements Attainment {}
+    record Unknown(Reason reason, Optional<Outcome.Missing> missing) implements Attainment {
+        static Unknown because(Reason reason) {
+            return new Unknown(reason, Optional.empty());
+        }
+    }
+
+    /** The formula that was used. */
+    enum How {
+        /** Value ÷ target. */
+        HIGHER,
+        /** 2 − value ÷ target, so that meeting the target is 100 % and half of it 150 %. */
+        LOWER,
+        /** Up to the ceiling: 100 %. */
+        WITHIN_CEILING,
+        /** Beyond the ceiling: 2 − value ÷ ceiling. */
+        BEYOND_CEILING,
+        /** Within the band: 100 %. */
+        WITHIN_BAND,
+        /** Below the band: value ÷ its lower end. */
+        BELOW_BAND,
+        /** Above the band: 2 − value ÷ its upper end. */
+        ABOVE_BAND,
+        /** A figure that has to be reached and is: 100 %. */
+        REACHED,
+        /** A figure that has to be reached and is not: 0 %. */
+        NOT_REACHED,
+        /** All of several things were reached: 100 %. */
+        ALL_MET,
+        /** Not all of several things were reached: 0 %. */
+        NOT_ALL_MET
+    }
 
     /** Why there is no attainment. */
     enum Reason {
         NO_TARGET,
-        NO_ACTUAL,
-        TARGET_NOT_POSITIVE
+        NO_VALUE,
+        TARGET_NOT_POSITIVE,
+        NO_UPPER_END
     }
 
-    /**
-     * Higher is better: actual ÷ target × 100 %. Lower is better: (2 − actual ÷ target) × 100 %, so that meeting the
-     * target is 100 % and half of it 150 %. A target of zero or below has no share that could be reached.
-     */
-    static Attainment of(Direction direction, @Nullable BigDecimal target, @Nullable BigDecimal actual) {
-        if (target == null) {
-            return new Unknown(Reason.NO_TARGET);
+    /** What a year's outcome is worth, given the direction of the KPI and the target of the year. */
+    static Attainment of(Direction direction, Optional<Target> target, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Missing missing -> new Unknown(Reason.NO_VALUE, Optional.of(missing));
+            case Outcome.Verdict(boolean met, int reached, int of) ->
+                new Percent(
+                        met ? HUNDRED : BigDecimal.ZERO,
+                        met ? How.ALL_MET : How.NOT_ALL_MET,
+                        List.of(BigDecimal.valueOf(reached), BigDecimal.valueOf(of)));
+            case Outcome.Number(BigDecimal value) ->
+                target.map(goal -> of(direction, goal, value)).orElse(Unknown.because(Reason.NO_TARGET));
+        };
+    }
+
+    private static Attainment of(Direction direction, Target target, BigDecimal value) {
+        BigDecimal goal = target.value();
+        if (direction == Direction.YES_NO) {
+            boolean reached = value.compareTo(goal) >= 0;
+            return new Percent(
+                    reached ? HUNDRED : BigDecimal.ZERO, reached ? How.REACHED : How.NOT_REACHED, List.of(value, goal));
         }
-        if (actual == null) {
-            return new Unknown(Reason.NO_ACTUAL);
+        if (goal.signum() <= 0) {
+            return Unknown.because(Reason.TARGET_NOT_POSITIVE);
         }
-        if (target.signum() <= 0) {
-            return new Unknown(Reason.TARGET_NOT_POSITIVE);
+        return switch (direction) {
+            case HIGHER_IS_BETTER -> new Percent(share(value, goal), How.HIGHER, List.of(value, goal));
+            case LOWER_IS_BETTER -> new Percent(mirrored(value, goal), How.LOWER, List.of(value, goal));
+            case CEILING ->
+                value.compareTo(goal) <= 0
+                        ? new Percent(HUNDRED, How.WITHIN_CEILING, List.of(value, goal))
+                        : new Percent(mirrored(value, goal), How.BEYOND_CEILING, List.of(value, goal));
+            case BAND -> band(goal, Optional.ofNullable(target.upper()), value);
+            case YES_NO -> throw new IllegalStateException("said above");
+        };
+    }
+
+    private static Attainment band(BigDecimal lower, Optional<BigDecimal> upper, BigDecimal value) {
+        if (upper.isEmpty()) {
+            return Unknown.because(Reason.NO_UPPER_END);
         }
-        BigDecimal numerator = direction == Direction.HIGHER_IS_BETTER
-                ? actual
-                : target.multiply(BigDecimal.TWO).subtract(actual);
-        BigDecimal percent = numerator.movePointRight(2).divide(target, PRECISION);
-        return new Percent(percent, direction, target, actual);
+        List<BigDecimal> with = List.of(value, lower, upper.get());
+        if (value.compareTo(lower) < 0) {
+            return new Percent(share(value, lower), How.BELOW_BAND, with);
+        }
+        return value.compareTo(upper.get()) > 0
+                ? new Percent(mirrored(value, upper.get()), How.ABOVE_BAND, with)
+                : new Percent(HUNDRED, How.WITHIN_BAND, with);
+    }
+
+    private static BigDecimal share(BigDecimal value, BigDecimal goal) {
+        return value.movePointRight(2).divide(goal, PRECISION);
+    }
+
+    private static BigDecimal mirrored(BigDecimal value, BigDecimal goal) {
+        return goal.multiply(BigDecimal.TWO).subtract(value).movePointRight(2).divide(goal, PRECISION);
     }
 }

@@ -47,12 +47,15 @@ final class Draft {
         } else {
             byOwner.put(element.owner(), group);
         }
-        shapeChanged |= !(element instanceof Target || element instanceof Actual);
+        shapeChanged |= element instanceof Heading || element instanceof Node || element instanceof Link;
         othersAffected |= edit.before() != null && isReferredTo(element);
     }
 
     private static boolean isReferredTo(Element element) {
-        return element instanceof OutlineNode || element instanceof Kpi || element instanceof Project;
+        return element instanceof OutlineNode
+                || element instanceof Kpi
+                || element instanceof Project
+                || element instanceof Item;
     }
 
     Plan finish() {
@@ -77,7 +80,15 @@ final class Draft {
                 require(l, Kind.KPI, l.kpi());
             }
             case Target t -> require(t, Kind.KPI, t.kpi());
-            case Actual a -> require(a, Kind.KPI, a.kpi());
+            case Measure m -> require(m, Kind.KPI, m.kpi());
+            case Item i -> require(i, Kind.KPI, i.kpi());
+            case Criterion c -> {
+                requireItem(c, c.kpi(), c.item());
+                if (c.conditionItem() != null) {
+                    requireItem(c, c.kpi(), c.conditionItem());
+                }
+            }
+            case Actual a -> requireItem(a, a.kpi(), a.item());
         }
     }
 
@@ -88,6 +99,12 @@ final class Draft {
         }
     }
 
+    private void requireItem(Element element, Id kpi, Id item) {
+        if (!(find(Kind.ITEM, kpi, item) instanceof Item)) {
+            throw new DanglingReference(element.key(), Kind.ITEM + " " + item);
+        }
+    }
+
     private void require(Element element, Kind kind, Id id) {
         if (find(kind, id) == null) {
             throw new DanglingReference(element.key(), kind + " " + id);
@@ -95,8 +112,12 @@ final class Draft {
     }
 
     private @Nullable Element find(Kind kind, Id id) {
+        return find(kind, id, id);
+    }
+
+    private @Nullable Element find(Kind kind, Id owner, Id id) {
         return Objects.requireNonNull(groups.get(kind))
-                .getOrDefault(id, Map.of())
+                .getOrDefault(owner, Map.of())
                 .get(Key.of(kind, id));
     }
 }

@@ -3,6 +3,7 @@ package gangmu.model;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -115,6 +116,12 @@ public final class Fields {
             return Year.parse(text);
         } else if (type == boolean.class) {
             return truth(text);
+        } else if (type == Integer.class) {
+            return Integer.valueOf(text);
+        } else if (type == Period.class) {
+            return Period.parse(text);
+        } else if (type == Instant.class) {
+            return Instant.parse(text);
         }
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))

@@ -2,38 +2,80 @@ package gangmu.model;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of a KPI's targets and actuals; each is empty where nothing would change. */
+/** The changes of a KPI's targets and of its items' actuals; each is empty where nothing would change. */
 public final class FigureChanges {
     private FigureChanges() {}
 
     /** Sets a KPI's target for a year, or clears it where the value is null. */
     public static Optional<Change> target(Plan plan, Kpi kpi, Year year, @Nullable BigDecimal value) {
         @Nullable Target before = plan.target(kpi.id(), year).orElse(null);
-        @Nullable Target after = value == null ? null : new Target(kpi.id(), year, value);
+        boolean fits = before != null
+                && before.upper() != null
+                && value != null
+                && before.upper().compareTo(value) >= 0;
+        @Nullable Target after = value == null
+                ? null
+                : new Target(kpi.id(), year, value, fits ? Objects.requireNonNull(before).upper() : null);
         Verb verb = after == null ? Verb.CLEAR_TARGET : Verb.SET_TARGET;
         return change(new Deed(verb, kpi.name(), year), before, after);
     }
 
-    /** Enters a KPI's actual of a year with its source; what a person enters is not invented. */
-    public static Optional<Change> actual(Plan plan, Kpi kpi, Year year, BigDecimal value, String source) {
-        @Nullable Actual before = plan.actual(kpi.id(), year).orElse(null);
-        Actual after = new Actual(kpi.id(), year, value, source, false);
-        return change(new Deed(Verb.SET_ACTUAL, kpi.name(), year), before, after);
+    /**
+     * Enters what was counted for an item in a period, with its source; what a person enters is not invented.
+     *
+     * @throws MixedPeriods if the KPI is reported by other periods
+     */
+    public static Optional<Change> actual(
+            Plan plan, Item item, Period period, BigDecimal value, String source, Entered entered) {
+        require(plan, item, period);
+        Actual after = new Actual(item.id(), item.kpi(), period, value, source, false, entered.by(), entered.at());
+        return set(plan, item, plan.actual(item, period).orElse(null), after);
     }
 
     /** Gives an actual another source; the figure stays what it is, invented or not. */
-    public static Optional<Change> source(Kpi kpi, Actual held, String source) {
-        Actual after = new Actual(held.kpi(), held.year(), held.value(), source, held.invented());
-        return change(new Deed(Verb.SET_ACTUAL, kpi.name(), held.year()), held, after);
+    public static Optional<Change> source(Plan plan, Item item, Actual held, String source, Entered entered) {
+        Actual after = new Actual(
+                item.id(),
+                item.kpi(),
+                held.period(),
+                held.value(),
+                source,
+                held.invented(),
+                entered.by(),
+                entered.at());
+        return set(plan, item, held, after);
     }
 
-    /** Takes a KPI's actual of a year away. */
-    public static Optional<Change> clearActual(Plan plan, Kpi kpi, Year year) {
-        @Nullable Actual before = plan.actual(kpi.id(), year).orElse(null);
-        return change(new Deed(Verb.CLEAR_ACTUAL, kpi.name(), year), before, null);
+    /** Takes an item's actual of a period away. */
+    public static Optional<Change> clearActual(Plan plan, Item item, Period period) {
+        @Nullable Actual before = plan.actual(item, period).orElse(null);
+        return change(new Deed(Verb.CLEAR_ACTUAL, subject(plan, item), period.year()), before, null);
+    }
+
+    private static void require(Plan plan, Item item, Period period) {
+        Span span = plan.measure(item.kpi()).map(Measure::span).orElse(Span.YEAR);
+        if (period.span() != span) {
+            throw new MixedPeriods(item, period, span);
+        }
+    }
+
+    private static Optional<Change> set(Plan plan, Item item, @Nullable Actual before, Actual after) {
+        boolean same = before != null
+                && before.value().equals(after.value())
+                && before.source().equals(after.source())
+                && before.invented() == after.invented();
+        Deed deed = new Deed(Verb.SET_ACTUAL, subject(plan, item), after.year());
+        return same ? Optional.empty() : change(deed, before, after);
+    }
+
+    /** The KPI's name; where it has several items, with the item's. */
+    private static String subject(Plan plan, Item item) {
+        String kpi = plan.kpi(item.kpi()).map(Kpi::name).orElse("");
+        return plan.items(item.kpi()).size() > 1 ? kpi + "：" + item.name() : kpi;
     }
 
     private static Optional<Change> change(Deed deed, @Nullable Element before, @Nullable Element after) {

@@ -9,6 +9,9 @@ public enum Kind {
     KPI(Kpi.class),
     PROJECT(Project.class),
     LINK(Link.class),
+    MEASURE(Measure.class),
+    ITEM(Item.class),
+    CRITERION(Criterion.class),
     TARGET(Target.class),
     ACTUAL(Actual.class);
 
@@ -26,9 +29,11 @@ public enum Kind {
     /** The names of the fields that make up the key. */
     public List<String> identity() {
         return switch (this) {
-            case HEADING, OUTLINE_NODE, KPI, PROJECT -> List.of("id");
+            case HEADING, OUTLINE_NODE, KPI, PROJECT, ITEM, CRITERION -> List.of("id");
             case LINK -> List.of("project", "kpi");
-            case TARGET, ACTUAL -> List.of("kpi", "year");
+            case MEASURE -> List.of("kpi");
+            case TARGET -> List.of("kpi", "year");
+            case ACTUAL -> List.of("item", "period");
         };
     }
 }

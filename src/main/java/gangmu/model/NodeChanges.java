@@ -47,9 +47,16 @@ public final class NodeChanges {
         };
     }
 
-    /** Adds a node made by {@link #newNode}. */
+    /** Adds a node made by {@link #newNode}; a KPI comes with the simplest measure, one figure a year. */
     public static Change add(Node node) {
-        return Change.of(Deed.of(Verb.ADD, node.name()), Edit.add(node));
+        List<Edit> edits = new ArrayList<>();
+        edits.add(Edit.add(node));
+        if (node instanceof Kpi kpi) {
+            edits.add(Edit.add(Measure.of(kpi.id(), Method.SUM_IN_YEAR)));
+            edits.add(Edit.add(Item.part(
+                    Id.random(), kpi.id(), Rank.between(null, null), Item.nameFor(kpi.name()), kpi.unit())));
+        }
+        return new Change(Deed.of(Verb.ADD, node.name()), edits);
     }
 
     /** Gives a node another name; the deed names it as it was called. */
@@ -119,6 +126,9 @@ public final class NodeChanges {
         if (node instanceof Kpi kpi) {
             plan.projectsServing(kpi.id())
                     .forEach(p -> plan.link(p.id(), kpi.id()).ifPresent(doomed::add));
+            plan.measure(kpi.id()).ifPresent(doomed::add);
+            doomed.addAll(plan.items(kpi.id()));
+            doomed.addAll(plan.criteria(kpi.id()));
             doomed.addAll(plan.targets(kpi.id()));
             doomed.addAll(plan.actuals(kpi.id()));
         } else if (node instanceof Project project) {

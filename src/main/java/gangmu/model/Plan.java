@@ -21,6 +21,7 @@ public final class Plan {
 
     private final Heading heading;
     private final Structure structure;
+    private final Evaluations evaluations = new Evaluations();
 
     Plan(Map<Kind, Map<Id, Map<Key, Element>>> groups) {
         this.groups = groups;
@@ -55,7 +56,9 @@ public final class Plan {
     public Plan after(Change change) {
         Draft draft = new Draft(this);
         change.edits().forEach(draft::apply);
-        return draft.finish();
+        Plan next = draft.finish();
+        next.evaluations.takeOver(evaluations, change.edits());
+        return next;
     }
 
     /** Title, agency and years. */
@@ -177,9 +180,28 @@ public final class Plan {
         return find(Target.class, kpi, Key.of(Kind.TARGET, kpi, year));
     }
 
-    /** A KPI's actual of a year, where one was entered. */
-    public Optional<Actual> actual(Id kpi, Year year) {
-        return find(Actual.class, kpi, Key.of(Kind.ACTUAL, kpi, year));
+    /** How a KPI is measured, where that is stated. */
+    public Optional<Measure> measure(Id kpi) {
+        return find(Measure.class, kpi, Key.of(Kind.MEASURE, kpi));
+    }
+
+    /** A KPI's data items in order. */
+    public List<Item> items(Id kpi) {
+        return owned(Item.class, Kind.ITEM, kpi)
+                .sorted(Comparator.comparing(Item::rank))
+                .toList();
+    }
+
+    /** The criteria that a KPI has to meet, in order. */
+    public List<Criterion> criteria(Id kpi) {
+        return owned(Criterion.class, Kind.CRITERION, kpi)
+                .sorted(Comparator.comparing(Criterion::rank))
+                .toList();
+    }
+
+    /** What was counted for an item in a period, where it was entered. */
+    public Optional<Actual> actual(Item item, Period period) {
+        return find(Actual.class, item.kpi(), Key.of(Kind.ACTUAL, item.id(), period));
     }
 
     /** A KPI's targets in the order of years. */
@@ -189,24 +211,28 @@ public final class Plan {
                 .toList();
     }
 
-    /** A KPI's actuals in the order of years. */
+    /** Everything counted for a KPI, in the order of periods. */
     public List<Actual> actuals(Id kpi) {
         return owned(Actual.class, Kind.ACTUAL, kpi)
-                .sorted(Comparator.comparing(Actual::year))
+                .sorted(Comparator.comparing(Actual::period))
                 .toList();
+    }
+
+    /** What a KPI came to in a year, and how that is computed; computed once for as long as nothing of the KPI changes. */
+    public Evaluation evaluation(Kpi kpi, Year year) {
+        return evaluations.of(this, kpi, year);
     }
 
     /** How far a KPI got towards its target in a year. */
     public Attainment attainment(Kpi kpi, Year year) {
-        Optional<BigDecimal> target = target(kpi.id(), year).map(Target::value);
-        Optional<BigDecimal> actual = actual(kpi.id(), year).map(Actual::value);
-        return Attainment.of(kpi.direction(), target.orElse(null), actual.orElse(null));
+        return Attainment.of(kpi.direction(), target(kpi.id(), year), evaluation(kpi, year).outcome());
     }
 
-    /** Whether any actual of a year was invented for demonstration. */
+    /** Whether any figure of a year was invented for demonstration. */
     public boolean holdsInvented(Year year) {
         return kpis().stream()
-                .anyMatch(kpi -> actual(kpi.id(), year).filter(Actual::invented).isPresent());
+                .flatMap(kpi -> actuals(kpi.id()).stream())
+                .anyMatch(actual -> actual.year().equals(year) && actual.invented());
     }
 
     /** How many KPIs have which suggested light in a year; every light is there, also with none. */

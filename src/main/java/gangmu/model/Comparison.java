@@ -1,0 +1,35 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+
+/** How two figures are held against each other. */
+public enum Comparison {
+    AT_LEAST("≥"),
+    MORE_THAN("＞"),
+    AT_MOST("≤"),
+    LESS_THAN("＜"),
+    EQUAL("＝");
+
+    private final String sign;
+
+    Comparison(String sign) {
+        this.sign = sign;
+    }
+
+    /** The sign that people read. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Whether it holds between the exact figures. */
+    public boolean holds(BigDecimal left, BigDecimal right) {
+        int order = left.compareTo(right);
+        return switch (this) {
+            case AT_LEAST -> order >= 0;
+            case MORE_THAN -> order > 0;
+            case AT_MOST -> order <= 0;
+            case LESS_THAN -> order < 0;
+            case EQUAL -> order == 0;
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package gangmu.model;
+
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixPlusOperator;
+import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.ParseException;
+import gangmu.model.FormulaScanner.Piece;
+import gangmu.model.FormulaScanner.Type;
+import gangmu.model.WrongFormula.Fault;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A formula over the items of a KPI. It is kept with items by identity, [uuid], so that it outlives their renaming.
+ *
+ * <p>It is made of figures, items, + - × ÷, brackets and {@link FormulaFunction}s; there is nothing in it that could run
+ * long, reach a file or name a class. A library parses it; we compute it ourselves, since a missing figure is not zero.
+ */
+public final class Formula {
+    private static final ExpressionConfiguration GRAMMAR = ExpressionConfiguration.builder()
+            .functionDictionary(MapBasedFunctionDictionary.ofFunctions(FormulaFunction.all().entrySet().stream()
+                    .toArray(Formula::entries)))
+            .operatorDictionary(MapBasedOperatorDictionary.ofOperators(
+                    Map.entry("+", new PrefixPlusOperator()),
+                    Map.entry("-", new PrefixMinusOperator()),
+                    Map.entry("+", new InfixPlusOperator()),
+                    Map.entry("-", new InfixMinusOperator()),
+                    Map.entry("*", new InfixMultiplicationOperator()),
+                    Map.entry("/", new InfixDivisionOperator())))
+            .defaultConstants(Map.of())
+            .implicitMultiplicationAllowed(false)
+            .arraysAllowed(false)
+            .structuresAllowed(false)
+            .mathContext(Attainment.PRECISION)
+            .build();
+
+    private final List<Piece> pieces;
+    private final List<Item> items;
+    private final List<Item> used;
+    private final ASTNode tree;
+
+    private Formula(List<Piece> pieces, List<Item> items) {
+        this.pieces = pieces;
+        this.items = items;
+        this.used = pieces.stream()
+                .filter(piece -> piece.type() == Type.ITEM)
+                .map(piece -> item(piece.text()))
+                .distinct()
+                .toList();
+        this.tree = parsed();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Map.Entry<String, T>[] entries(int length) {
+        return new Map.Entry[length];
+    }
+
+    /**
+     * Reads a formula as a person types it or as it is kept.
+     *
+     * @param items those of the KPI
+     * @throws WrongFormula naming the place
+     */
+    public static Formula of(String text, List<Item> items) {
+        return new Formula(FormulaScanner.pieces(text, items), items);
+    }
+
+    /** The items it uses, in the order of their first use. */
+    public List<Item> items() {
+        return used;
+    }
+
+    /** How it is kept. */
+    public String kept() {
+        return text(piece -> "[" + piece.text() + "]");
+    }
+
+    /** How people read it: items by name, in brackets where they would be taken for something else, and × and ÷. */
+    public String shown() {
+        return text(piece -> name(item(piece.text())));
+    }
+
+    private String name(Item item) {
+        boolean plain = item.name().codePoints().allMatch(Character::isLetter);
+        return plain ? item.name() : "[" + item.name() + "]";
+    }
+
+    private String text(Function<Piece, String> ofItem) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            text.append(
+                    switch (piece.type()) {
+                        case NUMBER, FUNCTION -> piece.text();
+                        case ITEM -> ofItem.apply(piece);
+                        case SIGN -> sign(piece.text(), isPrefix(i));
+                    });
+        }
+        return text.toString();
+    }
+
+    private boolean isPrefix(int index) {
+        return index == 0
+                || (pieces.get(index - 1).type() == Type.SIGN
+                        && !pieces.get(index - 1).text().equals(")"));
+    }
+
+    private static String sign(String sign, boolean prefix) {
+        return switch (sign) {
+            case "*" -> " × ";
+            case "/" -> " ÷ ";
+            case "+", "-" -> prefix ? sign : " " + sign + " ";
+            case "," -> ", ";
+            default -> sign;
+        };
+    }
+
+    /**
+     * Its value in a year.
+     *
+     * @throws NoFigure if one that it needs is missing
+     */
+    BigDecimal value(KpiFigures figures, Year year) {
+        return new FormulaValue(figures, this::itemOf).of(tree, year);
+    }
+
+    /** The item that a name in the library's tree stands for. */
+    private Item itemOf(String variable) {
+        return used.get(Integer.parseInt(variable.substring(1)));
+    }
+
+    private Item item(String id) {
+        return items.stream()
+                .filter(item -> item.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ASTNode parsed() {
+        List<Integer> places = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            String written = piece.type() == Type.ITEM ? "i" + used.indexOf(item(piece.text())) : piece.text();
+            text.append(written).append(' ');
+            while (places.size() < text.length()) {
+                places.add(piece.place());
+            }
+        }
+        try {
+            ASTNode parsed = new Expression(text.toString(), GRAMMAR).getAbstractSyntaxTree();
+            new FormulaCheck(place -> place(places, place)).check(Objects.requireNonNull(parsed));
+            return parsed;
+        } catch (ParseException e) {
+            String piece = e.getTokenString() == null ? "" : e.getTokenString().strip();
+            throw new WrongFormula(
+                    piece.equals("(") ? Fault.UNCLOSED : Fault.UNEXPECTED, place(places, e.getStartPosition()), shown(piece));
+        }
+    }
+
+    private String shown(String piece) {
+        return piece.matches("i\\d+") ? itemOf(piece).name() : piece;
+    }
+
+    private static int place(List<Integer> places, int position) {
+        return places.get(Math.clamp(position - 1L, 0, places.size() - 1));
+    }
+}

@@ -1,0 +1,103 @@
+package gangmu.model;
+
+import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.Token;
+import gangmu.model.Outcome.Reason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The computing of a parsed formula; what is missing or divided by zero ends it. */
+final class FormulaValue {
+    private final KpiFigures figures;
+    private final Function<String, Item> items;
+
+    /** @param items the items that the tree's variables stand for */
+    FormulaValue(KpiFigures figures, Function<String, Item> items) {
+        this.figures = figures;
+        this.items = items;
+    }
+
+    BigDecimal of(ASTNode node, Year year) {
+        Token token = node.getToken();
+        List<ASTNode> given = node.getParameters();
+        return switch (token.getType()) {
+            case NUMBER_LITERAL -> new BigDecimal(token.getValue());
+            case VARIABLE_OR_CONSTANT -> figures.value(item(node), year);
+            case PREFIX_OPERATOR -> {
+                BigDecimal value = of(given.getFirst(), year);
+                yield token.getValue().equals("-") ? value.negate() : value;
+            }
+            case INFIX_OPERATOR -> operate(token.getValue(), of(given.getFirst(), year), of(given.getLast(), year));
+            case FUNCTION -> call(token.getValue().toLowerCase(Locale.ROOT), given, year);
+            default -> throw new IllegalStateException("formulas have no " + token.getType());
+        };
+    }
+
+    private static BigDecimal operate(String sign, BigDecimal left, BigDecimal right) {
+        return switch (sign) {
+            case "+" -> left.add(right, Attainment.PRECISION);
+            case "-" -> left.subtract(right, Attainment.PRECISION);
+            case "*" -> left.multiply(right, Attainment.PRECISION);
+            case "/" -> {
+                if (right.signum() == 0) {
+                    throw new NoFigure(Reason.ZERO_BASE, "÷");
+                }
+                yield left.divide(right, Attainment.PRECISION);
+            }
+            default -> throw new IllegalStateException(sign);
+        };
+    }
+
+    private BigDecimal call(String function, List<ASTNode> given, Year year) {
+        return switch (function) {
+            case FormulaFunction.PREVIOUS -> figures.value(item(given.getFirst()), year.minusYears(1));
+            case FormulaFunction.ROUND_HALF_UP -> of(given.getFirst(), year)
+                    .setScale(of(given.getLast(), year).intValueExact(), RoundingMode.HALF_UP);
+            case FormulaFunction.YTD -> gathered(FormulaFunction.SUM, periods(given.getFirst(), year));
+            default -> gathered(
+                    function,
+                    given.size() == 1
+                            ? periods(given.getFirst(), year)
+                            : given.stream().map(each -> of(each, year)).toList());
+        };
+    }
+
+    private static BigDecimal gathered(String function, List<BigDecimal> values) {
+        BigDecimal count = BigDecimal.valueOf(values.size());
+        return switch (function) {
+            case FormulaFunction.COUNT -> count;
+            case FormulaFunction.MIN -> values.stream().reduce(BigDecimal::min).orElseThrow();
+            case FormulaFunction.MAX -> values.stream().reduce(BigDecimal::max).orElseThrow();
+            case FormulaFunction.SUM -> sum(values);
+            case FormulaFunction.AVG -> sum(values).divide(count, Attainment.PRECISION);
+            default -> throw new IllegalStateException(function);
+        };
+    }
+
+    private static BigDecimal sum(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, Attainment.PRECISION));
+    }
+
+    /** The figures of an item by period; a computed item has one, its value of the year. */
+    private List<BigDecimal> periods(ASTNode node, Year year) {
+        Item item = item(node);
+        if (!item.isCounted()) {
+            return List.of(figures.value(item, year));
+        }
+        List<BigDecimal> values = figures.counted(item, year).actuals().stream()
+                .map(Actual::value)
+                .toList();
+        if (values.isEmpty()) {
+            throw new NoFigure(Reason.NO_DATA, item.name(), year);
+        }
+        return values;
+    }
+
+    private Item item(ASTNode node) {
+        return items.apply(node.getToken().getValue());
+    }
+}

@@ -1,0 +1,102 @@
+package gangmu.model;
+
+import gangmu.model.Outcome.Reason;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The items of one KPI with their figures, counted and computed. */
+final class KpiFigures {
+    private final Span span;
+    private final List<Item> items;
+    private final Map<Id, NavigableMap<Period, Actual>> actuals = new HashMap<>();
+    private final List<Item> computing = new ArrayList<>();
+
+    KpiFigures(Span span, List<Item> items, List<Actual> all) {
+        this.span = span;
+        this.items =
+                items.stream().sorted(Comparator.comparing(Item::rank)).toList();
+        all.forEach(actual ->
+                actuals.computeIfAbsent(actual.item(), id -> new TreeMap<>()).put(actual.period(), actual));
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<Item> in(Role role) {
+        return items.stream().filter(item -> item.role() == role).toList();
+    }
+
+    Item item(Id id) {
+        return items.stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoFigure(Reason.NO_ITEM));
+    }
+
+    /** What came in for an item in a year. */
+    Gathered counted(Item item, Year year) {
+        List<Actual> ofYear = List.copyOf(actuals.getOrDefault(item.id(), new TreeMap<>())
+                .subMap(first(year), true, Period.of(year), true)
+                .values());
+        return Gathered.of(item.gathering(), span, ofYear);
+    }
+
+    /** What an item had come to at the end of a year, from any year before. */
+    NavigableMap<Period, Actual> until(Item item, Year year) {
+        return actuals.getOrDefault(item.id(), new TreeMap<>()).headMap(Period.of(year), true);
+    }
+
+    private static Period first(Year year) {
+        return new Period(year, Span.MONTH, 1);
+    }
+
+    /**
+     * An item's figure of a year, whether counted or computed.
+     *
+     * @throws NoFigure if there is none
+     */
+    BigDecimal value(Item item, Year year) {
+        return item.isCounted()
+                ? counted(item, year).value().orElseThrow(() -> new NoFigure(Reason.NO_DATA, item.name(), year))
+                : computed(item, year);
+    }
+
+    private BigDecimal computed(Item item, Year year) {
+        if (computing.contains(item)) {
+            throw new NoFigure(Reason.CIRCULAR, item.name());
+        }
+        computing.add(item);
+        try {
+            return Formula.of(item.formula(), items).value(this, year);
+        } finally {
+            computing.remove(item);
+        }
+    }
+
+    /** The counted items that an item's figure depends on, itself included. */
+    List<Item> counted(Item item) {
+        List<Item> found = new ArrayList<>();
+        collect(item, new ArrayList<>(), found);
+        return found;
+    }
+
+    private void collect(Item item, List<Item> seen, List<Item> found) {
+        if (seen.contains(item)) {
+            return;
+        }
+        seen.add(item);
+        if (item.isCounted()) {
+            found.add(item);
+        } else {
+            Formula.of(item.formula(), items).items().forEach(other -> collect(other, seen, found));
+        }
+    }
+}

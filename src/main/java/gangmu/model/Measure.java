@@ -1,0 +1,50 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a KPI is measured.
+ *
+ * @param span what its items are reported by
+ * @param rate the growth that is required where the year has no target, in percent; null where none is
+ * @param decimals to how many places a required figure is rounded, half-up; null for exact
+ * @param baseYear the year that is compared with or counted from; null where the method has none
+ * @param formula of {@link Method#FORMULA} alone, else empty
+ */
+public record Measure(
+        Id kpi,
+        Method method,
+        Span span,
+        @Nullable BigDecimal rate,
+        @Nullable Integer decimals,
+        @Nullable Year baseYear,
+        String formula)
+        implements Element {
+    private static final int MOST_DECIMALS = Figure.FRACTION_DIGITS;
+
+    /** @throws IllegalArgumentException if there are more decimals than figures have */
+    public Measure {
+        rate = rate == null ? null : Figure.canonical(rate);
+        formula = Words.optional("formula", formula);
+        if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
+            throw new IllegalArgumentException("decimals: " + decimals);
+        }
+    }
+
+    /** A method that needs nothing else, on figures by the year. */
+    public static Measure of(Id kpi, Method method) {
+        return new Measure(kpi, method, Span.YEAR, null, null, null, "");
+    }
+
+    @Override
+    public Key key() {
+        return Key.of(Kind.MEASURE, kpi);
+    }
+
+    @Override
+    public Id owner() {
+        return kpi;
+    }
+}

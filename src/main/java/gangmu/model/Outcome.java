@@ -1,0 +1,55 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a KPI came to in a year. */
+public sealed interface Outcome {
+
+    /** A figure in the KPI's unit, exact or carried to 34 digits. */
+    record Number(BigDecimal value) implements Outcome {}
+
+    /**
+     * Reached or not.
+     *
+     * @param reached how many of the things that all have to be reached are
+     */
+    record Verdict(boolean met, int reached, int of) implements Outcome {}
+
+    /**
+     * Nothing that could be said.
+     *
+     * @param about names, years and figures that the reason speaks of
+     */
+    record Missing(Reason reason, List<Object> about) implements Outcome {
+        static Missing because(Reason reason, Object... about) {
+            return new Missing(reason, List.of(about));
+        }
+    }
+
+    /** Why nothing can be said. */
+    enum Reason {
+        /** It is not stated how the KPI is measured. */
+        NO_MEASURE,
+        /** The measure has nothing to count: no part or no base. */
+        NO_ITEM,
+        /** An item has no figure in a year. */
+        NO_DATA,
+        /** An item that has to grow has no figure in the year before. */
+        NO_DATA_TO_GROW_FROM,
+        /** What is divided by is zero. */
+        ZERO_BASE,
+        /** Growth over nothing or less than nothing cannot be told in percent. */
+        GROWTH_FROM_ZERO,
+        /** Neither target nor measure states the rate. */
+        NO_RATE,
+        /** The measure needs a base year and has none. */
+        NO_BASE_YEAR,
+        /** There is no target date. */
+        NO_TARGET_DATE,
+        /** The formula cannot be read. */
+        WRONG_FORMULA,
+        /** A computed item depends on itself. */
+        CIRCULAR
+    }
+}

@@ -1,0 +1,86 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a computation with the figures in it, to be told in words.
+ *
+ * @param with names, figures, years, {@link Terms} and comparisons, in the order in which the words speak of them
+ */
+public record Working(Said said, List<Object> with) {
+
+    static Working of(Said said, Object... with) {
+        return new Working(said, List.of(with));
+    }
+
+    /** A named figure, or one that is missing. */
+    public record Term(String name, Optional<BigDecimal> value) {}
+
+    /** Named figures added up. */
+    public record Terms(List<Term> all) {}
+
+    /** What a step says. */
+    public enum Said {
+        /** Terms make a sum. */
+        SUM,
+        /** The latest figure of an item, with its period. */
+        LATEST,
+        /** Terms make what has come in since a year. */
+        CUMULATIVE,
+        /** Terms by terms make a share. */
+        RATIO,
+        /** The same in percent. */
+        RATIO_PERCENT,
+        /** The mean of terms. */
+        MEAN,
+        /** An item grew enough: its figure, the year before, the rate, what is required. */
+        PART_GREW,
+        /** An item did not grow enough. */
+        PART_FELL_SHORT,
+        /** How many parts of how many grew enough. */
+        PARTS,
+        /** Where the required rate comes from: the year's target. */
+        RATE_OF_TARGET,
+        /** Where the required rate comes from: the measure. */
+        RATE_OF_MEASURE,
+        /** Required figures are rounded half-up to so many places. */
+        ROUNDED,
+        /** By how much terms of this year exceed those of another. */
+        GROWTH,
+        /** A criterion that is met: item, figure, comparison, threshold. */
+        CRITERION_MET,
+        /** A criterion that is not met. */
+        CRITERION_NOT_MET,
+        /** A criterion that cannot be judged yet, and why. */
+        CRITERION_UNKNOWN,
+        /** The side condition of the criterion before: item, figure, comparison, threshold. */
+        CONDITION_MET,
+        /** A side condition that is not met. */
+        CONDITION_NOT_MET,
+        /** How many criteria of how many are met. */
+        CRITERIA,
+        /** By how much terms deviate from others. */
+        DEVIATION,
+        /** The last step done, and its percentage. */
+        STEP,
+        /** An item by its weight. */
+        WEIGHTED,
+        /** Weighted items make a sum. */
+        WEIGHTED_SUM,
+        /** The weights do not add up to 100. */
+        WEIGHTS,
+        /** A score by the size of its sample. */
+        SURVEY,
+        /** Done on a date, due on another. */
+        DONE_IN_TIME,
+        DONE_LATE,
+        /** The formula as people read it, and its value. */
+        FORMULA,
+        /** The value of a computed item. */
+        COMPUTED,
+        /** So many periods of so many have come in. */
+        PARTIAL
+    }
+}

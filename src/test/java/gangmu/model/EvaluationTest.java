@@ -1,0 +1,490 @@
+package gangmu.model;
+
+import static gangmu.model.MeasuredKpi.by;
+import static gangmu.model.MeasuredKpi.year;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Outcome.Missing;
+import gangmu.model.Outcome.Number;
+import gangmu.model.Outcome.Reason;
+import gangmu.model.Outcome.Verdict;
+import gangmu.model.Working.Said;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluationTest {
+    private static final String[] PARTS = {"協定", "合作計畫", "互訪", "交流"};
+
+    private static BigDecimal value(Evaluation evaluation) {
+        return ((Number) evaluation.outcome()).value();
+    }
+
+    private static Reason reason(Evaluation evaluation) {
+        return ((Missing) evaluation.outcome()).reason();
+    }
+
+    private static List<Object> about(Evaluation evaluation) {
+        return ((Missing) evaluation.outcome()).about();
+    }
+
+    private static String percent(Attainment attainment) {
+        return attainment instanceof Attainment.Percent known
+                ? known.value().setScale(2, RoundingMode.HALF_UP).toPlainString()
+                : ((Attainment.Unknown) attainment).reason().name();
+    }
+
+    private static MeasuredKpi monthly(Method method, Gathering gathering, String... values) {
+        MeasuredKpi kpi = by(method, Span.MONTH).item("人次", gathering, Role.PART, null, "");
+        for (int month = 1; month <= values.length; month++) {
+            if (!values[month - 1].isBlank()) {
+                kpi.actual("人次", "108-M%02d".formatted(month), values[month - 1].strip());
+            }
+        }
+        return kpi;
+    }
+
+    @Test
+    void a_sum_in_the_year_adds_the_months_that_came_in_and_says_how_many() {
+        Evaluation partial = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "10,,20,30".split(",")).evaluation(108);
+        assertThat(value(partial)).isEqualByComparingTo("60");
+        assertThat(partial.coverage()).isEqualTo(new Coverage(3, 12, false));
+        assertThat(partial.isPartial()).isTrue();
+        assertThat(partial.workings()).extracting(Working::said).contains(Said.SUM, Said.PARTIAL);
+
+        Evaluation whole = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "1,1,1,1,1,1,1,1,1,1,1,1".split(","))
+                .evaluation(108);
+        assertThat(value(whole)).isEqualByComparingTo("12");
+        assertThat(whole.isWhole()).isTrue();
+    }
+
+    @Test
+    void a_year_without_any_figure_is_missing_and_not_zero() {
+        Evaluation nothing = by(Method.SUM_IN_YEAR).part("人次").evaluation(108);
+        assertThat(reason(nothing)).isEqualTo(Reason.NO_DATA);
+        assertThat(about(nothing)).containsExactly("人次", year(108));
+        assertThat(nothing.isWhole()).isFalse();
+
+        Evaluation zero = by(Method.SUM_IN_YEAR).part("人次").actual("人次", "108", "0").evaluation(108);
+        assertThat(value(zero)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void a_sum_of_parts_keeps_each_part_and_is_partial_without_one() {
+        MeasuredKpi kpi = by(Method.SUM_OF_PARTS).part("甲").part("乙").actual("甲", "109", "100");
+        Evaluation partial = kpi.evaluation(109);
+        assertThat(value(partial)).isEqualByComparingTo("100");
+        assertThat(partial.coverage()).isEqualTo(new Coverage(1, 2, false));
+        Evaluation whole = kpi.actual("乙", "109", "67").evaluation(109);
+        assertThat(value(whole)).isEqualByComparingTo("167");
+        assertThat(whole.inputs()).hasSize(2);
+        assertThat(whole.isWhole()).isTrue();
+    }
+
+    @Test
+    void of_a_stock_the_latest_month_holds() {
+        MeasuredKpi kpi = monthly(Method.LATEST_STOCK, Gathering.LATEST, "14,15,,17".split(","))
+                .target(108, "20");
+        assertThat(value(kpi.evaluation(108))).isEqualByComparingTo("17");
+        assertThat(percent(kpi.attainment(108))).isEqualTo("85.00");
+        assertThat(kpi.evaluation(108).isPartial()).isTrue();
+    }
+
+    @Test
+    void a_cumulative_flow_counts_from_its_base_year() {
+        MeasuredKpi kpi = by(Method.CUMULATIVE_FLOW)
+                .since(106)
+                .part("人")
+                .actual("人", "105", "900")
+                .actual("人", "106", "20000")
+                .actual("人", "107", "25000")
+                .actual("人", "108", "15000");
+        assertThat(value(kpi.evaluation(106))).isEqualByComparingTo("20000");
+        assertThat(value(kpi.evaluation(108))).isEqualByComparingTo("60000");
+        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_DATA);
+        assertThat(reason(by(Method.CUMULATIVE_FLOW).part("人").actual("人", "108", "1").evaluation(108)))
+                .isEqualTo(Reason.NO_BASE_YEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6     | 22     | %  | 25 | 27.27 | 109.09
+            0     | 22     | %  | 25 | 0.00  | 0.00
+            -1    | 22     | %  | 25 | -4.55 | -18.18
+            10900 | 10     | 次 | 1090 | 1090.00 | 100.00
+            """)
+    void a_ratio_is_parts_by_bases(String part, String base, String unit, String target, String value, String percent) {
+        MeasuredKpi kpi = by(Method.RATIO)
+                .in(unit)
+                .part("國家數")
+                .base("邦交國總數")
+                .actual("國家數", "109", part)
+                .actual("邦交國總數", "109", base)
+                .target(109, target);
+        assertThat(value(kpi.evaluation(109)).setScale(2, RoundingMode.HALF_UP)).isEqualByComparingTo(value);
+        assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
+    }
+
+    @Test
+    void a_ratio_over_several_amounts_needs_each_and_no_base_of_zero() {
+        MeasuredKpi kpi = by(Method.RATIO)
+                .in("%")
+                .part("實支數")
+                .part("應付未付數")
+                .part("賸餘數")
+                .base("預算數")
+                .actual("實支數", "109", "800")
+                .actual("應付未付數", "109", "60");
+        assertThat(about(kpi.evaluation(109))).containsExactly("賸餘數", year(109));
+        kpi.actual("賸餘數", "109", "40").actual("預算數", "109", "1000");
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("90");
+
+        MeasuredKpi zero = by(Method.RATIO)
+                .part("甲")
+                .base("乙")
+                .actual("甲", "109", "1")
+                .actual("乙", "109", "0")
+                .target(109, "1");
+        assertThat(reason(zero.evaluation(109))).isEqualTo(Reason.ZERO_BASE);
+        assertThat(percent(zero.attainment(109))).isEqualTo("NO_VALUE");
+        assertThat(reason(by(Method.RATIO).part("甲").actual("甲", "109", "1").evaluation(109)))
+                .isEqualTo(Reason.NO_ITEM);
+    }
+
+    @Test
+    void an_average_is_of_items_and_not_of_periods() {
+        MeasuredKpi kpi = by(Method.AVERAGE).part("甲").part("乙").part("丙").actual("甲", "109", "1000");
+        kpi.actual("乙", "109", "1180");
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("1090");
+        assertThat(kpi.evaluation(109).isPartial()).isTrue();
+        MeasuredKpi each = by(Method.AVERAGE)
+                .part("點閱數")
+                .base("則數")
+                .actual("點閱數", "109", "109000")
+                .actual("則數", "109", "100");
+        assertThat(value(each.evaluation(109))).isEqualByComparingTo("1090");
+    }
+
+    private static MeasuredKpi growing(@Nullable String[] before, String[] now) {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_EVERY_PART)
+                .in("%")
+                .rate("10", 0)
+                .towards(Direction.YES_NO);
+        for (int i = 0; i < PARTS.length; i++) {
+            kpi.part(PARTS[i]);
+            if (before[i] != null) {
+                kpi.actual(PARTS[i], "107", before[i]);
+            }
+            kpi.actual(PARTS[i], "108", now[i]);
+        }
+        return kpi;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"72, 3, false, 0.00", "73, 4, true, 100.00", "0, 3, false, 0.00", "-5, 3, false, 0.00"})
+    void growth_of_every_part_is_judged_on_figures_rounded_half_up(
+            String last, int reached, boolean met, String percent) {
+        MeasuredKpi kpi = growing(new String[] {"31", "597", "248", "66"}, new String[] {"35", "657", "273", last});
+        Evaluation evaluation = kpi.evaluation(108);
+        assertThat(evaluation.outcome()).isEqualTo(new Verdict(met, reached, 4));
+        assertThat(evaluation.workings())
+                .filteredOn(working -> working.said() == Said.PART_GREW || working.said() == Said.PART_FELL_SHORT)
+                .extracting(working -> working.with().get(3).toString())
+                .containsExactly("34", "657", "273", "73");
+        assertThat(percent(kpi.attainment(108))).isEqualTo(percent);
+    }
+
+    @Test
+    void growth_of_every_part_has_no_verdict_without_last_year_and_says_which_part() {
+        MeasuredKpi kpi = growing(new String[] {"31", null, "248", "66"}, new String[] {"35", "657", "273", "73"});
+        assertThat(reason(kpi.evaluation(108))).isEqualTo(Reason.NO_DATA_TO_GROW_FROM);
+        assertThat(about(kpi.evaluation(108))).containsExactly("合作計畫", year(107));
+        assertThat(percent(kpi.attainment(108))).isEqualTo("NO_VALUE");
+    }
+
+    @Test
+    void the_target_of_the_year_is_the_rate_that_every_part_has_to_grow_by() {
+        MeasuredKpi kpi = growing(new String[] {"31", "597", "248", "66"}, new String[] {"35", "657", "273", "72"});
+        assertThat(kpi.target(108, "9").evaluation(108).outcome()).isEqualTo(new Verdict(true, 4, 4));
+        MeasuredKpi without = by(Method.GROWTH_OF_EVERY_PART)
+                .part("甲")
+                .actual("甲", "107", "1")
+                .actual("甲", "108", "2");
+        assertThat(reason(without.evaluation(108))).isEqualTo(Reason.NO_RATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000000, 10400000, 4",
+        "10000000, 10500000, 5",
+        "10000000, 9000000, -10",
+        "10000000, 0, -100",
+        "8, 9, 12.5"
+    })
+    void growth_of_a_sum_is_over_the_year_before(String before, String now, String growth) {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_SUM)
+                .part("瀏覽量")
+                .actual("瀏覽量", "107", before)
+                .actual("瀏覽量", "108", now);
+        assertThat(value(kpi.evaluation(108))).isEqualByComparingTo(growth);
+    }
+
+    @Test
+    void growth_over_nothing_is_a_sentence() {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_SUM)
+                .part("瀏覽量")
+                .actual("瀏覽量", "107", "0")
+                .actual("瀏覽量", "108", "5");
+        assertThat(reason(kpi.evaluation(108))).isEqualTo(Reason.GROWTH_FROM_ZERO);
+        assertThat(reason(kpi.evaluation(107))).isEqualTo(Reason.NO_DATA_TO_GROW_FROM);
+        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_DATA);
+    }
+
+    @Test
+    void growth_on_a_base_year_compares_with_that_year() {
+        MeasuredKpi kpi = by(Method.GROWTH_ON_BASE_YEAR)
+                .since(105)
+                .part("件")
+                .actual("件", "105", "200")
+                .actual("件", "108", "250");
+        assertThat(value(kpi.evaluation(108))).isEqualByComparingTo("25");
+        assertThat(value(kpi.evaluation(105))).isEqualByComparingTo("0");
+    }
+
+    private static MeasuredKpi publicity() {
+        return by(Method.CRITERIA_MET)
+                .part("報導篇數")
+                .part("受邀人數")
+                .part("刊載篇數")
+                .part("瀏覽量")
+                .computed("人均篇數", "報導篇數 ÷ 受邀人數")
+                .computed("瀏覽量成長率", "（瀏覽量 ÷ previous(瀏覽量) － 1）× 100")
+                .criterion("人均篇數", "2", "受邀人數", "120")
+                .criterion("刊載篇數", "300")
+                .criterion("瀏覽量成長率", "5")
+                .target(108, "3");
+    }
+
+    @Test
+    void criteria_are_met_one_by_one_each_with_its_condition() {
+        MeasuredKpi kpi = publicity()
+                .actual("報導篇數", "108", "247.8")
+                .actual("受邀人數", "108", "118")
+                .actual("刊載篇數", "108", "305")
+                .actual("瀏覽量", "107", "10000000")
+                .actual("瀏覽量", "108", "10400000");
+        Evaluation evaluation = kpi.evaluation(108);
+        assertThat(value(evaluation)).isEqualByComparingTo("1");
+        assertThat(evaluation.workings())
+                .extracting(Working::said)
+                .containsSubsequence(
+                        Said.CRITERION_MET,
+                        Said.CONDITION_NOT_MET,
+                        Said.CRITERION_MET,
+                        Said.CRITERION_NOT_MET,
+                        Said.CRITERIA);
+        assertThat(percent(kpi.attainment(108))).isEqualTo("33.33");
+    }
+
+    @Test
+    void criteria_that_cannot_be_judged_yet_leave_the_count_partial() {
+        MeasuredKpi kpi = publicity().actual("刊載篇數", "108", "305");
+        Evaluation evaluation = kpi.evaluation(108);
+        assertThat(value(evaluation)).isEqualByComparingTo("1");
+        assertThat(evaluation.isWhole()).isFalse();
+        assertThat(reason(publicity().evaluation(108))).isEqualTo(Reason.NO_DATA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "102900, 100000, 2.9, 100.00",
+        "98000, 100000, -2, 100.00",
+        "105000, 100000, 5, 100.00",
+        "106000, 100000, 6, 80.00",
+        "120000, 100000, 20, -200.00"
+    })
+    void a_deviation_is_held_to_a_ceiling(String asked, String granted, String value, String percent) {
+        MeasuredKpi kpi = by(Method.DEVIATION)
+                .in("%")
+                .towards(Direction.CEILING)
+                .part("編報數")
+                .base("核列數")
+                .actual("編報數", "109", asked)
+                .actual("核列數", "109", granted)
+                .target(109, "5");
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo(value);
+        assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
+    }
+
+    @Test
+    void a_deviation_from_zero_has_no_verdict() {
+        MeasuredKpi kpi = by(Method.DEVIATION)
+                .part("編報數")
+                .base("核列數")
+                .actual("編報數", "109", "1")
+                .actual("核列數", "109", "0");
+        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.ZERO_BASE);
+    }
+
+    @Test
+    void of_steps_the_last_one_done_counts_also_from_years_before() {
+        MeasuredKpi kpi = by(Method.STEP_PROGRESS)
+                .weighted("完成規劃", "25")
+                .weighted("招標", "50")
+                .weighted("完工", "75")
+                .weighted("啟用", "100");
+        assertThat(reason(kpi.evaluation(108))).isEqualTo(Reason.NO_DATA);
+        kpi.actual("完成規劃", "107", "1").actual("招標", "108", "1").actual("完工", "108", "0");
+        assertThat(value(kpi.evaluation(107))).isEqualByComparingTo("25");
+        assertThat(value(kpi.evaluation(108))).isEqualByComparingTo("50");
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void a_weighted_sum_says_when_its_weights_do_not_add_up_to_100() {
+        MeasuredKpi kpi = by(Method.WEIGHTED_SUM)
+                .weighted("甲", "20")
+                .weighted("乙", "30")
+                .actual("甲", "109", "86")
+                .actual("乙", "109", "50");
+        Evaluation evaluation = kpi.evaluation(109);
+        assertThat(value(evaluation)).isEqualByComparingTo("32.2");
+        assertThat(evaluation.workings()).extracting(Working::said).contains(Said.WEIGHTS);
+        assertThat(evaluation.workings().getLast().with()).containsExactly(new BigDecimal("50"));
+    }
+
+    @Test
+    void a_survey_weighs_scores_by_the_size_of_their_samples() {
+        MeasuredKpi kpi = by(Method.SURVEY, Span.HALF_YEAR)
+                .in("%")
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .base("樣本數")
+                .actual("滿意度", "109-H1", "80")
+                .actual("樣本數", "109-H1", "100")
+                .actual("滿意度", "109-H2", "90");
+        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_DATA);
+        kpi.actual("樣本數", "109-H2", "300");
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("87.5");
+        MeasuredKpi plain = by(Method.SURVEY, Span.HALF_YEAR)
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .actual("滿意度", "109-H1", "80")
+                .actual("滿意度", "109-H2", "90");
+        assertThat(value(plain.evaluation(109))).isEqualByComparingTo("85");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20200630, true, 100.00", "20200701, false, 0.00", "20200331, true, 100.00"})
+    void a_deadline_is_a_date_against_a_date(String done, boolean met, String percent) {
+        MeasuredKpi kpi = by(Method.DEADLINE)
+                .stock("完成日")
+                .target(109, "20200630")
+                .actual("完成日", "109", done);
+        assertThat(kpi.evaluation(109).outcome()).isEqualTo(new Verdict(met, met ? 1 : 0, 1));
+        assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
+        assertThat(reason(by(Method.DEADLINE).stock("完成日").evaluation(109))).isEqualTo(Reason.NO_TARGET_DATE);
+    }
+
+    @Test
+    void a_formula_computes_over_items_and_says_what_is_missing() {
+        MeasuredKpi kpi = by(Method.FORMULA)
+                .part("甲")
+                .part("乙")
+                .computing("round_half_up(（甲＋乙）÷ previous(甲) × １００, 1)")
+                .actual("甲", "107", "30")
+                .actual("甲", "108", "20");
+        assertThat(about(kpi.evaluation(108))).containsExactly("乙", year(108));
+        assertThat(value(kpi.actual("乙", "108", "5").evaluation(108))).isEqualByComparingTo("83.3");
+        assertThat(reason(kpi.evaluation(107))).isEqualTo(Reason.NO_DATA);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HIGHER_IS_BETTER | 105 | 103 | 98.10
+            HIGHER_IS_BETTER | 105 | 0   | 0.00
+            HIGHER_IS_BETTER | 105 | -21 | -20.00
+            HIGHER_IS_BETTER | 0   | 5   | TARGET_NOT_POSITIVE
+            HIGHER_IS_BETTER | -1  | 5   | TARGET_NOT_POSITIVE
+            LOWER_IS_BETTER  | 17.23 | 0 | 200.00
+            LOWER_IS_BETTER  | 17.23 | 17.23 | 100.00
+            LOWER_IS_BETTER  | 10  | 30  | -100.00
+            CEILING          | 5   | -2  | 100.00
+            CEILING          | 5   | 6   | 80.00
+            CEILING          | 0   | -1  | TARGET_NOT_POSITIVE
+            YES_NO           | 1   | 1   | 100.00
+            YES_NO           | 1   | 0   | 0.00
+            YES_NO           | 0   | 0   | 100.00
+            """)
+    void each_direction_has_its_formula(Direction direction, String target, String actual, String percent) {
+        MeasuredKpi kpi = by(Method.SUM_IN_YEAR)
+                .towards(direction)
+                .part("甲")
+                .target(108, target)
+                .actual("甲", "108", actual);
+        assertThat(percent(kpi.attainment(108))).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 90.00", "10, 100.00", "15, 100.00", "20, 100.00", "22, 90.00", "0, 0.00"})
+    void a_band_is_met_between_its_ends(String actual, String percent) {
+        MeasuredKpi kpi = by(Method.SUM_IN_YEAR)
+                .towards(Direction.BAND)
+                .part("甲")
+                .band(108, "10", "20")
+                .actual("甲", "108", actual);
+        assertThat(percent(kpi.attainment(108))).isEqualTo(percent);
+    }
+
+    @Test
+    void a_band_without_an_upper_end_and_a_year_without_a_target_have_no_attainment() {
+        MeasuredKpi kpi = by(Method.SUM_IN_YEAR)
+                .towards(Direction.BAND)
+                .part("甲")
+                .target(108, "10")
+                .actual("甲", "108", "10")
+                .actual("甲", "107", "10");
+        assertThat(percent(kpi.attainment(108))).isEqualTo("NO_UPPER_END");
+        assertThat(percent(kpi.attainment(107))).isEqualTo("NO_TARGET");
+    }
+
+    @Test
+    void renaming_an_item_keeps_formulas_working() {
+        MeasuredKpi kpi = by(Method.FORMULA)
+                .part("甲")
+                .computing("甲 × 2")
+                .actual("甲", "108", "20");
+        Plan plan = kpi.plan();
+        Item before = kpi.item("甲");
+        Item renamed = new Item(
+                before.id(),
+                before.kpi(),
+                before.rank(),
+                "出席人次（含眷屬）",
+                "",
+                before.gathering(),
+                before.role(),
+                null,
+                "");
+        Plan after = plan.after(Change.of(Deed.of(Verb.RENAME, "甲"), new Edit(before, renamed)));
+        assertThat(value(after.evaluation(kpi.kpi(), year(108)))).isEqualByComparingTo("40");
+        assertThat(after.evaluation(kpi.kpi(), year(108)).workings().getFirst().with().getFirst())
+                .isEqualTo("[出席人次（含眷屬）] × 2");
+    }
+
+    @Test
+    void an_edit_evaluates_anew_only_the_kpi_it_touches() {
+        MeasuredKpi kpi = by(Method.SUM_IN_YEAR).part("甲").actual("甲", "108", "20");
+        Plan plan = kpi.plan();
+        Evaluation known = plan.evaluation(kpi.kpi(), year(108));
+        Plan renamed = plan.after(PlanChanges.edit(
+                plan.heading(),
+                new Heading(plan.heading().id(), "新名", "機關", year(106), year(109))));
+        assertThat(renamed.evaluation(kpi.kpi(), year(108))).isSameAs(known);
+        Plan retargeted = plan.after(FigureChanges.target(plan, kpi.kpi(), year(108), new BigDecimal("1"))
+                .orElseThrow());
+        assertThat(retargeted.evaluation(kpi.kpi(), year(108))).isNotSameAs(known);
+    }
+}
