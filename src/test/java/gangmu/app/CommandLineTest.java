@@ -62,6 +62,18 @@ class CommandLineTest {
     }
 
     @Test
+    void a_plan_may_cover_twenty_years_and_no_more() {
+        String[] tooLong = {"new", dir(), "--title", "計畫", "--agency", "機關", "--first", "106", "--last", "126"};
+        Outcome refused = Jar.run(tooLong);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("計畫最多涵蓋 20 個年度，目前為 21 個；請確認起訖年度。\n");
+        assertThat(folder()).doesNotExist();
+        tooLong[tooLong.length - 1] = "125";
+        done(tooLong);
+        assertThat(done("show", dir())).isEqualTo("計畫\n機關　106-125 年度\n");
+    }
+
+    @Test
     void a_report_is_written_as_pdf() {
         makeSample();
         Path pdf = temporary.resolve("進度.pdf");
