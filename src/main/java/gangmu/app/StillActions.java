@@ -34,6 +34,11 @@ final class StillActions implements StartActions, WindowActions, PreviewActions 
     }
 
     @Override
+    @Override
+    public CompletableFuture<String> save(Pages pages, Path file) {
+        throw pressed();
+    }
+
     public Optional<Path> chooseFile(Window owner, String proposedName) {
         throw pressed();
     }
