@@ -17,6 +17,7 @@ import gangmu.work.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -59,7 +60,7 @@ final class MainWindow implements StartActions, WindowActions {
     /** Shows the window: with a plan where one is asked for or was open last, else the first screen. */
     void show(Optional<Path> folder) {
         Theme.use(looks);
-        showStart();
+        showStart().startWithSample();
         stage.show();
         folder.or(settings::last)
                 .filter(path -> folder.isPresent() || Files.isDirectory(path))
@@ -74,9 +75,14 @@ final class MainWindow implements StartActions, WindowActions {
         return Optional.ofNullable(open);
     }
 
-    private void showStart() {
-        put(new StartView(this, looks, Settings.plansHome(), settings.recent()));
+    private StartView showStart() {
+        return showStart(new StartView(this, looks, Settings.plansHome(), settings.recent()));
+    }
+
+    private StartView showStart(StartView start) {
+        put(start);
         stage.setTitle(looks.texts().get("app.name"));
+        return start;
     }
 
     private void showPlan(OpenPlan plan) {
@@ -112,12 +118,12 @@ final class MainWindow implements StartActions, WindowActions {
     }
 
     private void create(Path folder, Change first) {
-        trying(() -> take(PlanFolder.create(folder, first, settings.by())));
+        trying(() -> take(PlanFolder.create(folder, first, settings::by)));
     }
 
     @Override
     public void open(Path folder) {
-        trying(() -> take(PlanFolder.open(folder, settings.by())));
+        trying(() -> take(PlanFolder.open(folder, settings::by)));
     }
 
     private void take(PlanFolder folder) {
@@ -135,10 +141,27 @@ final class MainWindow implements StartActions, WindowActions {
     }
 
     @Override
+    public List<Path> recent() {
+        Optional<Path> here = openPlan().map(OpenPlan::directory);
+        return settings.recent().stream()
+                .filter(folder -> here.filter(folder::equals).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void newPlan() {
+        leavePlan().startNewPlan();
+    }
+
+    @Override
     public void closePlan() {
+        leavePlan().startOpening();
+    }
+
+    private StartView leavePlan() {
         closeOpenPlan();
         trying(settings::rememberClosed);
-        showStart();
+        return showStart();
     }
 
     @Override
@@ -171,12 +194,27 @@ final class MainWindow implements StartActions, WindowActions {
         looks = change.apply(looks);
         trying(() -> settings.rememberLooks(looks.texts().language(), looks.dark(), looks.percent()));
         Theme.use(looks);
-        openPlan().ifPresentOrElse(this::showPlan, this::showStart);
+        if (stage.getScene().getRoot() instanceof StartView start) {
+            showStart(start.in(looks)).startWithSample();
+        } else {
+            openPlan().ifPresent(this::showPlan);
+        }
+    }
+
+    @Override
+    public void askName() {
+        new NameQuestion(looks).ask(stage, settings.by(), name -> trying(() -> settings.signWith(name)));
     }
 
     @Override
     public void help() {
         new Help(looks).show(stage);
+    }
+
+    @Override
+    public void exit() {
+        close();
+        stage.close();
     }
 
     /** Stores what is being typed and lets go of the plan. */
