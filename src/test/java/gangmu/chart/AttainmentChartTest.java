@@ -54,7 +54,7 @@ class AttainmentChartTest {
     void an_invented_attainment_is_hatched_and_named() {
         assertThat(bar("5.1", Light.GREEN)).isLessThanOrEqualTo(bar("2.2", Light.GREEN));
         assertThat(solid("5.1", Light.GREEN)).isLessThan(solid("2.2", Light.GREEN));
-        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("92.72%（示範數據，非實際）");
+        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("92.72%（示範用虛構數字）");
     }
 
     @Test

@@ -65,7 +65,7 @@ class KpiChartTest {
         int solid = drawing.tallest(Y107, BAR);
         assertThat(hatched(drawing, Y108)).isLessThan(solid / 2);
         assertThat(KpiChart.description(plan, SamplePlans.kpi(plan, "3.2"), texts))
-                .contains("648 次（示範數據，非實際）");
+                .contains("648 次（示範用虛構數字）");
     }
 
     @Test
