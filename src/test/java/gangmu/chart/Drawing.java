@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.CategoryItemEntity;
@@ -29,11 +30,11 @@ record Drawing(BufferedImage image, List<CategoryItemEntity> items) {
         return new Drawing(image, items);
     }
 
-    /** How many pixels of exactly this colour the part of the chart for a category has in its fullest column. */
+    /** The longest unbroken column of pixels of exactly this colour in the part of the chart for a category. */
     int tallest(Comparable<?> category, Color colour) {
         Rectangle2D area = area(category);
         return columns(area)
-                .map(x -> (int) rows(area).filter(y -> is(x, y, colour)).count())
+                .map(x -> longest(rows(area).mapToObj(y -> is(x, y, colour))))
                 .max()
                 .orElse(0);
     }
@@ -41,14 +42,25 @@ record Drawing(BufferedImage image, List<CategoryItemEntity> items) {
     /** The longest unbroken row of pixels of exactly this colour in the part of the chart for a category. */
     int widest(Comparable<?> category, Color colour) {
         Rectangle2D area = area(category);
-        return rows(area).map(y -> run(area, y, colour)).max().orElse(0);
+        return rows(area)
+                .map(y -> longest(columns(area).mapToObj(x -> is(x, y, colour))))
+                .max()
+                .orElse(0);
     }
 
-    private int run(Rectangle2D area, int y, Color colour) {
+    /** How many rows of the part of the chart for a category hold anything but the background. */
+    int inkedRows(Comparable<?> category, Color background) {
+        Rectangle2D area = area(category);
+        return (int) rows(area)
+                .filter(y -> columns(area).anyMatch(x -> !is(x, y, background)))
+                .count();
+    }
+
+    private static int longest(Stream<Boolean> pixels) {
         int longest = 0;
         int run = 0;
-        for (int x = (int) area.getMinX(); x < area.getMaxX(); x++) {
-            run = is(x, y, colour) ? run + 1 : 0;
+        for (boolean coloured : (Iterable<Boolean>) pixels::iterator) {
+            run = coloured ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         return longest;
