@@ -7,7 +7,7 @@ import java.awt.Paint;
 /** A line of text in its font and colour, placed by its baseline so that screen and paper agree. */
 record Words(String text, Font font, Paint paint) {
     /** The height of figures and capitals, and the distance of lines, in parts of the font's size. */
-    private static final double HEIGHT = 0.74;
+    static final double HEIGHT = 0.74;
 
     private static final double LEADING = 1.35;
 

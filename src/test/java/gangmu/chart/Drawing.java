@@ -52,8 +52,26 @@ record Drawing(BufferedImage image, List<CategoryItemEntity> items) {
     int inkedRows(Comparable<?> category, Color background) {
         Rectangle2D area = area(category);
         return (int) rows(area)
-                .filter(y -> columns(area).anyMatch(x -> !is(x, y, background)))
+                .filter(y -> !isBlank(new Rectangle2D.Double(area.getX(), y, area.getWidth(), 1), background))
                 .count();
+    }
+
+    /** Where the pixels of exactly this colour lie in the part of the chart for a category. */
+    Rectangle2D extent(Comparable<?> category, Color colour) {
+        Rectangle2D extent = new Rectangle2D.Double(0, 0, -1, -1);
+        Rectangle2D area = area(category);
+        rows(area).forEach(y -> columns(area).filter(x -> is(x, y, colour)).forEach(x -> include(extent, x, y)));
+        return extent;
+    }
+
+    private static void include(Rectangle2D extent, int x, int y) {
+        Rectangle2D pixel = new Rectangle2D.Double(x, y, 1, 1);
+        extent.setRect(extent.isEmpty() ? pixel : extent.createUnion(pixel));
+    }
+
+    /** Whether a part of the picture holds nothing but the background. */
+    boolean isBlank(Rectangle2D part, Color background) {
+        return rows(part).allMatch(y -> columns(part).allMatch(x -> is(x, y, background)));
     }
 
     private static int longest(Stream<Boolean> pixels) {
