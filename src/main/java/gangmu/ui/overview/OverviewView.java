@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 /** A year of the whole plan: how many KPIs have which light, every KPI's attainment, and the figures behind. */
 public final class OverviewView extends BorderPane {
     private static final double CHART_SHARE = 0.5;
-    private static final int NARROWEST_CHART = 480;
 
     private final Desk desk;
     private final Looks looks;
@@ -51,7 +50,7 @@ public final class OverviewView extends BorderPane {
         top.getStyleClass().add("overview-top");
         VBox chartBox = new VBox(chart);
         chartBox.getStyleClass().add("chart-box");
-        chart.setLeastWidth(NARROWEST_CHART);
+        chart.setLeastWidth(AttainmentChart.NARROWEST);
         ScrollPane chartScroll = new ScrollPane(chartBox);
         chartScroll.setFitToWidth(true);
         chartScroll.getStyleClass().add("chart-scroll");
@@ -82,7 +81,8 @@ public final class OverviewView extends BorderPane {
     }
 
     private void fitChart() {
-        chart.setChartHeight(AttainmentChart.height(desk.plan(), Math.max(NARROWEST_CHART, chart.chartWidth())));
+        chart.setChartHeight(
+                AttainmentChart.height(desk.plan(), Math.max(AttainmentChart.NARROWEST, chart.chartWidth())));
     }
 
     private void showLights(Plan plan, Year year) {
