@@ -38,7 +38,7 @@ public final class AttainmentChart {
         }
     }
 
-    private static final float NAME = 11.5f;
+    private static final float NAME = 12;
     private static final int LINE = 16;
     private static final int ROW_PADDING = 7;
     private static final int AXIS = 28;

@@ -29,13 +29,14 @@ public final class EnlargedChart extends JFreeChart {
     @Override
     public void draw(
             Graphics2D g2, Rectangle2D area, @Nullable Point2D anchor, @Nullable ChartRenderingInfo information) {
-        AffineTransform before = g2.getTransform();
         AffineTransform enlarging = AffineTransform.getTranslateInstance(area.getX(), area.getY());
         enlarging.scale(size, size);
-        g2.transform(enlarging);
+        // A canvas forgets its paint from one drawing to the next, and its graphics does not know: a copy begins anew.
+        Graphics2D own = (Graphics2D) g2.create();
+        own.transform(enlarging);
         Rectangle2D set = new Rectangle2D.Double(0, 0, area.getWidth() / size, area.getHeight() / size);
-        chart.draw(g2, set, null, information); // no axis of ours marks where the mouse was pressed
-        g2.setTransform(before);
+        chart.draw(own, set, null, information); // no axis of ours marks where the mouse was pressed
+        own.dispose();
         if (information != null && information.getEntityCollection() != null) {
             move(information.getEntityCollection(), enlarging);
         }

@@ -4,6 +4,7 @@ import gangmu.chart.EnlargedChart;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.ChartViewer;
+import org.jfree.fx.FXHints;
 
 /** A chart among other things on the screen: as large as the words around it, and told to those who hear it. */
 public final class ScreenChart extends ChartViewer {
@@ -22,6 +23,8 @@ public final class ScreenChart extends ChartViewer {
 
     /** Shows a chart. */
     public void show(JFreeChart chart, String inWords) {
+        // The canvas's own measures are of the font that happens to be set, not of the one it is asked for.
+        chart.getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, false);
         setChart(new EnlargedChart(chart, looks.size()));
         setAccessibleText(inWords);
     }
