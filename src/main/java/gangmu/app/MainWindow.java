@@ -17,6 +17,7 @@ import gangmu.work.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -53,13 +54,19 @@ final class MainWindow implements StartActions, WindowActions {
         this.jobs = new Jobs(view);
         this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
         stage.getIcons().setAll(Theme.icons());
-        stage.setOnCloseRequest(event -> close());
+        stage.setOnCloseRequest(event -> {
+            if (mayLeave()) {
+                close();
+            } else {
+                event.consume();
+            }
+        });
     }
 
     /** Shows the window: with a plan where one is asked for or was open last, else the first screen. */
     void show(Optional<Path> folder) {
         Theme.use(looks);
-        showStart();
+        showStart().startWithSample();
         stage.show();
         folder.or(settings::last)
                 .filter(path -> folder.isPresent() || Files.isDirectory(path))
@@ -74,9 +81,14 @@ final class MainWindow implements StartActions, WindowActions {
         return Optional.ofNullable(open);
     }
 
-    private void showStart() {
-        put(new StartView(this, looks, Settings.plansHome(), settings.recent()));
+    private StartView showStart() {
+        return showStart(new StartView(this, looks, Settings.plansHome(), settings.recent()));
+    }
+
+    private StartView showStart(StartView start) {
+        put(start);
         stage.setTitle(looks.texts().get("app.name"));
+        return start;
     }
 
     private void showPlan(OpenPlan plan) {
@@ -93,6 +105,15 @@ final class MainWindow implements StartActions, WindowActions {
             stage.getScene().setRoot(root);
             Theme.dress(stage.getScene(), looks);
         }
+    }
+
+    /** Stores what is being typed; what cannot be stored is given up only if the person says so. */
+    private boolean mayLeave() {
+        if (open == null) {
+            return true;
+        }
+        stage.getScene().getRoot().requestFocus(); // leaving a field stores what was typed in it
+        return new Leaving(looks).isWanted(stage, open.desk());
     }
 
     @Override
@@ -112,12 +133,16 @@ final class MainWindow implements StartActions, WindowActions {
     }
 
     private void create(Path folder, Change first) {
-        trying(() -> take(PlanFolder.create(folder, first, settings.by())));
+        if (mayLeave()) {
+            trying(() -> take(PlanFolder.create(folder, first, settings::by)));
+        }
     }
 
     @Override
     public void open(Path folder) {
-        trying(() -> take(PlanFolder.open(folder, settings.by())));
+        if (mayLeave()) {
+            trying(() -> take(PlanFolder.open(folder, settings::by)));
+        }
     }
 
     private void take(PlanFolder folder) {
@@ -135,10 +160,30 @@ final class MainWindow implements StartActions, WindowActions {
     }
 
     @Override
+    public List<Path> recent() {
+        Optional<Path> here = openPlan().map(OpenPlan::directory);
+        return settings.recent().stream()
+                .filter(folder -> here.filter(folder::equals).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void newPlan() {
+        leavePlan().ifPresent(StartView::startNewPlan);
+    }
+
+    @Override
     public void closePlan() {
+        leavePlan().ifPresent(StartView::startOpening);
+    }
+
+    private Optional<StartView> leavePlan() {
+        if (!mayLeave()) {
+            return Optional.empty();
+        }
         closeOpenPlan();
         trying(settings::rememberClosed);
-        showStart();
+        return Optional.of(showStart());
     }
 
     @Override
@@ -171,7 +216,16 @@ final class MainWindow implements StartActions, WindowActions {
         looks = change.apply(looks);
         trying(() -> settings.rememberLooks(looks.texts().language(), looks.dark(), looks.percent()));
         Theme.use(looks);
-        openPlan().ifPresentOrElse(this::showPlan, this::showStart);
+        if (stage.getScene().getRoot() instanceof StartView start) {
+            showStart(start.in(looks)).startWithSample();
+        } else {
+            openPlan().ifPresent(this::showPlan);
+        }
+    }
+
+    @Override
+    public void askName() {
+        new NameQuestion(looks).ask(stage, settings.by(), name -> trying(() -> settings.signWith(name)));
     }
 
     @Override
@@ -179,14 +233,21 @@ final class MainWindow implements StartActions, WindowActions {
         new Help(looks).show(stage);
     }
 
-    /** Stores what is being typed and lets go of the plan. */
+    @Override
+    public void exit() {
+        if (mayLeave()) {
+            close();
+            stage.close();
+        }
+    }
+
+    /** Lets go of the plan once everything is stored. */
     void close() {
         closeOpenPlan();
     }
 
     private void closeOpenPlan() {
         if (open != null) {
-            stage.getScene().getRoot().requestFocus(); // leaving a field stores what was typed in it
             open.close();
             open = null;
         }

@@ -5,6 +5,8 @@ import gangmu.model.Change;
 import gangmu.model.PlanChanges;
 import gangmu.model.YearRange;
 import gangmu.store.PlanFolder;
+import gangmu.text.Parsed;
+import gangmu.ui.desk.PlanYears;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.stream.Stream;
@@ -63,10 +65,17 @@ final class NewCommand implements Runnable {
         String of = text(agency);
         Year from = terminal.year("--first", text(first));
         Year to = terminal.year("--last", text(last));
+        return PlanChanges.create(named, of, range(from, to));
+    }
+
+    private YearRange range(Year from, Year to) {
         if (to.isBefore(from)) {
             throw new WrongUsage(terminal.texts().get("cli.wrong.years", from, to));
         }
-        return PlanChanges.create(named, of, new YearRange(from, to));
+        return switch (PlanYears.check(new YearRange(from, to))) {
+            case Parsed.Value<YearRange>(YearRange years) -> years;
+            case Parsed.Wrong<YearRange>(Parsed.Problem problem) -> throw new WrongUsage(problem.in(terminal.texts()));
+        };
     }
 
     private String text(@Nullable String option) {

@@ -10,7 +10,6 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
 import gangmu.work.Jobs;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,7 +58,8 @@ final class Printing implements PreviewActions {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(report.title());
         PreviewView preview = new PreviewView(pages, fileName(), report.missingCharacters(), looks, this);
-        stage.setScene(Theme.scene(preview, looks, WIDTH, HEIGHT));
+        double width = Math.clamp(WIDTH * looks.percent() / 100, WIDTH, Math.max(WIDTH, owner.getWidth()));
+        stage.setScene(Theme.scene(preview, looks, width, HEIGHT));
         stage.show();
     }
 
@@ -75,16 +75,16 @@ final class Printing implements PreviewActions {
 
     @Override
     public CompletableFuture<String> print(Pages pages) {
-        Texts texts = looks.texts();
-        return jobs.run(() -> switch (Printout.of(pages, fileName(), Printout.printers())) {
-            case Printout.Sent(var printer, var count) -> texts.get("print.sent", count, printer);
-            case Printout.Refused(var printer, var reason) -> texts.get("print.refused", printer, reason);
-            case Printout.NoPrinter none -> {
-                Path file = Files.createDirectories(Settings.plansHome()).resolve(fileName());
-                pages.write(file);
-                yield texts.get("print.none", file);
-            }
-        });
+        return jobs.run(() -> out().print(pages, fileName(), Printout.printers()));
+    }
+
+    @Override
+    public CompletableFuture<String> save(Pages pages, Path file) {
+        return jobs.run(() -> out().save(pages, file));
+    }
+
+    private PaperOrPdf out() {
+        return new PaperOrPdf(Settings.plansHome(), looks.texts());
     }
 
     @Override

@@ -4,9 +4,12 @@ import gangmu.text.Language;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +93,16 @@ final class Settings {
         return properties.getProperty("name", System.getProperty("user.name"));
     }
 
+    /** Signs changes with this name from now on; with the name of the login where it is blank. */
+    void signWith(String name) throws IOException {
+        if (name.isBlank()) {
+            properties.remove("name");
+        } else {
+            properties.setProperty("name", name.strip());
+        }
+        save();
+    }
+
     /** Plan folders used before, the last one first. */
     List<Path> recent() {
         List<Path> recent = new ArrayList<>();
@@ -135,10 +148,25 @@ final class Settings {
         save();
     }
 
+    /** Whole or not at all, so that a crash in the middle loses nothing. */
     private void save() throws IOException {
         Files.createDirectories(home());
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            properties.store(writer, null);
+        Path draft = Files.createTempFile(home(), "settings", ".new");
+        try {
+            try (Writer writer = Files.newBufferedWriter(draft, StandardOpenOption.WRITE, StandardOpenOption.SYNC)) {
+                properties.store(writer, null);
+            }
+            replaceWith(draft);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void replaceWith(Path draft) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

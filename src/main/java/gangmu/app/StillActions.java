@@ -7,6 +7,7 @@ import gangmu.ui.start.NewPlan;
 import gangmu.ui.start.StartActions;
 import gangmu.ui.window.WindowActions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,11 @@ final class StillActions implements StartActions, WindowActions, PreviewActions 
     }
 
     @Override
+    public CompletableFuture<String> save(Pages pages, Path file) {
+        throw pressed();
+    }
+
+    @Override
     public Optional<Path> chooseFile(Window owner, String proposedName) {
         throw pressed();
     }
@@ -55,6 +61,16 @@ final class StillActions implements StartActions, WindowActions, PreviewActions 
 
     @Override
     public void open(Path folder) {
+        throw pressed();
+    }
+
+    @Override
+    public List<Path> recent() {
+        return List.of();
+    }
+
+    @Override
+    public void newPlan() {
         throw pressed();
     }
 
@@ -85,6 +101,16 @@ final class StillActions implements StartActions, WindowActions, PreviewActions 
 
     @Override
     public void resize(int percent) {
+        throw pressed();
+    }
+
+    @Override
+    public void askName() {
+        throw pressed();
+    }
+
+    @Override
+    public void exit() {
         throw pressed();
     }
 

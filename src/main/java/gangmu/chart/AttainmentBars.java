@@ -1,15 +1,19 @@
 package gangmu.chart;
 
+import gangmu.model.Attainment;
 import gangmu.model.Light;
 import gangmu.text.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -22,6 +26,7 @@ import org.jfree.data.category.CategoryDataset;
 final class AttainmentBars extends AbstractCategoryItemRenderer {
     private static final double THICKNESS = 14;
     private static final double GAP = 6;
+    private static final double SIGN_GAP = 4;
     private static final float LABEL = 12;
     private static final float NOTE = 9;
 
@@ -34,6 +39,17 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         this.palette = palette;
         this.texts = texts;
         setDefaultToolTipGenerator((dataset, row, column) -> tip(standings.get(column), year));
+    }
+
+    /** The room in pixels that the longest label needs beside its bar, the same for all KPIs of all pages. */
+    static double labelWidth(Texts texts) {
+        Stream<String> figures = Stream.concat(
+                Stream.of("1,000.00%"),
+                Arrays.stream(Attainment.Reason.values()).map(reason -> texts.get("chart.missing." + reason)));
+        FontMetrics metrics = ChartFont.REGULAR.metrics(LABEL);
+        int widest = figures.mapToInt(metrics::stringWidth).max().orElse(0) + metrics.stringWidth(Light.GREEN.sign());
+        int note = ChartFont.REGULAR.metrics(NOTE).stringWidth(texts.get("chart.invented"));
+        return Math.max(widest + SIGN_GAP, note) + 2 * GAP;
     }
 
     private String tip(Standing standing, Year year) {
@@ -99,7 +115,7 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         double y = standing.invented() ? middle - 6 : middle;
         Words sign = new Words(light.sign(), ChartFont.REGULAR.at(LABEL), palette.of(light));
         sign.drawAround(g2, x, y);
-        new Words(standing.figure(texts), sign.font(), colour).drawAround(g2, x + sign.width(g2) + 4, y);
+        new Words(standing.figure(texts), sign.font(), colour).drawAround(g2, x + sign.width(g2) + SIGN_GAP, y);
         if (standing.invented()) {
             new Words(texts.get("chart.invented"), ChartFont.REGULAR.at(NOTE), palette.muted())
                     .drawAround(g2, x, middle + 8);

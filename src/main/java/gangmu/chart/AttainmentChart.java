@@ -27,6 +27,9 @@ public final class AttainmentChart {
     /** The key of the only row of the chart's dataset; its columns are {@link Column}s. */
     public static final String ROW = "attainment";
 
+    /** In pixels; in less, bars and names are no longer read at a glance. */
+    public static final int NARROWEST = 400;
+
     /** A KPI's place in the chart, which is also the key of a bar that was clicked. */
     public record Column(int place, Id kpi) implements Comparable<Column> {
         @Override
@@ -35,10 +38,9 @@ public final class AttainmentChart {
         }
     }
 
-    private static final float NAME = 11.5f;
+    private static final float NAME = 12;
     private static final int LINE = 16;
     private static final int ROW_PADDING = 7;
-    private static final int NARROWEST = 480;
     private static final int AXIS = 28;
     private static final float NAMES_SHARE = 0.42f;
 
@@ -62,16 +64,11 @@ public final class AttainmentChart {
         CategoryPlot plot = new OpenPlot(
                 dataset(standings),
                 names,
-                new PercentAxis(scale, palette),
+                new PercentAxis(scale, AttainmentBars.labelWidth(texts), palette),
                 new AttainmentBars(standings, year, palette, texts));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
         return Sheet.chart(plot, palette);
-    }
-
-    /** The height in pixels that gives every name of the plan its lines, for a chart at least 480 pixels wide. */
-    public static int height(Plan plan) {
-        return height(plan, NARROWEST);
     }
 
     /** The height in pixels that gives every name of the plan its lines, for a chart of this width in pixels. */

@@ -34,14 +34,14 @@ public enum ChartFont {
         return Objects.requireNonNull(ChartFont.class.getResourceAsStream(path), path);
     }
 
-    /** The font in a size given in pixels of a chart. */
+    /** The font in a size given in pixels of a chart; the screen knows whole ones only. */
     public Font at(float size) {
         return Objects.requireNonNull(Registered.FONTS.get(this)).deriveFont(size);
     }
 
     /**
-     * The measures of the font in a size given in pixels, as they are on paper; lines are broken by them everywhere, since
-     * the screen's own measures come out too narrow.
+     * The measures of the font in a size given in pixels, as they are on paper; lines are broken by them everywhere, so
+     * that they break at the same places.
      */
     FontMetrics metrics(float size) {
         Graphics2D paper = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();

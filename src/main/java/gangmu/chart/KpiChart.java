@@ -9,6 +9,7 @@ import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -33,6 +34,7 @@ public final class KpiChart {
 
     private static final float LABEL = 11;
     private static final float NOTE = 9;
+    private static final int MOST_LINES = 2;
 
     private KpiChart() {}
 
@@ -76,11 +78,18 @@ public final class KpiChart {
             lines.add(new Words(RocYears.text(year), ChartFont.REGULAR.at(LABEL), palette.text()));
             if (invented.contains(year)) {
                 Font font = ChartFont.REGULAR.at(NOTE);
-                Lines.wrap(texts.get("chart.invented"), ChartFont.REGULAR.metrics(NOTE), width)
-                        .forEach(line -> lines.add(new Words(line, font, palette.muted())));
+                note(texts, width).forEach(line -> lines.add(new Words(line, font, palette.muted())));
             }
         }
         return lines;
+    }
+
+    /** That a figure is invented; in one word where the years are too narrow for more. */
+    private static List<String> note(Texts texts, double width) {
+        FontMetrics metrics = ChartFont.REGULAR.metrics(NOTE);
+        List<String> note = Lines.wrap(texts.get("chart.invented"), metrics, width);
+        boolean fits = note.size() <= MOST_LINES && note.stream().allMatch(line -> metrics.stringWidth(line) <= width);
+        return fits ? note : List.of(texts.get("grid.invented"));
     }
 
     private static LegendItemCollection legend(Kpi kpi, Palette palette, Texts texts) {

@@ -9,7 +9,7 @@ import org.jfree.chart.ui.Size2D;
 
 /** A label of some lines at even distances: left of a bar and around its middle, or centred under a year. */
 final class LabelBlock extends TextBlock {
-    /** Between a label and its bar; the screen draws text a little wider than it says. */
+    /** Between a label and its bar. */
     static final double GAP = 12;
 
     private final transient List<Words> label;

@@ -12,15 +12,27 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** The horizontal axis of attainments, marked at 0 and 100 % alone since every bar carries its figure. */
 final class PercentAxis extends NumberAxis {
-    /** The rest is room for the labels at the bars' ends. */
-    private static final double BARS_SHARE = 0.68;
+    private final double labels;
 
-    PercentAxis(Scale scale, Palette palette) {
-        setRange(scale.low(), scale.low() + (scale.high() - scale.low()) / BARS_SHARE);
+    /**
+     * The axis on this scale.
+     *
+     * @param labels the room to leave for the labels at the bars' ends, in pixels
+     */
+    PercentAxis(Scale scale, double labels, Palette palette) {
+        this.labels = labels;
+        setRange(scale.low(), scale.high());
         setTickLabelFont(ChartFont.REGULAR.at(10));
         setTickLabelPaint(palette.muted());
         setTickMarksVisible(false);
         setAxisLineVisible(false);
+    }
+
+    @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        double width = Math.max(1, area.getWidth() - labels);
+        return super.valueToJava2D(
+                value, new Rectangle2D.Double(area.getX(), area.getY(), width, area.getHeight()), edge);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.awt.Paint;
 /** A line of text in its font and colour, placed by its baseline so that screen and paper agree. */
 record Words(String text, Font font, Paint paint) {
     /** The height of figures and capitals, and the distance of lines, in parts of the font's size. */
-    private static final double HEIGHT = 0.74;
+    static final double HEIGHT = 0.74;
 
     private static final double LEADING = 1.35;
 
@@ -36,9 +36,9 @@ record Words(String text, Font font, Paint paint) {
         draw(g2, x, middle + height() / 2);
     }
 
-    /** The same words no larger than this part of their size, but never smaller than {@code least} pixels. */
+    /** The same words no larger than this part of their size, in whole pixels, but never smaller than {@code least}. */
     Words scaled(double part, float least) {
-        float size = (float) Math.clamp(font.getSize2D() * part, least, font.getSize2D());
+        float size = (float) Math.clamp(Math.floor(font.getSize2D() * part), least, font.getSize2D());
         return new Words(text, font.deriveFont(size), paint);
     }
 }

@@ -9,19 +9,15 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The room of one year in the chart of a KPI, in pixels: the bar stands left and the target's label right of it; a bar
- * without a target stands in the middle.
- */
+/** The room of one year in the chart of a KPI, in pixels, with the bar in its middle. */
 record YearSlot(
         Year year, @Nullable BigDecimal actual, @Nullable BigDecimal target, Rectangle2D area, ValueAxis values) {
     private static final double MOST = 144;
 
-    /** The part of a year's room that is used, and within that where the bar begins and how wide it is. */
+    /** The part of a year's room that is used, and the part of that which the bar takes. */
     private static final double USED = 0.88;
 
-    private static final double BAR_START = 0.025;
-    private static final double BAR_WIDTH = 0.4;
+    private static final double BAR_WIDTH = 0.45;
 
     static YearSlot of(CategoryDataset figures, int column, Rectangle2D area, CategoryAxis years, ValueAxis values) {
         Year year = (Year) figures.getColumnKey(column);
@@ -45,14 +41,14 @@ record YearSlot(
         return y(BigDecimal.ZERO);
     }
 
-    /** The bar of the actual, flat where there is none. */
+    /** Where the bar ends; at zero where there is no actual. */
+    double end() {
+        return actual == null ? zero() : y(actual);
+    }
+
     Rectangle2D bar() {
-        double end = actual == null ? zero() : y(actual);
-        double start = target == null ? (1 - BAR_WIDTH) / 2 : BAR_START;
+        double width = area.getWidth() * BAR_WIDTH;
         return new Rectangle2D.Double(
-                area.getX() + start * area.getWidth(),
-                Math.min(end, zero()),
-                area.getWidth() * BAR_WIDTH,
-                Math.abs(end - zero()));
+                area.getCenterX() - width / 2, Math.min(end(), zero()), width, Math.abs(end() - zero()));
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private static final int CHART_WIDTH = 288;
 
-    /** In characters; beyond, two labels no longer fit side by side in the narrow chart. */
+    /** In characters; beyond, table and chart would be cramped beside each other. */
     private static final int LONG_FIGURE = 7;
 
     private static final String NO_BREAK_SPACE = "\u00a0";

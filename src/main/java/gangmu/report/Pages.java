@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Finished pages: what is previewed, printed and kept as PDF is the very same. */
 public final class Pages {
+    private static final String EXTENSION = ".pdf";
+
     private final byte[] pdf;
     private final int count;
 
@@ -58,13 +61,34 @@ public final class Pages {
      */
     public void write(Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling("." + UUID.randomUUID() + ".pdf");
+        Path draft = target.resolveSibling("." + UUID.randomUUID() + EXTENSION);
         try {
             Files.write(draft, pdf, StandardOpenOption.CREATE_NEW);
             replace(draft, target);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /**
+     * Writes the PDF under this name, or under “name (2)” and so on where there is such a file already.
+     *
+     * @return where it is
+     * @throws IOException if it cannot be written there
+     */
+    public Path writeBeside(Path file) throws IOException {
+        Path free = file;
+        for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
+            free = numbered(file, number);
+        }
+        write(free);
+        return free;
+    }
+
+    private static Path numbered(Path file, int number) {
+        String name = file.getFileName().toString();
+        int end = name.endsWith(EXTENSION) ? name.length() - EXTENSION.length() : name.length();
+        return file.resolveSibling(name.substring(0, end) + " (" + number + ")" + name.substring(end));
     }
 
     private static void replace(Path draft, Path target) throws IOException {

@@ -14,13 +14,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /** The folder on disk that holds one plan, held by this process until it is closed; written by one thread. */
 public final class PlanFolder implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PlanFolder.class.getName());
 
     private final Parts parts;
-    private final String by;
+    private final Supplier<String> by;
     private final Plan plan;
     private final List<Entry> entries;
     private final Set<Mended> mended;
@@ -35,7 +36,7 @@ public final class PlanFolder implements AutoCloseable {
         }
     }
 
-    private PlanFolder(Parts parts, String by, History history, Set<Mended> mended) {
+    private PlanFolder(Parts parts, Supplier<String> by, History history, Set<Mended> mended) {
         this.parts = parts;
         this.by = by;
         this.plan = history.plan();
@@ -48,16 +49,16 @@ public final class PlanFolder implements AutoCloseable {
      *
      * @param directory a path where nothing is yet, or an empty folder
      * @param first the change that creates the plan
-     * @param by who makes the changes
+     * @param by who makes a change, asked for each
      * @throws StoreTrouble if that cannot be done; what was there before is never touched
      */
-    public static PlanFolder create(Path directory, Change first, String by) {
+    public static PlanFolder create(Path directory, Change first, Supplier<String> by) {
         Path folder = directory.toAbsolutePath().normalize();
         Plan.of(first.edits().stream().map(Edit::element).toList());
         try {
             Disk.requireFree(folder);
             Files.createDirectories(folder);
-            Journal.create(folder, new Entry(1, Instant.now(), by, first));
+            Journal.create(folder, new Entry(1, Instant.now(), by.get(), first));
             Disk.syncNames(folder);
         } catch (FileAlreadyExistsException e) {
             throw FolderNotEmpty.withPlan(folder);
@@ -68,7 +69,12 @@ public final class PlanFolder implements AutoCloseable {
         return openedFirst(folder, by);
     }
 
-    private static PlanFolder openedFirst(Path folder, String by) {
+    /** The same for one who makes all changes. */
+    public static PlanFolder create(Path directory, Change first, String by) {
+        return create(directory, first, () -> by);
+    }
+
+    private static PlanFolder openedFirst(Path folder, Supplier<String> by) {
         try {
             PlanFolder created = open(folder, by);
             created.mended.clear();
@@ -82,14 +88,14 @@ public final class PlanFolder implements AutoCloseable {
     /**
      * Opens the plan of a folder.
      *
-     * @param by who makes the changes from now on
+     * @param by who makes a change from now on, asked for each
      * @throws StoreTrouble if that cannot be done; then nothing was changed
      */
-    public static PlanFolder open(Path directory, String by) {
+    public static PlanFolder open(Path directory, Supplier<String> by) {
         Path folder = directory.toAbsolutePath().normalize();
         Disk.requirePlan(folder);
         try {
-            FolderLock lock = FolderLock.take(folder, by);
+            FolderLock lock = FolderLock.take(folder, by.get());
             try {
                 return opened(folder, lock, by);
             } catch (IOException | RuntimeException e) {
@@ -101,7 +107,12 @@ public final class PlanFolder implements AutoCloseable {
         }
     }
 
-    private static PlanFolder opened(Path folder, FolderLock lock, String by) throws IOException {
+    /** The same for one who makes all changes. */
+    public static PlanFolder open(Path directory, String by) {
+        return open(directory, () -> by);
+    }
+
+    private static PlanFolder opened(Path folder, FolderLock lock, Supplier<String> by) throws IOException {
         JournalReading reading = JournalReading.of(folder);
         History history = History.of(folder, reading.lines());
         Set<Mended> mended = EnumSet.noneOf(Mended.class);
@@ -144,7 +155,7 @@ public final class PlanFolder implements AutoCloseable {
      * @throws NotStored if the disk does not take it; then the folder is as before, and can be tried again
      */
     public Entry append(Change change) {
-        Entry entry = new Entry(entries.size() + 1L, Instant.now(), by, change);
+        Entry entry = new Entry(entries.size() + 1L, Instant.now(), by.get(), change);
         try {
             String hash = parts.journal().append(entry);
             entries.add(entry);

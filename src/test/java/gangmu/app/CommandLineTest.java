@@ -48,9 +48,9 @@ class CommandLineTest {
     @Test
     void demonstration_figures_are_added_once_and_labelled() {
         makeSample();
-        assertThat(done("demo", dir())).isEqualTo("已加入 63 筆示範用虛構實際值。\n");
+        assertThat(done("demo", dir())).isEqualTo("已加入 63 筆示範用虛構數字。\n");
         assertThat(done("show", dir())).contains("109  目標值 105 人次  實際值 108 人次（示範用虛構數字）  ★ 績效良好  102.86%");
-        assertThat(done("demo", dir())).isEqualTo("已加入 0 筆示範用虛構實際值。\n");
+        assertThat(done("demo", dir())).isEqualTo("已加入 0 筆示範用虛構數字。\n");
     }
 
     @Test
@@ -59,6 +59,18 @@ class CommandLineTest {
                 done("new", dir(), "--title", "文化部中程施政計畫", "--agency", "文化部", "--first", "民國110年", "--last", "１１３");
         assertThat(made).isEqualTo("已建立「文化部中程施政計畫」，位於 " + dir() + "\n");
         assertThat(done("show", dir())).isEqualTo("文化部中程施政計畫\n文化部　110-113 年度\n");
+    }
+
+    @Test
+    void a_plan_may_cover_twenty_years_and_no_more() {
+        String[] tooLong = {"new", dir(), "--title", "計畫", "--agency", "機關", "--first", "106", "--last", "126"};
+        Outcome refused = Jar.run(tooLong);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("計畫最多涵蓋 20 個年度，目前為 21 個；請確認起訖年度。\n");
+        assertThat(folder()).doesNotExist();
+        tooLong[tooLong.length - 1] = "125";
+        done(tooLong);
+        assertThat(done("show", dir())).isEqualTo("計畫\n機關　106-125 年度\n");
     }
 
     @Test

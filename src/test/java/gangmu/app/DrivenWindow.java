@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -292,13 +294,33 @@ final class DrivenWindow {
 
     /** Chooses from a menu by the words that stand there. */
     void choose(String menu, String item) {
-        MenuItem chosen = menus().stream()
+        onScreen(item(menu, item)::fire);
+    }
+
+    /** What stands in a menu with these words. */
+    MenuItem item(String menu, String words) {
+        return menus().stream()
                 .filter(each -> menu.equals(each.getText()))
                 .flatMap(each -> each.getItems().stream())
-                .filter(each -> item.equals(each.getText()))
+                .filter(each -> words.equals(each.getText()))
                 .findFirst()
                 .orElseThrow();
-        onScreen(chosen::fire);
+    }
+
+    /** Everything that can be chosen from the menus. */
+    List<MenuItem> items() {
+        return menus().stream().flatMap(menu -> menu.getItems().stream()).toList();
+    }
+
+    /** The keys the window listens to, as it keeps them. */
+    Set<KeyCombination> keys() {
+        return Set.copyOf(stage.getScene().getAccelerators().keySet());
+    }
+
+    /** Presses keys that close the window. */
+    void pressToEnd(KeyCode... keys) {
+        hit(keys);
+        eventually(() -> assertThat(stage.isShowing()).isFalse());
     }
 
     /** Clicks the first visible line of the tree that begins with this number or name. */

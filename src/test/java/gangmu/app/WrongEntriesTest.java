@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import gangmu.text.RocYears;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,7 @@ class WrongEntriesTest {
         assertThat(window.sentence("#unstored"))
                 .isEqualTo("1 entry is not saved yet: Actual of 109 of \"深化與友邦高層政要之情誼\"");
         window.onScreen(() -> window.window().speak(Language.ZH_TW));
-        assertThat(window.sentence("#unstored")).isEqualTo("1 個欄位的輸入有誤，尚未儲存：「深化與友邦高層政要之情誼」的109 年度實際值");
+        assertThat(window.sentence("#unstored")).isEqualTo("1 個欄位的輸入有誤，尚未儲存：「深化與友邦高層政要之情誼」109 年度實際值");
         window.onScreen(() -> window.window().speak(Language.EN));
 
         window.press(CONTROL, DIGIT1);
@@ -122,6 +124,23 @@ class WrongEntriesTest {
         assertThat(window.shows("#unstored")).isFalse();
         window.press(CONTROL, DIGIT1);
         assertThat(window.all(".year-grid .text-field")).noneMatch(DrivenWindow::isMarked);
+    }
+
+    @Test
+    void the_plan_is_not_left_with_something_refused_unless_the_person_says_so() {
+        window.showSample();
+        window.search("1.1");
+        assertRefused(window.field("actual-109"), "12a", "Enter a number, e.g. 1090, 1,090 or -2.5.");
+        window.search("2.1");
+        window.press(CONTROL, O);
+        assertThat(window.find(".dialog-pane", DialogPane.class).getContentText())
+                .startsWith("Actual of 109 of \"深化與友邦高層政要之情誼\" cannot be saved");
+        window.press(ESCAPE);
+        assertThat(window.window().openPlan()).isPresent();
+        assertThat(window.field("actual-109").getText()).isEqualTo("12a");
+        window.press(CONTROL, O);
+        window.click("Leave without it");
+        assertThat(window.window().openPlan()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ class WrongUsageTest {
                     new DIR --sample mofa-106-109 --first 106        | 範例已有計畫名稱、機關與年度，請勿再加 --title、--agency、--first、--last。
                     new DIR --title 計畫 --agency 機關 --first 2017 --last 109 | --first：請輸入民國年（1 至 200 的整數，例如 107）。
                     new DIR --title 計畫 --agency 機關 --first 109 --last 106  | 結束年度 106 早於起始年度 109。
+                    new DIR --title 計畫 --agency 機關 --first 106 --last 126  | 計畫最多涵蓋 20 個年度，目前為 21 個；請確認起訖年度。
                     show DIR --language fr                           | 沒有 fr 這種語言，請用 zh-TW 或 en。
                     """)
     void a_command_that_is_not_understood_says_what_it_needs(String typed, String sentence) {

@@ -11,10 +11,13 @@ import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.awt.FontMetrics;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AttainmentChartTest {
     private static final Year REPORTED = RocYears.year(109);
@@ -54,7 +57,7 @@ class AttainmentChartTest {
     void an_invented_attainment_is_hatched_and_named() {
         assertThat(bar("5.1", Light.GREEN)).isLessThanOrEqualTo(bar("2.2", Light.GREEN));
         assertThat(solid("5.1", Light.GREEN)).isLessThan(solid("2.2", Light.GREEN));
-        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("92.72%（示範數據，非實際）");
+        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("92.72%（示範用虛構數字）");
     }
 
     @Test
@@ -62,6 +65,18 @@ class AttainmentChartTest {
         assertThat(drawing.items()).hasSameSizeAs(plan.kpis());
         assertThat((Object) drawing.items().getLast().getColumnKey())
                 .isEqualTo(new AttainmentChart.Column(15, plan.kpis().getLast().id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_are_whole_in_the_narrowest_chart(Language language) {
+        int width = AttainmentChart.NARROWEST;
+        int height = AttainmentChart.height(plan, width);
+        Plan longBars = SamplePlans.actual(plan, "7.3", 109, "999", true);
+        Drawing narrow =
+                Drawing.of(AttainmentChart.of(longBars, REPORTED, Palette.LIGHT, Texts.of(language)), width, height);
+        assertThat(narrow.isBlank(new Rectangle2D.Double(width - 3.0, 0, 3, height), Palette.LIGHT.background()))
+                .isTrue();
     }
 
     @Test

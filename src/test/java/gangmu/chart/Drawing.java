@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.CategoryItemEntity;
@@ -29,11 +30,11 @@ record Drawing(BufferedImage image, List<CategoryItemEntity> items) {
         return new Drawing(image, items);
     }
 
-    /** How many pixels of exactly this colour the part of the chart for a category has in its fullest column. */
+    /** The longest unbroken column of pixels of exactly this colour in the part of the chart for a category. */
     int tallest(Comparable<?> category, Color colour) {
         Rectangle2D area = area(category);
         return columns(area)
-                .map(x -> (int) rows(area).filter(y -> is(x, y, colour)).count())
+                .map(x -> longest(rows(area).mapToObj(y -> is(x, y, colour))))
                 .max()
                 .orElse(0);
     }
@@ -41,14 +42,43 @@ record Drawing(BufferedImage image, List<CategoryItemEntity> items) {
     /** The longest unbroken row of pixels of exactly this colour in the part of the chart for a category. */
     int widest(Comparable<?> category, Color colour) {
         Rectangle2D area = area(category);
-        return rows(area).map(y -> run(area, y, colour)).max().orElse(0);
+        return rows(area)
+                .map(y -> longest(columns(area).mapToObj(x -> is(x, y, colour))))
+                .max()
+                .orElse(0);
     }
 
-    private int run(Rectangle2D area, int y, Color colour) {
+    /** How many rows of the part of the chart for a category hold anything but the background. */
+    int inkedRows(Comparable<?> category, Color background) {
+        Rectangle2D area = area(category);
+        return (int) rows(area)
+                .filter(y -> !isBlank(new Rectangle2D.Double(area.getX(), y, area.getWidth(), 1), background))
+                .count();
+    }
+
+    /** Where the pixels of exactly this colour lie in the part of the chart for a category. */
+    Rectangle2D extent(Comparable<?> category, Color colour) {
+        Rectangle2D extent = new Rectangle2D.Double(0, 0, -1, -1);
+        Rectangle2D area = area(category);
+        rows(area).forEach(y -> columns(area).filter(x -> is(x, y, colour)).forEach(x -> include(extent, x, y)));
+        return extent;
+    }
+
+    private static void include(Rectangle2D extent, int x, int y) {
+        Rectangle2D pixel = new Rectangle2D.Double(x, y, 1, 1);
+        extent.setRect(extent.isEmpty() ? pixel : extent.createUnion(pixel));
+    }
+
+    /** Whether a part of the picture holds nothing but the background. */
+    boolean isBlank(Rectangle2D part, Color background) {
+        return rows(part).allMatch(y -> columns(part).allMatch(x -> is(x, y, background)));
+    }
+
+    private static int longest(Stream<Boolean> pixels) {
         int longest = 0;
         int run = 0;
-        for (int x = (int) area.getMinX(); x < area.getMaxX(); x++) {
-            run = is(x, y, colour) ? run + 1 : 0;
+        for (boolean coloured : (Iterable<Boolean>) pixels::iterator) {
+            run = coloured ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         return longest;

@@ -18,12 +18,16 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.category.CategoryDataset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KpiChartTest {
     private static final Year Y106 = RocYears.year(106);
     private static final Year Y107 = RocYears.year(107);
     private static final Year Y108 = RocYears.year(108);
     private static final Year Y109 = RocYears.year(109);
+    private static final int SIDE_PANEL = 372;
+    private static final Color LINE = Palette.LIGHT.text();
     private static final Color BAR = Palette.LIGHT.accent();
 
     private final Plan plan = SamplePlans.withActuals();
@@ -65,7 +69,7 @@ class KpiChartTest {
         int solid = drawing.tallest(Y107, BAR);
         assertThat(hatched(drawing, Y108)).isLessThan(solid / 2);
         assertThat(KpiChart.description(plan, SamplePlans.kpi(plan, "3.2"), texts))
-                .contains("648 次（示範數據，非實際）");
+                .contains("648 次（示範用虛構數字）");
     }
 
     @Test
@@ -87,6 +91,46 @@ class KpiChartTest {
         assertThat(KpiChart.description(empty, kpi, texts)).contains("106 年度目標值 無資料，實際值 無資料。");
     }
 
+    @Test
+    void a_bar_stands_in_the_middle_of_its_year_with_a_target_and_without() {
+        Drawing drawing = draw("1.1");
+        assertThat(drawing.extent(Y106, BAR).getCenterX())
+                .isCloseTo(drawing.area(Y106).getCenterX(), within(1.0));
+        assertThat(draw("5.2 with twice").extent(Y107, BAR).getCenterX())
+                .isCloseTo(drawing.area(Y107).getCenterX(), within(1.0));
+    }
+
+    @Test
+    void a_low_target_does_not_strike_through_that_there_is_no_actual() {
+        Plan low = SamplePlans.target(plan, "3.2", 106, "20"); // others are at about 650
+        Drawing drawing = drawn(low, "3.2", 640);
+        Rectangle2D line = drawing.extent(Y106, LINE);
+        Rectangle2D area = drawing.area(Y106);
+        Rectangle2D under = new Rectangle2D.Double(
+                area.getX(), line.getMaxY() + 1, area.getWidth(), area.getMaxY() - line.getMaxY() - 2);
+        assertThat(drawing.isBlank(under, Palette.LIGHT.background())).isTrue();
+        assertThat(drawing.inkedRows(Y106, Palette.LIGHT.background())).isGreaterThan(20); // both labels are over it
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 8})
+    void long_figures_keep_to_their_year_in_the_side_panel(int years) {
+        Plan longest = plan;
+        for (int year = 109 - years + 1; year <= 109; year++) {
+            longest = SamplePlans.actual(longest, "3.1", year, "12345678.9", false);
+            longest = year == 109 ? longest : SamplePlans.target(longest, "3.1", year, "12345677.8");
+        }
+        Drawing drawing = drawn(longest, "3.1", SIDE_PANEL);
+        for (int year = 109 - years + 1; year < 109; year++) {
+            Rectangle2D area = drawing.area(RocYears.year(year));
+            double next = drawing.area(RocYears.year(year + 1)).getMinX();
+            Rectangle2D gap = new Rectangle2D.Double(
+                    area.getMaxX() + 1, area.getMinY(), next - area.getMaxX() - 2, area.getHeight() - 2);
+            assertThat(gap.isEmpty()).isFalse();
+            assertThat(drawing.isBlank(gap, Palette.LIGHT.background())).isTrue();
+        }
+    }
+
     /** In the column through the middle of the bar, where a solid one is coloured from end to end. */
     private static int hatched(Drawing drawing, Year year) {
         Rectangle2D area = drawing.area(year);
@@ -104,6 +148,10 @@ class KpiChartTest {
 
     private Drawing draw(String code) {
         return Drawing.of(chart(code), 640, 240);
+    }
+
+    private Drawing drawn(Plan shown, String code, int width) {
+        return Drawing.of(KpiChart.of(shown, SamplePlans.kpi(shown, code), Palette.LIGHT, texts), width, 220);
     }
 
     private JFreeChart chart(String code) {

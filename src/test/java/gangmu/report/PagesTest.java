@@ -62,6 +62,17 @@ class PagesTest {
     }
 
     @Test
+    void writing_beside_takes_a_name_that_is_free() throws IOException {
+        Path file = Files.writeString(folder.resolve("報告.pdf"), "old");
+        Path second = PAGES.writeBeside(file);
+        Path third = PAGES.writeBeside(file);
+        assertThat(second).isEqualTo(folder.resolve("報告 (2).pdf")).hasBinaryContent(PAGES.pdf());
+        assertThat(third).isEqualTo(folder.resolve("報告 (3).pdf")).hasBinaryContent(PAGES.pdf());
+        assertThat(file).hasContent("old");
+        assertThat(PAGES.writeBeside(folder.resolve("別的.pdf"))).hasFileName("別的.pdf");
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_told() {
         assertThatIOException()
                 .isThrownBy(() -> PAGES.write(folder.resolve("none").resolve("報告.pdf")));

@@ -72,14 +72,14 @@ class ProgressReportTest {
 
     @Test
     void every_page_says_that_figures_are_invented_and_so_does_each_of_them() {
-        assertThat(TEXT.pages()).allSatisfy(page -> assertThat(page).contains("本報告含示範數據，非實際數據"));
-        assertThat(TEXT.all()).contains("92.72%▲績效合格（示範數據，非實際）");
+        assertThat(TEXT.pages()).allSatisfy(page -> assertThat(page).contains("本報告含示範用虛構數字，非實際值"));
+        assertThat(TEXT.all()).contains("92.72%▲績效合格（示範用虛構數字）");
     }
 
     @Test
     void a_plan_without_actuals_gives_a_report_of_what_is_missing() {
         PdfText text = text(SamplePlans.bare(), Language.ZH_TW);
-        assertThat(text.all()).doesNotContain("示範數據").doesNotContain("0.00%");
+        assertThat(text.all()).doesNotContain("示範用虛構").doesNotContain("0.00%");
         assertThat(text.pages().getFirst()).contains("□16").doesNotContain("績效欠佳無資料");
     }
 

@@ -13,9 +13,14 @@ import gangmu.text.Texts;
 public record Looks(Texts texts, boolean dark, int percent) {
     private static final double BASE_SIZE = 13;
 
+    /** The size of text and everything around it, in parts of the ordinary one. */
+    public double size() {
+        return percent / 100.0;
+    }
+
     /** The size of ordinary text in pixels. */
     public double fontSize() {
-        return BASE_SIZE * percent / 100;
+        return BASE_SIZE * size();
     }
 
     /** The colours of charts. */

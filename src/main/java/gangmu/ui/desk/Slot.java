@@ -36,6 +36,15 @@ public record Slot(Spot spot, String nameKey, @Nullable Year year) {
         return year == null ? texts.get(nameKey) : texts.get(nameKey, RocYears.text(year));
     }
 
+    /** The name of the field and of what it belongs to. */
+    public String inWords(Plan plan, Texts texts) {
+        return spot instanceof Spot.At(Id id)
+                ? plan.find(id)
+                        .map(node -> texts.get("status.unstored.of", DeedWords.shortened(node.name()), name(texts)))
+                        .orElse("")
+                : name(texts);
+    }
+
     /** Whether the plan still has such a field. */
     public boolean isIn(Plan plan) {
         return spot.isIn(plan) && (year == null || plan.years().contains(year));

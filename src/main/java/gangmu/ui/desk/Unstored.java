@@ -1,6 +1,7 @@
 package gangmu.ui.desk;
 
 import gangmu.model.Plan;
+import gangmu.text.Texts;
 import gangmu.ui.widget.FieldModel;
 import gangmu.ui.widget.FieldModel.Keep;
 import gangmu.ui.widget.FieldModel.Refused;
@@ -24,6 +25,14 @@ public final class Unstored {
     /** What has to be mended, in the order in which it was typed. */
     public ReadOnlyObjectProperty<Map<Slot, Refused>> all() {
         return all.getReadOnlyProperty();
+    }
+
+    /** The first of it in words: which field of what; empty where there is none. */
+    public String first(Plan plan, Texts texts) {
+        return all.get().keySet().stream()
+                .findFirst()
+                .map(slot -> slot.inWords(plan, texts))
+                .orElse("");
     }
 
     /** Where a {@link FieldModel} keeps what was refused in a field. */

@@ -18,13 +18,14 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
-/** A KPI's figures: a row a year with target, actual, source, attainment and light. */
+/** A KPI's figures: a row a year with target, actual, source, attainment and light, and what its badges mean. */
 final class FigureTable extends GridPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -34,15 +35,17 @@ final class FigureTable extends GridPane {
     FigureTable(List<YearViewModel> years, ObjectProperty<Year> current, Texts texts) {
         this.texts = texts;
         getStyleClass().add("figure-table");
-        getColumnConstraints().setAll(narrow(), wide(20), wide(20), wide(30), wide(30));
+        getColumnConstraints().setAll(narrow(), wide(17), wide(18), wide(24), narrow(), rest());
         addRow(
                 0,
                 heading("figures.year"),
                 heading("figures.target"),
                 heading("figures.actual"),
                 heading("figures.source"),
+                new Region(),
                 heading("figures.attainment"));
         years.forEach(year -> addYear(year, current));
+        addMeaning(years);
     }
 
     private static ColumnConstraints narrow() {
@@ -53,8 +56,13 @@ final class FigureTable extends GridPane {
 
     private static ColumnConstraints wide(double share) {
         ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        return column;
+    }
+
+    private static ColumnConstraints rest() {
+        ColumnConstraints column = new ColumnConstraints();
         column.setHgrow(Priority.ALWAYS);
-        column.setPercentWidth(share * 0.9); // a tenth is left for the years
         return column;
     }
 
@@ -83,22 +91,42 @@ final class FigureTable extends GridPane {
         Field source = Field.line(model.source(), texts.get("figures.source.of", roc), texts);
         source.control().setId("source-" + roc);
         int row = getRowCount();
-        addRow(row, year, target, actual, withInvented(source, model), attainment(model));
+        addRow(row, year, target, actual, source, badge(model), attainment(model));
         getChildren().stream()
                 .filter(child -> GridPane.getRowIndex(child) == row)
                 .forEach(child -> GridPane.setValignment(child, VPos.TOP));
     }
 
-    private Node withInvented(Field source, YearViewModel model) {
-        Label invented = new Label(texts.get("figures.invented"));
-        invented.getStyleClass().add("invented");
-        invented.setWrapText(true);
-        invented.setMinHeight(USE_PREF_SIZE);
-        model.invented().subscribe(is -> {
-            invented.setVisible(is);
-            invented.setManaged(is);
-        });
-        return new VBox(source, invented);
+    private Label badge(YearViewModel model) {
+        Label badge = invented("grid.invented");
+        badge.getStyleClass().add("badge");
+        badge.setTooltip(new Tooltip(texts.get("figures.invented")));
+        model.invented().subscribe(is -> show(badge, is));
+        return badge;
+    }
+
+    /** Says once in full what the badges stand for, where there is one. */
+    private void addMeaning(List<YearViewModel> years) {
+        Label meaning = invented("figures.invented");
+        years.forEach(year -> year.invented().subscribe(() -> show(meaning, anyInvented(years))));
+        show(meaning, anyInvented(years));
+        add(meaning, 1, getRowCount(), REMAINING, 1);
+    }
+
+    private static boolean anyInvented(List<YearViewModel> years) {
+        return years.stream().anyMatch(year -> year.invented().get());
+    }
+
+    private Label invented(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("invented");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void show(Label label, boolean is) {
+        label.setVisible(is);
+        label.setManaged(is);
     }
 
     private Node attainment(YearViewModel model) {

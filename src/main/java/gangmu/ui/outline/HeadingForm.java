@@ -17,7 +17,7 @@ final class HeadingForm extends VBox implements NodeForm {
         model = new HeadingViewModel(desk);
         getStyleClass().add("node-form");
         Form form = new Form(texts);
-        form.wrapping("plan.title", model.title(), 1);
+        form.wrapping("plan.title", model.title(), 3);
         form.line("plan.agency", model.agency());
         form.add("plan.years", new PeriodFields(model.years(), texts));
         hint.setText(texts.get("contents.empty.SECTION"));

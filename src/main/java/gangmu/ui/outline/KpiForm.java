@@ -29,8 +29,8 @@ final class KpiForm extends VBox implements NodeForm {
         figures = new FigureTable(model.years(), desk.year(), texts);
         getStyleClass().add("node-form");
         Form form = new Form(texts);
-        form.wrapping("kpi.name", model.name(), 1);
-        form.wrapping("kpi.standard", model.standard(), 4);
+        form.wrapping("kpi.name", model.name(), 3);
+        form.wrapping("kpi.standard", model.standard(), 6);
         form.add("kpi.system", systems(texts));
         form.add("kpi.method", Field.suggesting(model.method(), methods(texts), texts.get("kpi.method"), texts));
         form.add("kpi.unit", unitAndDirection(texts));

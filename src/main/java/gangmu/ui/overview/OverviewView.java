@@ -6,6 +6,7 @@ import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.desk.ScreenChart;
 import gangmu.ui.widget.LightSign;
 import java.time.Year;
 import javafx.scene.control.Label;
@@ -15,18 +16,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jfree.chart.fx.ChartViewer;
 
 /** A year of the whole plan: how many KPIs have which light, every KPI's attainment, and the figures behind. */
 public final class OverviewView extends BorderPane {
     private static final double CHART_SHARE = 0.5;
-    private static final int NARROWEST_CHART = 480;
 
     private final Desk desk;
     private final Looks looks;
     private final Label heading = new Label();
     private final HBox lights = new HBox();
-    private final ChartViewer viewer = new ChartViewer(null, false);
+    private final ScreenChart chart;
     private final YearGrid grid;
     private final Gaps gaps;
 
@@ -34,6 +33,7 @@ public final class OverviewView extends BorderPane {
     public OverviewView(Desk desk, Looks looks) {
         this.desk = desk;
         this.looks = looks;
+        this.chart = new ScreenChart("attainment-chart", looks);
         this.grid = new YearGrid(desk, looks);
         this.gaps = new Gaps(desk, looks.texts());
         getStyleClass().add("overview");
@@ -48,15 +48,14 @@ public final class OverviewView extends BorderPane {
         HBox.setHgrow(lights, Priority.ALWAYS);
         VBox top = new VBox(headline, rule, gaps);
         top.getStyleClass().add("overview-top");
-        viewer.setId("attainment-chart");
-        VBox chartBox = new VBox(viewer);
+        VBox chartBox = new VBox(chart);
         chartBox.getStyleClass().add("chart-box");
-        viewer.setMinWidth(NARROWEST_CHART);
+        chart.setLeastWidth(AttainmentChart.NARROWEST);
         ScrollPane chartScroll = new ScrollPane(chartBox);
         chartScroll.setFitToWidth(true);
         chartScroll.getStyleClass().add("chart-scroll");
-        viewer.widthProperty().subscribe(this::fitChart);
-        viewer.addChartMouseListener(new BarDoor(desk));
+        chart.widthProperty().subscribe(this::fitChart);
+        chart.addChartMouseListener(new BarDoor(desk));
         VBox figures = new VBox(grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         SplitPane split = new SplitPane(chartScroll, figures);
@@ -75,16 +74,15 @@ public final class OverviewView extends BorderPane {
         heading.setText(texts.get("overview.heading", RocYears.text(year)));
         showLights(plan, year);
         fitChart();
-        viewer.setChart(AttainmentChart.of(plan, year, looks.palette(), texts));
-        viewer.setAccessibleText(AttainmentChart.description(plan, year, texts));
+        chart.show(
+                AttainmentChart.of(plan, year, looks.palette(), texts), AttainmentChart.description(plan, year, texts));
         grid.show(plan, year);
         gaps.show(plan);
     }
 
     private void fitChart() {
-        int height = AttainmentChart.height(desk.plan(), Math.max(NARROWEST_CHART, (int) viewer.getWidth()));
-        viewer.setMinHeight(height);
-        viewer.setPrefHeight(height);
+        chart.setChartHeight(
+                AttainmentChart.height(desk.plan(), Math.max(AttainmentChart.NARROWEST, chart.chartWidth())));
     }
 
     private void showLights(Plan plan, Year year) {

@@ -13,8 +13,11 @@ public interface PreviewActions {
     /** Does work in the background; the result comes back to the screen. */
     <T> CompletableFuture<T> inBackground(Callable<T> work);
 
-    /** Sends the pages to a printer, or saves them where there is none; returns what happened, in words. */
+    /** Sends the pages to a printer, or keeps them as a new PDF where there is none; returns what happened, in words. */
     CompletableFuture<String> print(Pages pages);
+
+    /** Saves the pages as PDF; returns what happened, in words. */
+    CompletableFuture<String> save(Pages pages, Path file);
 
     /** Lets a person choose where to save; a seam, since a machine without a screen has no such window. */
     Optional<Path> chooseFile(Window owner, String proposedName);

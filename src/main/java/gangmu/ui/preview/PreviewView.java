@@ -4,7 +4,6 @@ import gangmu.report.Pages;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Icons;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The very pages that will be printed, to look at, save and print. */
@@ -35,7 +33,9 @@ public final class PreviewView extends BorderPane {
         this.actions = actions;
         this.fileName = fileName;
         getStyleClass().add("preview");
-        setTop(new VBox(bar(), warning(missing)));
+        VBox top = new VBox(bar(), warning(missing), outcome());
+        top.getStyleClass().add("preview-top");
+        setTop(top);
         VBox sheets = new VBox();
         sheets.getStyleClass().add("sheets");
         for (int page = 0; page < pages.count(); page++) {
@@ -54,15 +54,22 @@ public final class PreviewView extends BorderPane {
         print.setOnAction(e -> telling(actions.print(pages)));
         Button save = new Button(texts.get("preview.save"), Icons.of("fth-download"));
         save.setId("save-pdf");
-        save.setOnAction(
-                e -> actions.chooseFile(getScene().getWindow(), fileName).ifPresent(this::save));
-        Label count = new Label(texts.get("preview.pages", pages.count()));
-        outcome.setId("outcome");
-        outcome.setWrapText(true);
-        HBox.setHgrow(outcome, Priority.ALWAYS);
-        HBox bar = new HBox(print, save, count, outcome);
+        save.setOnAction(e -> actions.chooseFile(getScene().getWindow(), fileName)
+                .ifPresent(file -> telling(actions.save(pages, file))));
+        HBox bar = new HBox(print, save, new Label(texts.get("preview.pages", pages.count())));
         bar.getStyleClass().add("bar");
         return bar;
+    }
+
+    /** What came of printing or saving; a path in it may need more than one line. */
+    private Label outcome() {
+        outcome.setId("outcome");
+        outcome.getStyleClass().add("outcome");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(USE_PREF_SIZE);
+        outcome.visibleProperty().bind(outcome.textProperty().isNotEmpty());
+        outcome.managedProperty().bind(outcome.visibleProperty());
+        return outcome;
     }
 
     private Label warning(List<String> missing) {
@@ -72,13 +79,6 @@ public final class PreviewView extends BorderPane {
         warning.setVisible(!missing.isEmpty());
         warning.setManaged(!missing.isEmpty());
         return warning;
-    }
-
-    private void save(Path file) {
-        telling(actions.inBackground(() -> {
-            pages.write(file);
-            return texts.get("preview.saved", file);
-        }));
     }
 
     private void telling(CompletableFuture<String> done) {

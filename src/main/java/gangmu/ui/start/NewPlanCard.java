@@ -5,30 +5,31 @@ import gangmu.ui.desk.PeriodFields;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;
 import gangmu.ui.widget.Icons;
-import java.nio.file.Path;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** The form for a new, empty plan. */
-final class NewPlanCard extends VBox {
+final class NewPlanCard extends Card {
+    private final Field title;
 
-    NewPlanCard(StartActions actions, Texts texts, Path home) {
-        NewPlanViewModel model = new NewPlanViewModel(home);
-        getStyleClass().addAll("start-card", "new-plan");
-        Label heading = new Label(texts.get("start.new"));
-        heading.getStyleClass().add("card-heading");
+    NewPlanCard(StartActions actions, Texts texts, NewPlanViewModel model) {
+        super(texts.get("start.new"));
+        getStyleClass().add("new-plan");
         Form form = new Form(texts);
-        form.line("plan.title", model.title()).control().setId("new-title");
+        title = form.line("plan.title", model.title());
+        title.control().setId("new-title");
         form.line("plan.agency", model.agency()).control().setId("new-agency");
         form.add("plan.years", new PeriodFields(model.years(), texts));
         form.add("plan.folder", folder(actions, texts, model));
         Button create = new Button(texts.get("start.new.do"), Icons.of("fth-file-plus"));
         create.setId("create-plan");
         create.setOnAction(e -> model.plan().ifPresent(actions::create));
-        getChildren().setAll(heading, form, create);
+        getChildren().addAll(form, create);
+    }
+
+    void start() {
+        title.control().requestFocus();
     }
 
     private HBox folder(StartActions actions, Texts texts, NewPlanViewModel model) {
@@ -41,8 +42,9 @@ final class NewPlanCard extends VBox {
                 "start.choose",
                 () -> actions.chooseFolder(getScene().getWindow(), texts.get("start.choose"))
                         .ifPresent(path -> model.folder().text().set(path.toString())));
+        choose.getStyleClass().remove("flat"); // it stands in a form, not on a bar
         HBox row = new HBox(field, choose);
-        row.getStyleClass().add("form-row");
+        row.getStyleClass().addAll("form-row", "folder-row");
         return row;
     }
 }

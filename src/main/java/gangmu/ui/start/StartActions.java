@@ -1,11 +1,12 @@
 package gangmu.ui.start;
 
+import gangmu.ui.desk.LooksActions;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
 
 /** What the first screen can set going; trouble is told by whoever does it. */
-public interface StartActions {
+public interface StartActions extends LooksActions {
 
     /** Opens the sample plan, in a folder of its own. */
     void openSample();

@@ -2,14 +2,14 @@ package gangmu.ui.start;
 
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
-import gangmu.ui.widget.Icons;
+import gangmu.ui.desk.LooksCommands;
+import gangmu.ui.widget.Command;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,8 +17,14 @@ import javafx.scene.layout.VBox;
 
 /** The first screen: a plan that can be touched at once, a new one, or one that is there already. */
 public final class StartView extends ScrollPane {
+    private static final double WIDTH_IN_LETTERS = 84;
+
     private final StartActions actions;
-    private final Texts texts;
+    private final List<Path> recent;
+    private final NewPlanViewModel typed;
+    private final SampleCard sample;
+    private final OpenCard open;
+    private final NewPlanCard newPlan;
 
     /**
      * The first screen.
@@ -27,68 +33,79 @@ public final class StartView extends ScrollPane {
      * @param recent plan folders used before, the last one first
      */
     public StartView(StartActions actions, Looks looks, Path home, List<Path> recent) {
+        this(actions, looks, recent, new NewPlanViewModel(home));
+    }
+
+    private StartView(StartActions actions, Looks looks, List<Path> recent, NewPlanViewModel typed) {
         this.actions = actions;
-        this.texts = looks.texts();
+        this.recent = recent;
+        this.typed = typed;
+        this.sample = new SampleCard(actions, looks.texts());
+        this.open = new OpenCard(actions, looks.texts(), recent);
+        this.newPlan = new NewPlanCard(actions, looks.texts(), typed);
         getStyleClass().add("start");
         setFitToWidth(true);
         setFitToHeight(true);
+        LooksCommands commands = LooksCommands.of(actions, looks.texts());
+        LooksRow row = new LooksRow(commands);
+        StackPane screen = new StackPane(page(looks), row);
+        screen.setAlignment(Pos.TOP_CENTER);
+        StackPane.setAlignment(row, Pos.TOP_RIGHT);
+        setContent(screen);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, commands.all()));
+    }
+
+    /** The same screen, with what is typed on it, in other looks. */
+    public StartView in(Looks looks) {
+        return new StartView(actions, looks, recent, typed);
+    }
+
+    /** Puts the focus where a person new to the program starts. */
+    public void startWithSample() {
+        show(sample::start);
+    }
+
+    /** Puts the focus where another plan is opened. */
+    public void startOpening() {
+        show(open::start);
+    }
+
+    /** Puts the focus where a new plan is begun. */
+    public void startNewPlan() {
+        show(newPlan::start);
+    }
+
+    /** A scroll pane holds its content only once it has its skin, and what is not there takes no focus. */
+    private void show(Runnable start) {
+        applyCss();
+        start.run();
+    }
+
+    private VBox page(Looks looks) {
+        Texts texts = looks.texts();
         Label title = new Label(texts.get("app.name"));
         title.getStyleClass().add("start-title");
         Label subtitle = new Label(texts.get("start.subtitle"));
         subtitle.getStyleClass().add("start-subtitle");
         subtitle.setWrapText(true);
-        HBox cards = new HBox(sample(), open(recent), new NewPlanCard(actions, texts, home));
+        HBox cards = new HBox(sample, open, newPlan);
         cards.getStyleClass().add("start-cards");
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         VBox page = new VBox(title, subtitle, cards);
         page.getStyleClass().add("start-page");
-        page.setMaxWidth(looks.fontSize() * 84);
-        StackPane centred = new StackPane(page);
-        centred.setAlignment(Pos.TOP_CENTER);
-        setContent(centred);
+        page.setMaxWidth(looks.fontSize() * WIDTH_IN_LETTERS);
+        return page;
     }
 
-    private VBox sample() {
-        Label say = new Label(texts.get("start.sample.say"));
-        say.setWrapText(true);
-        Button button = new Button(texts.get("start.sample.do"), Icons.of("fth-book-open"));
-        button.getStyleClass().add("accent");
-        button.setDefaultButton(true);
-        button.setId("open-sample");
-        button.setOnAction(e -> actions.openSample());
-        return card("start.sample", say, button);
-    }
-
-    private VBox open(List<Path> recent) {
-        Label say = new Label(texts.get("start.open.say"));
-        say.setWrapText(true);
-        Button button = new Button(texts.get("start.open.do"), Icons.of("fth-folder"));
-        button.setId("open-folder");
-        button.setOnAction(e -> actions.chooseFolder(getScene().getWindow(), texts.get("start.open.do"))
-                .ifPresent(actions::open));
-        VBox card = card("start.open", say, button);
-        if (!recent.isEmpty()) {
-            Label heading = new Label(texts.get("start.recent"));
-            heading.getStyleClass().add("panel-heading");
-            card.getChildren().add(heading);
-            recent.forEach(folder -> card.getChildren().add(link(folder)));
-        }
-        return card;
-    }
-
-    private Hyperlink link(Path folder) {
-        Hyperlink link = new Hyperlink(folder.toString());
-        link.setWrapText(true);
-        link.setOnAction(e -> actions.open(folder));
-        return link;
-    }
-
-    private VBox card(String headingKey, Label say, Button button) {
-        Label heading = new Label(texts.get(headingKey));
-        heading.getStyleClass().add("card-heading");
-        say.getStyleClass().add("hint");
-        VBox card = new VBox(heading, say, button);
-        card.getStyleClass().add("start-card");
-        return card;
+    /** There is no menu here that would listen to the keys of its commands. */
+    private static void onKey(KeyEvent event, List<Command> commands) {
+        commands.stream()
+                .filter(command -> command.key()
+                        .filter(key -> key.combination().match(event))
+                        .isPresent())
+                .forEach(command -> {
+                    event.consume();
+                    command.run();
+                });
     }
 }

@@ -29,18 +29,24 @@ public final class Form extends GridPane {
         return add(labelKey, Field.line(model, texts.get(labelKey), texts));
     }
 
-    /** Adds text that wraps over some rows. */
-    public Field wrapping(String labelKey, FieldModel model, int rows) {
-        return add(labelKey, Field.wrapping(model, rows, texts.get(labelKey), texts));
+    /** Adds text that wraps and takes as many rows as it needs, up to some. */
+    public Field wrapping(String labelKey, FieldModel model, int mostRows) {
+        Field field = Field.wrapping(model, 1, texts.get(labelKey), texts);
+        addRow(labelKey, field.control(), new GrowingField(field, mostRows));
+        return field;
     }
 
     /** Adds any control under a label. */
     public <N extends Node> N add(String labelKey, N control) {
+        addRow(labelKey, control instanceof Field field ? field.control() : control, control);
+        return control;
+    }
+
+    private void addRow(String labelKey, Node control, Node shown) {
         Label label = new Label(texts.get(labelKey));
         label.getStyleClass().add("form-label");
-        label.setLabelFor(control instanceof Field field ? field.control() : control);
+        label.setLabelFor(control);
         GridPane.setValignment(label, VPos.TOP);
-        addRow(getRowCount(), label, control);
-        return control;
+        addRow(getRowCount(), label, shown);
     }
 }

@@ -4,36 +4,48 @@ import gangmu.text.Texts;
 import gangmu.ui.widget.Command;
 import gangmu.ui.widget.Icons;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every command, with its key. */
 final class Menus extends MenuBar {
 
     Menus(Texts texts, WindowCommands commands, Command search, List<Command> go, Command palette, List<Place> places) {
-        Menu plan = menu(texts, "menu.plan", List.of(commands.closePlan, commands.demonstration, commands.preview));
-        Menu edit = menu(texts, "menu.edit", List.of(commands.undo, commands.redo));
-        edit.getItems().add(new SeparatorMenuItem());
-        places.forEach(
-                place -> place.commands().forEach(command -> edit.getItems().add(item(command))));
-        edit.getItems().addAll(new SeparatorMenuItem(), item(search), item(palette));
-        Menu view = menu(texts, "menu.view", go);
-        view.getItems().add(new SeparatorMenuItem());
-        List.of(commands.back, commands.forward)
-                .forEach(command -> view.getItems().add(item(command)));
-        view.getItems().add(new SeparatorMenuItem());
-        List.of(commands.language, commands.theme, commands.larger, commands.smaller)
-                .forEach(command -> view.getItems().add(item(command)));
-        getMenus().setAll(plan, edit, view, menu(texts, "menu.help", List.of(commands.help)));
+        Menu plan = new Menu(texts.get("menu.plan"));
+        group(plan, List.of(commands.newPlan, commands.closePlan));
+        plan.getItems().add(recent(texts, commands.recent));
+        group(plan, List.of(commands.preview, commands.demonstration));
+        group(plan, List.of(commands.name));
+        group(plan, List.of(commands.exit));
+        Menu edit = new Menu(texts.get("menu.edit"));
+        group(edit, List.of(commands.undo, commands.redo));
+        places.forEach(place -> group(edit, place.commands()));
+        group(edit, List.of(search, palette));
+        Menu view = new Menu(texts.get("menu.view"));
+        group(view, go);
+        group(view, List.of(commands.back, commands.forward));
+        group(view, commands.looks.all());
+        Menu help = new Menu(texts.get("menu.help"));
+        group(help, List.of(commands.help));
+        getMenus().setAll(plan, edit, view, help);
     }
 
-    private static Menu menu(Texts texts, String key, List<Command> commands) {
-        Menu menu = new Menu(texts.get(key));
+    private static Menu recent(Texts texts, List<Command> commands) {
+        Menu recent = new Menu(texts.get("menu.recent"), Icons.of("fth-clock"));
+        group(recent, commands);
+        recent.setDisable(commands.isEmpty());
+        return recent;
+    }
+
+    /** Adds commands under a line that parts them from those above. */
+    private static void group(Menu menu, List<Command> commands) {
+        if (!menu.getItems().isEmpty() && !commands.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
         commands.forEach(command -> menu.getItems().add(item(command)));
-        return menu;
     }
 
     private static MenuItem item(Command command) {
@@ -41,15 +53,13 @@ final class Menus extends MenuBar {
         item.setGraphic(Icons.of(command.icon()));
         item.disableProperty().bind(command.possible().not());
         item.setOnAction(e -> command.run());
-        boolean everywhere = command.key().filter(key -> !key.local()).isPresent();
-        if (everywhere) {
-            command.key().ifPresent(key -> item.setAccelerator(key.combination()));
-            item.textProperty().bind(command.label());
-        } else {
-            // An accelerator would take the key from every text field; the view itself listens to it.
-            String key = command.keyText();
-            item.textProperty().bind(Bindings.concat(command.label(), key.isEmpty() ? "" : "　" + key));
-        }
+        item.setMnemonicParsing(false); // names of plans and nodes have underscores of their own
+        item.textProperty().bind(command.label());
+        command.key().ifPresent(key -> item.setAccelerator(shown(key)));
         return item;
+    }
+
+    private static KeyCombination shown(Command.Key key) {
+        return key.local() ? new KeyOfItsView(key.combination()) : key.combination();
     }
 }

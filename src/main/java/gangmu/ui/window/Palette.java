@@ -2,15 +2,15 @@ package gangmu.ui.window;
 
 import gangmu.text.Texts;
 import gangmu.ui.widget.Command;
-import gangmu.ui.widget.Icons;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -40,6 +40,7 @@ final class Palette {
         list.setCellFactory(view -> new CommandCell());
         list.setFocusTraversable(false);
         list.setOnMouseClicked(e -> run());
+        VBox.setVgrow(list, Priority.ALWAYS);
         VBox box = new VBox(field, list);
         box.getStyleClass().add("palette");
         box.setStyle("-fx-pref-width: " + WIDTH_IN_LETTERS + "em; -fx-pref-height: " + HEIGHT_IN_LETTERS + "em;");
@@ -69,6 +70,7 @@ final class Palette {
         list.getItems()
                 .setAll(commands.get().stream()
                         .filter(c -> c.label().get().toLowerCase(Locale.ROOT).contains(sought))
+                        .sorted(Comparator.comparing(c -> !c.possible().get())) // Enter does the first
                         .toList());
         list.getSelectionModel().selectFirst();
     }
@@ -92,26 +94,6 @@ final class Palette {
         popup.hide();
         if (chosen != null) {
             chosen.run();
-        }
-    }
-
-    private static final class CommandCell extends ListCell<Command> {
-        CommandCell() {
-            setPrefWidth(0); // as wide as the list, never wider
-        }
-
-        @Override
-        protected void updateItem(@Nullable Command command, boolean empty) {
-            super.updateItem(command, empty);
-            if (empty || command == null) {
-                setText(null);
-                setGraphic(null);
-                return;
-            }
-            String key = command.keyText();
-            setText(command.label().get() + (key.isEmpty() ? "" : "　　" + key));
-            setGraphic(Icons.of(command.icon()));
-            setDisable(!command.possible().get());
         }
     }
 }

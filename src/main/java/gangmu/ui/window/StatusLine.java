@@ -1,12 +1,9 @@
 package gangmu.ui.window;
 
-import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
-import gangmu.ui.desk.DeedWords;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Slot;
-import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.FieldModel.Refused;
 import gangmu.work.Saving;
 import gangmu.work.State;
@@ -59,20 +56,10 @@ final class StatusLine extends StatusBar {
         unstored.setManaged(!refused.isEmpty());
         refused.entrySet().stream().findFirst().ifPresent(first -> {
             Slot slot = first.getKey();
-            unstored.setText(texts.get("status.unstored", refused.size(), where(slot)));
+            unstored.setText(texts.get("status.unstored", refused.size(), slot.inWords(desk.plan(), texts)));
             unstored.setTooltip(new Tooltip(first.getValue().problem().in(texts)));
             unstored.setOnAction(e -> desk.open(slot.spot()));
         });
-    }
-
-    private String where(Slot slot) {
-        return slot.spot() instanceof Spot.At(Id id)
-                ? desk.plan()
-                        .find(id)
-                        .map(node ->
-                                texts.get("status.unstored.of", DeedWords.shortened(node.name()), slot.name(texts)))
-                        .orElse("")
-                : slot.name(texts);
     }
 
     private String summary(Plan plan, Year year) {

@@ -1,12 +1,23 @@
 package gangmu.ui.window;
 
-import gangmu.text.Language;
+import gangmu.ui.desk.LooksActions;
+import java.nio.file.Path;
+import java.util.List;
 
 /** What the window can set going beyond the open plan. */
-public interface WindowActions {
+public interface WindowActions extends LooksActions {
+
+    /** Leaves this plan for the form of a new one. */
+    void newPlan();
 
     /** Leaves this plan for the first screen. */
     void closePlan();
+
+    /** Plan folders used before this one, the last one first. */
+    List<Path> recent();
+
+    /** Leaves this plan for the one in a folder. */
+    void open(Path folder);
 
     /** Shows the pages of the progress report before they are printed. */
     void preview();
@@ -14,14 +25,11 @@ public interface WindowActions {
     /** Adds invented demonstration actuals, labelled as such. */
     void addDemonstration();
 
-    /** Speaks another language. */
-    void speak(Language language);
+    /** Asks for the name that changes are signed with from then on. */
+    void askName();
 
-    /** Switches between the light and the dark theme. */
-    void switchTheme();
-
-    /** Makes everything larger or smaller by so many percent. */
-    void resize(int percent);
+    /** Ends the program once everything typed is stored. */
+    void exit();
 
     /** Shows what to press first. */
     void help();

@@ -1,15 +1,16 @@
 package gangmu.ui.window;
 
 import gangmu.model.Deed;
-import gangmu.text.Language;
 import gangmu.text.Texts;
 import gangmu.ui.desk.DeedWords;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.LooksCommands;
 import gangmu.ui.widget.Command;
 import gangmu.work.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -21,13 +22,14 @@ final class WindowCommands {
     final Command forward;
     final Command undo;
     final Command redo;
-    final Command preview;
+    final Command newPlan;
     final Command closePlan;
+    final List<Command> recent;
+    final Command preview;
     final Command demonstration;
-    final Command theme;
-    final Command language;
-    final Command larger;
-    final Command smaller;
+    final Command name;
+    final Command exit;
+    final LooksCommands looks;
     final Command help;
 
     WindowCommands(Desk desk, WindowActions actions, Texts texts) {
@@ -46,23 +48,28 @@ final class WindowCommands {
                 .onKey("Shortcut+Y")
                 .when(has(desk, State::redo))
                 .labelled(naming(desk, State::redo, "command.redo", "command.redo.deed"));
-        preview = command("command.preview", "fth-printer", actions::preview).onKey("Shortcut+P");
+        newPlan = command("command.new", "fth-file-plus", actions::newPlan).onKey("Shortcut+N");
         closePlan = command("command.close", "fth-folder", actions::closePlan).onKey("Shortcut+O");
+        recent = actions.recent().stream()
+                .map(folder -> Command.of(folder.toString(), "fth-clock", () -> actions.open(folder)))
+                .toList();
+        preview = command("command.preview", "fth-printer", actions::preview).onKey("Shortcut+P");
         demonstration = command("command.demonstration", "fth-activity", actions::addDemonstration);
-        theme = command("command.theme", "fth-moon", actions::switchTheme);
-        Language other = texts.language() == Language.ZH_TW ? Language.EN : Language.ZH_TW;
-        language = command("command.language", "fth-type", () -> actions.speak(other));
-        larger = command("command.larger", "fth-zoom-in", () -> actions.resize(25))
-                .onKey("Shortcut+EQUALS");
-        smaller = command("command.smaller", "fth-zoom-out", () -> actions.resize(-25))
-                .onKey("Shortcut+MINUS");
+        name = command("command.name", "fth-user", actions::askName);
+        exit = command("command.exit", "fth-log-out", actions::exit).onKey("Shortcut+Q");
+        looks = LooksCommands.of(actions, texts);
         help = command("command.help", "fth-help-circle", actions::help).onKey("F1");
     }
 
     /** All of them, in the order of the palette. */
     List<Command> all() {
-        return List.of(
-                undo, redo, back, forward, preview, closePlan, demonstration, theme, language, larger, smaller, help);
+        return Stream.of(
+                        List.of(undo, redo, back, forward, newPlan, closePlan, preview, demonstration, name),
+                        looks.all(),
+                        List.of(help, exit),
+                        recent)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Command command(String key, String icon, Runnable action) {

@@ -1,0 +1,70 @@
+package gangmu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gangmu.exchange.SamplePlan;
+import gangmu.model.Edit;
+import gangmu.model.Plan;
+import gangmu.report.Pages;
+import gangmu.report.ProgressReport;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperOrPdfTest {
+    private static final Texts TEXTS = Texts.of(Language.ZH_TW);
+    private static final Pages PAGES = ProgressReport.of(
+                    Plan.of(SamplePlan.change("mofa-106-109").edits().stream()
+                            .map(Edit::element)
+                            .toList()),
+                    RocYears.year(109),
+                    TEXTS,
+                    LocalDate.of(2026, 11, 23))
+            .pages();
+
+    @TempDir
+    private Path folder;
+
+    private PaperOrPdf out(Path home) {
+        return new PaperOrPdf(home, TEXTS);
+    }
+
+    @Test
+    void without_a_printer_the_pdf_is_kept_beside_the_plans_and_no_file_is_replaced() throws IOException {
+        Path home = folder.resolve("Gangmu");
+        assertThat(out(home).print(PAGES, "進度.pdf", List.of()))
+                .isEqualTo("這部電腦沒有可用的印表機，已改存 PDF：" + home.resolve("進度.pdf"));
+        Files.writeString(home.resolve("進度.pdf"), "已簽核");
+        assertThat(out(home).print(PAGES, "進度.pdf", List.of()))
+                .endsWith(home.resolve("進度 (2).pdf").toString());
+        assertThat(home.resolve("進度.pdf")).hasContent("已簽核");
+        assertThat(home.resolve("進度 (2).pdf")).hasBinaryContent(PAGES.pdf());
+    }
+
+    @Test
+    void a_pdf_that_cannot_be_kept_is_told_with_its_name() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("Gangmu"), "不是資料夾");
+        assertThatExceptionOfType(NotWritten.class)
+                .isThrownBy(() -> out(inTheWay).print(PAGES, "進度.pdf", List.of()))
+                .satisfies(trouble ->
+                        assertThat(Complaint.about(trouble, TEXTS)).startsWith("無法寫入檔案 " + inTheWay.resolve("進度.pdf")));
+        assertThatExceptionOfType(NotWritten.class)
+                .isThrownBy(() -> out(folder).save(PAGES, folder.resolve("沒有/進度.pdf")));
+        assertThat(inTheWay).hasContent("不是資料夾");
+    }
+
+    @Test
+    void a_file_that_a_person_chose_is_replaced() throws IOException {
+        Path chosen = Files.writeString(folder.resolve("進度.pdf"), "舊的");
+        assertThat(out(folder).save(PAGES, chosen)).isEqualTo("已儲存：" + chosen);
+        assertThat(chosen).hasBinaryContent(PAGES.pdf());
+    }
+}

@@ -1,0 +1,151 @@
+package gangmu.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.chart.AttainmentChart;
+import gangmu.model.Plan;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.desk.OpenDesk;
+import gangmu.ui.desk.ScreenChart;
+import gangmu.ui.desk.Spot;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jfree.data.Range;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class BarDoorTest {
+    private static final int WIDTH = 600;
+    private static final int AXIS = 28;
+
+    @TempDir
+    private Path folder;
+
+    private OpenDesk open;
+
+    @BeforeAll
+    static void startTheToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void openDesk() {
+        open = OpenDesk.withSample(folder);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150, 200})
+    void a_double_click_on_a_bar_leads_to_its_kpi_however_large_the_chart_is_drawn(int percent) throws Exception {
+        onScreenThread(() -> {
+            ScreenChart chart = chart(percent);
+            double size = percent / 100.0;
+            double row = (chart.getHeight() / size - AXIS) / open.plan().kpis().size();
+            double y = (AXIS + 4.5 * row) * size; // the middle of the fifth row
+            doubleClick(chart.getCanvas(), WIDTH * size / 2, y);
+        });
+        assertThat(open.desk().spot().get())
+                .isEqualTo(Spot.of(open.plan().kpis().get(4)));
+    }
+
+    @Test
+    void the_wheel_leaves_the_bars_as_long_as_they_are() throws Exception {
+        onScreenThread(() -> {
+            ScreenChart chart = chart(100);
+            Range before = chart.getChart().getCategoryPlot().getRangeAxis().getRange();
+            Event.fireEvent(chart.getCanvas(), turnOfTheWheel(WIDTH / 2.0, chart.getHeight() / 2));
+            assertThat(chart.getChart().getCategoryPlot().getRangeAxis().getRange())
+                    .isEqualTo(before);
+        });
+    }
+
+    private ScreenChart chart(int percent) {
+        Texts texts = Texts.of(Language.ZH_TW);
+        Plan plan = open.plan();
+        Looks looks = new Looks(texts, false, percent);
+        ScreenChart chart = new ScreenChart("attainment-chart", looks);
+        chart.setChartHeight(AttainmentChart.height(plan, WIDTH));
+        chart.show(AttainmentChart.of(plan, RocYears.year(109), looks.palette(), texts), "");
+        chart.addChartMouseListener(new BarDoor(open.desk()));
+        chart.resize(WIDTH * looks.size(), chart.prefHeight(-1));
+        chart.layout();
+        return chart;
+    }
+
+    private static void doubleClick(Node node, double x, double y) {
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
+                .forEach(type -> Event.fireEvent(node, mouse(type, x, y)));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
+    private static ScrollEvent turnOfTheWheel(double x, double y) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                40,
+                0,
+                40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
+    private static void onScreenThread(Runnable work) throws Exception {
+        WaitForAsyncUtils.asyncFx(work).get(1, TimeUnit.MINUTES);
+    }
+}
