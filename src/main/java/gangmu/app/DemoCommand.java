@@ -2,8 +2,10 @@ package gangmu.app;
 
 import gangmu.exchange.Demonstration;
 import gangmu.model.Change;
+import gangmu.model.Entered;
 import gangmu.store.PlanFolder;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,7 +26,8 @@ final class DemoCommand implements Runnable {
     public void run() {
         try (PlanFolder opened = terminal.open(folder)) {
             String source = terminal.texts().get("demonstration.source");
-            Optional<Change> change = Demonstration.change(opened.plan(), source);
+            Optional<Change> change =
+                    Demonstration.change(opened.plan(), source, new Entered(opened.by(), Instant.now()));
             change.ifPresent(opened::append);
             terminal.say("cli.done.demo", change.map(c -> c.edits().size()).orElse(0));
         }

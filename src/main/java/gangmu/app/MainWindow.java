@@ -194,7 +194,10 @@ final class MainWindow implements StartActions, WindowActions {
     @Override
     public void addDemonstration() {
         String source = looks.texts().get("demonstration.source");
-        openPlan().ifPresent(plan -> plan.desk().change(now -> Demonstration.change(now, source)));
+        openPlan()
+                .ifPresent(plan -> plan.desk()
+                        .change(now ->
+                                Demonstration.change(now, source, plan.desk().entered())));
     }
 
     @Override

@@ -1,19 +1,23 @@
 package gangmu.app;
 
-import gangmu.model.Actual;
 import gangmu.model.Attainment;
+import gangmu.model.Coverage;
+import gangmu.model.Evaluation;
 import gangmu.model.Heading;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
+import gangmu.model.Outcome;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A whole plan as lines of text: the outline with its indicators, figures and projects. */
@@ -62,7 +66,7 @@ final class PlanAsText {
         plan.target(kpi.id(), year)
                 .map(target -> texts.get("cli.show.target", Figures.text(target.value(), kpi.unit())))
                 .ifPresent(parts::add);
-        plan.actual(kpi.id(), year).map(actual -> actual(actual, kpi)).ifPresent(parts::add);
+        actual(plan.evaluation(kpi, year), kpi).ifPresent(parts::add);
         if (!parts.isEmpty()) {
             Attainment attainment = plan.attainment(kpi, year);
             Light light = Light.suggestedFor(attainment);
@@ -74,9 +78,20 @@ final class PlanAsText {
         }
     }
 
-    private String actual(Actual actual, Kpi kpi) {
-        String key = actual.invented() ? "cli.show.actual.invented" : "cli.show.actual";
-        return texts.get(key, Figures.text(actual.value(), kpi.unit()));
+    private Optional<String> actual(Evaluation evaluation, Kpi kpi) {
+        String key = evaluation.isInvented() ? "cli.show.actual.invented" : "cli.show.actual";
+        return switch (evaluation.outcome()) {
+            case Outcome.Amount(BigDecimal value) ->
+                Optional.of(texts.get(key, Figures.rounded(value, kpi.unit()) + partial(evaluation)));
+            case Outcome.Verdict(boolean met, int reached, int of) ->
+                Optional.of(texts.get(key, texts.get("report.reached", reached, of) + partial(evaluation)));
+            case Outcome.Missing missing -> Optional.empty();
+        };
+    }
+
+    private String partial(Evaluation evaluation) {
+        Coverage coverage = evaluation.coverage();
+        return evaluation.isPartial() ? texts.get("report.partial", coverage.present(), coverage.expected()) : "";
     }
 
     private void project(Project project) {

@@ -1,6 +1,5 @@
 package gangmu.chart;
 
-import gangmu.model.Actual;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Target;
@@ -16,7 +15,7 @@ final class FigureAxis extends NumberAxis {
     FigureAxis(Plan plan, Kpi kpi) {
         List<BigDecimal> values = Stream.concat(
                         plan.targets(kpi.id()).stream().map(Target::value),
-                        plan.actuals(kpi.id()).stream().map(Actual::value))
+                        KpiChart.years(plan, kpi).stream().flatMap(year -> plan.value(kpi, year).stream()))
                 .toList();
         double high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max).doubleValue();
         double low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min).doubleValue();

@@ -52,7 +52,7 @@ record FigureLabels(Palette palette, Texts texts) {
     private Words actual(YearSlot slot) {
         return slot.actual() == null
                 ? new Words(texts.get("chart.noData"), ChartFont.REGULAR.at(SIZE), palette.muted())
-                : new Words(Figures.text(slot.actual()), ChartFont.BOLD.at(SIZE), palette.accent());
+                : new Words(Figures.rounded(slot.actual()), ChartFont.BOLD.at(SIZE), palette.accent());
     }
 
     private static void write(Graphics2D g2, Words words, double mark, int side, YearSlot slot) {

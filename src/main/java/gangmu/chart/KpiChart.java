@@ -48,9 +48,8 @@ public final class KpiChart {
 
     /** The chart; a KPI without any figure gives one that says so for each year. */
     public static JFreeChart of(Plan plan, Kpi kpi, Palette palette, Texts texts) {
-        List<Year> invented = plan.actuals(kpi.id()).stream()
-                .filter(Actual::invented)
-                .map(Actual::year)
+        List<Year> invented = years(plan, kpi).stream()
+                .filter(year -> plan.evaluation(kpi, year).isInvented())
                 .toList();
         FigureMarks marks = new FigureMarks(palette, texts, invented);
         CategoryPlot plot = new OpenPlot(
@@ -65,7 +64,7 @@ public final class KpiChart {
     private static DefaultCategoryDataset figures(Plan plan, Kpi kpi) {
         DefaultCategoryDataset figures = new DefaultCategoryDataset();
         for (Year year : years(plan, kpi)) {
-            figures.addValue(plan.actual(kpi.id(), year).map(Actual::value).orElse(null), Row.ACTUAL, year);
+            figures.addValue(plan.value(kpi, year).orElse(null), Row.ACTUAL, year);
             figures.addValue(plan.target(kpi.id(), year).map(Target::value).orElse(null), Row.TARGET, year);
         }
         return figures;
@@ -113,16 +112,13 @@ public final class KpiChart {
                         "chart.kpi.year",
                         RocYears.text(year),
                         figure(plan.target(kpi.id(), year).map(Target::value).orElse(null), kpi, texts),
-                        figure(plan.actual(kpi.id(), year).map(Actual::value).orElse(null), kpi, texts)
-                                + plan.actual(kpi.id(), year)
-                                        .filter(Actual::invented)
-                                        .map(actual -> texts.get("chart.invented"))
-                                        .orElse("")))
+                        figure(plan.value(kpi, year).orElse(null), kpi, texts)
+                                + (plan.evaluation(kpi, year).isInvented() ? texts.get("chart.invented") : "")))
                 .collect(Collectors.joining(" "));
         return texts.get("chart.kpi.description", plan.numbering().code(kpi) + " " + kpi.name(), years);
     }
 
     private static String figure(@Nullable BigDecimal value, Kpi kpi, Texts texts) {
-        return value == null ? texts.get("chart.noData") : Figures.text(value, kpi.unit());
+        return value == null ? texts.get("chart.noData") : Figures.rounded(value, kpi.unit());
     }
 }

@@ -1,7 +1,8 @@
 package gangmu.chart;
 
-import gangmu.model.Actual;
+import gangmu.explain.Explanation;
 import gangmu.model.Attainment;
+import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Plan;
@@ -17,8 +18,8 @@ public record Standing(String code, Kpi kpi, Attainment attainment, boolean inve
 
     /** Where one KPI stands. */
     public static Standing of(Plan plan, Kpi kpi, Year year) {
-        boolean invented = plan.actual(kpi.id(), year).map(Actual::invented).orElse(false);
-        return new Standing(plan.numbering().code(kpi), kpi, plan.attainment(kpi, year), invented);
+        Evaluation evaluation = plan.evaluation(kpi, year);
+        return new Standing(plan.numbering().code(kpi), kpi, plan.attainment(kpi, year), evaluation.isInvented());
     }
 
     /** Where every KPI stands, in the order of the plan. */
@@ -40,12 +41,12 @@ public record Standing(String code, Kpi kpi, Attainment attainment, boolean inve
     public String figure(Texts texts) {
         return switch (attainment) {
             case Attainment.Percent percent -> Figures.percent(percent.value());
-            case Attainment.Unknown(Attainment.Reason reason) -> texts.get("chart.missing." + reason);
+            case Attainment.Unknown unknown -> texts.get("chart.missing." + unknown.reason());
         };
     }
 
     /** Why the attainment is what it is, in one line. */
     public String explanation(Year year, Texts texts) {
-        return Explanation.of(attainment, kpi.unit(), year, texts);
+        return Explanation.attainment(attainment, kpi.unit(), year, texts);
     }
 }

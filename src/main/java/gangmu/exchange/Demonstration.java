@@ -1,16 +1,17 @@
 package gangmu.exchange;
 
-import gangmu.model.Actual;
 import gangmu.model.Change;
 import gangmu.model.Deed;
 import gangmu.model.Direction;
 import gangmu.model.Edit;
+import gangmu.model.Entered;
 import gangmu.model.Kpi;
+import gangmu.model.Measure;
+import gangmu.model.Method;
 import gangmu.model.Plan;
 import gangmu.model.Target;
 import gangmu.model.Verb;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Demonstration {
     private static final List<Integer> LAST_YEAR = List.of(103, 98, 112, 91, 100, 76, 105, 84, 120, 97, 62, 101);
 
     /** The part of that reached in the years before the last, in percent, the latest first. */
-    private static final List<Integer> BEFORE = List.of(94, 87, 83);
+    private static final List<Integer> BEFORE = List.of(94, 87, 83, 80);
 
     /** The KPI, counted from 1, of which the last year's figure has not come in: its light is white. */
     private static final int MISSING = 5;
@@ -30,22 +31,25 @@ public final class Demonstration {
     private Demonstration() {}
 
     /**
-     * Adds an invented actual wherever a KPI with a target has none, for every year of the plan.
+     * Adds invented actuals to every KPI with a target, for every year of the plan and, where the value is a growth, for
+     * the year before it.
      *
      * @param source what each actual's source says: that it is invented, in the user's language
      * @return empty where there is nothing to add
      */
-    public static Optional<Change> change(Plan plan, String source) {
+    public static Optional<Change> change(Plan plan, String source, Entered entered) {
         List<Edit> edits = new ArrayList<>();
         int number = 0;
         for (Kpi kpi : plan.kpis()) {
             number++;
-            for (Year year : plan.years()) {
-                if (plan.actual(kpi.id(), year).isEmpty() && !isMissing(plan, number, year)) {
-                    value(plan, kpi, number, year)
-                            .map(value -> new Actual(kpi.id(), year, value, source, true))
-                            .map(Edit::add)
-                            .ifPresent(edits::add);
+            for (Year year : years(plan, kpi)) {
+                if (!isMissing(plan, number, year)) {
+                    InventedFigures figures =
+                            new InventedFigures(plan, kpi, year, share(kpi, number, back(plan, year)));
+                    wanted(plan, kpi, year)
+                            .map(target -> figures.actuals(target, source, entered))
+                            .orElse(List.of())
+                            .forEach(actual -> edits.add(Edit.add(actual)));
                 }
             }
         }
@@ -53,26 +57,33 @@ public final class Demonstration {
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed, edits));
     }
 
+    private static List<Year> years(Plan plan, Kpi kpi) {
+        List<Year> years = new ArrayList<>(plan.years());
+        Optional<Method> method = plan.measure(kpi.id()).map(Measure::method);
+        if (method.filter(InventedFigures::needsYearBefore).isPresent()) {
+            years.addFirst(years.getFirst().minusYears(1));
+        }
+        return years;
+    }
+
     private static boolean isMissing(Plan plan, int number, Year year) {
         return number == MISSING && year.equals(plan.heading().lastYear());
     }
 
-    private static Optional<BigDecimal> value(Plan plan, Kpi kpi, int number, Year year) {
-        Optional<Target> target = plan.target(kpi.id(), year)
+    private static int back(Plan plan, Year year) {
+        return plan.heading().lastYear().getValue() - year.getValue();
+    }
+
+    private static Optional<Target> wanted(Plan plan, Kpi kpi, Year year) {
+        return plan.target(kpi.id(), year)
                 .or(() -> plan.targets(kpi.id()).stream().reduce((earlier, later) -> later));
-        int back = plan.heading().lastYear().getValue() - year.getValue();
-        return target.map(t -> rounded(t.value().multiply(share(kpi, number, back)), t, kpi));
     }
 
     /** What part of its target the KPI reached, as many years before the last. */
     private static BigDecimal share(Kpi kpi, int number, int back) {
         int last = LAST_YEAR.get((number - 1) % LAST_YEAR.size());
         int percent = back == 0 ? last : last * BEFORE.get(Math.min(back, BEFORE.size()) - 1) / 100;
-        return BigDecimal.valueOf(kpi.direction() == Direction.HIGHER_IS_BETTER ? percent : 200 - percent, 2);
-    }
-
-    private static BigDecimal rounded(BigDecimal value, Target target, Kpi kpi) {
-        int places = kpi.unit().startsWith("%") ? 1 : 0;
-        return value.setScale(Math.max(places, target.value().scale()), RoundingMode.HALF_UP);
+        boolean less = kpi.direction() == Direction.LOWER_IS_BETTER || kpi.direction() == Direction.CEILING;
+        return BigDecimal.valueOf(less ? 200 - percent : percent, 2);
     }
 }

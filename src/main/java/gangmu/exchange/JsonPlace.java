@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,11 @@ record JsonPlace(JsonNode value, String path) {
             throw place.wrong("wrong.json.missing");
         }
         return place;
+    }
+
+    /** The value of a field that may be left out. */
+    Optional<JsonPlace> optional(String field) {
+        return value.has(field) ? Optional.of(at(field)) : Optional.empty();
     }
 
     /** The values of an array. */

@@ -1,6 +1,5 @@
 package gangmu.exchange;
 
-import gangmu.model.Direction;
 import gangmu.model.Element;
 import gangmu.model.EvaluationSystem;
 import gangmu.model.Heading;
@@ -18,29 +17,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A published plan as JSON: outline, indicators by goal and projects by section, which name each other by title. */
 final class PlanJson {
-    private final Function<String, Direction> directions;
+    private final MeasuresJson measures;
     private final List<Element> elements = new ArrayList<>();
     private final Titles<OutlineNode> sections = new Titles<>();
     private final Titles<OutlineNode> goals = new Titles<>();
     private final Titles<Kpi> kpis = new Titles<>();
 
-    private PlanJson(Function<String, Direction> directions) {
-        this.directions = directions;
+    private PlanJson(MeasuresJson measures) {
+        this.measures = measures;
     }
 
     /**
      * The elements of the plan, each after those it refers to.
      *
-     * @param directions which way a KPI's figure is meant to go, by its name, since such files do not say
+     * @param measures how KPIs are measured, since such files say so only in words
      * @throws UnreadableFile naming the first place that is wrong
      */
-    static List<Element> elements(JsonPlace plan, Function<String, Direction> directions) {
-        PlanJson reading = new PlanJson(directions);
+    static List<Element> elements(JsonPlace plan, MeasuresJson measures) {
+        PlanJson reading = new PlanJson(measures);
         reading.heading(plan);
         inOrder(plan.at("outlines").items(), reading::section);
         plan.at("goals").items().forEach(reading::kpis);
@@ -95,11 +93,12 @@ final class PlanJson {
                 json.at("evaluationMethod").text(),
                 json.at("standard").text(),
                 unit(targets),
-                directions.apply(name));
+                measures.direction(name));
         kpis.put(json.at("name"), kpi);
         elements.add(kpi);
+        elements.addAll(measures.elements(kpi));
         targets.forEach((year, target) -> elements.add(
-                new Target(kpi.id(), target.yearOf(year), target.at("value").figure())));
+                Target.of(kpi.id(), target.yearOf(year), target.at("value").figure())));
     }
 
     private static EvaluationSystem system(JsonPlace json) {

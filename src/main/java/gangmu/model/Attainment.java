@@ -72,7 +72,7 @@ public sealed interface Attainment {
                         met ? HUNDRED : BigDecimal.ZERO,
                         met ? How.ALL_MET : How.NOT_ALL_MET,
                         List.of(BigDecimal.valueOf(reached), BigDecimal.valueOf(of)));
-            case Outcome.Number(BigDecimal value) ->
+            case Outcome.Amount(BigDecimal value) ->
                 target.map(goal -> of(direction, goal, value)).orElse(Unknown.because(Reason.NO_TARGET));
         };
     }

@@ -7,15 +7,18 @@ import gangmu.model.Working.Term;
 import gangmu.model.Working.Terms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 
 /** The computing of one KPI's value of one year by its measure; each method is a few lines below. */
 final class Evaluator {
@@ -43,8 +46,7 @@ final class Evaluator {
         if (measure.isEmpty()) {
             return new Evaluation(Outcome.Missing.because(Reason.NO_MEASURE), Coverage.NONE, List.of(), List.of());
         }
-        KpiFigures figures =
-                new KpiFigures(measure.get().span(), plan.items(kpi.id()), plan.actuals(kpi.id()));
+        KpiFigures figures = new KpiFigures(measure.get().span(), plan.items(kpi.id()), plan.actuals(kpi.id()));
         return new Evaluator(kpi, year, plan.target(kpi.id(), year), figures)
                 .evaluate(measure.get(), plan.criteria(kpi.id()));
     }
@@ -88,7 +90,7 @@ final class Evaluator {
     private Outcome sumOfParts() {
         Sum sum = soFar(parts(), year);
         say(Said.SUM, sum.terms(), sum.value());
-        return new Outcome.Number(sum.value());
+        return new Outcome.Amount(sum.value());
     }
 
     private Outcome latestStock() {
@@ -96,13 +98,17 @@ final class Evaluator {
         for (Item item : parts()) {
             List<Actual> came = figures.counted(item, year).actuals();
             if (!came.isEmpty()) {
-                say(Said.LATEST, item.name(), came.getLast().period(), came.getLast().value());
+                say(
+                        Said.LATEST,
+                        item.name(),
+                        came.getLast().period(),
+                        came.getLast().value());
             }
         }
         if (parts().size() > 1) {
             say(Said.SUM, sum.terms(), sum.value());
         }
-        return new Outcome.Number(sum.value());
+        return new Outcome.Amount(sum.value());
     }
 
     private Outcome cumulativeFlow(Year base) {
@@ -112,12 +118,12 @@ final class Evaluator {
         for (Year each = base; !each.isAfter(year); each = each.plusYears(1)) {
             for (Item item : parts()) {
                 Gathered gathered = take(item, each);
-                terms.add(new Term(item.name() + " " + each, gathered.value()));
+                terms.add(new Term(item.name(), Optional.of(each), gathered.value()));
                 total = total.add(gathered.value().orElse(BigDecimal.ZERO));
             }
         }
         say(Said.CUMULATIVE, base, new Terms(terms), total);
-        return new Outcome.Number(total);
+        return new Outcome.Amount(total);
     }
 
     private Outcome ratio(boolean percent) {
@@ -125,7 +131,7 @@ final class Evaluator {
         Sum base = all(bases(), year);
         BigDecimal value = divided(percent ? part.value().multiply(HUNDRED) : part.value(), base);
         say(percent ? Said.RATIO_PERCENT : Said.RATIO, part.terms(), base.terms(), value);
-        return new Outcome.Number(value);
+        return new Outcome.Amount(value);
     }
 
     private Outcome average() {
@@ -138,24 +144,30 @@ final class Evaluator {
                 .count();
         BigDecimal value = sum.value().divide(BigDecimal.valueOf(present), Attainment.PRECISION);
         say(Said.MEAN, sum.terms(), value);
-        return new Outcome.Number(value);
+        return new Outcome.Amount(value);
     }
 
     private Outcome growthOfEveryPart(Measure measure) {
         Optional<BigDecimal> ofTarget = target.map(Target::value);
-        BigDecimal rate = ofTarget
-                .or(() -> Optional.ofNullable(measure.rate()))
+        BigDecimal rate = ofTarget.or(() -> Optional.ofNullable(measure.rate()))
                 .orElseThrow(() -> new NoFigure(Reason.NO_RATE, year));
         say(ofTarget.isPresent() ? Said.RATE_OF_TARGET : Said.RATE_OF_MEASURE, rate);
         int reached = 0;
         for (Item item : parts()) {
             BigDecimal last = lastYear(item);
             BigDecimal now = value(item, year);
-            BigDecimal required = rounded(
-                    last.multiply(HUNDRED.add(rate)).movePointLeft(2), Optional.ofNullable(measure.decimals()));
+            BigDecimal required =
+                    rounded(last.multiply(HUNDRED.add(rate)).movePointLeft(2), Optional.ofNullable(measure.decimals()));
             boolean grew = now.compareTo(required) >= 0;
             reached += grew ? 1 : 0;
-            say(grew ? Said.PART_GREW : Said.PART_FELL_SHORT, item.name(), last, rate, required, now, year.minusYears(1));
+            say(
+                    grew ? Said.PART_GREW : Said.PART_FELL_SHORT,
+                    item.name(),
+                    last,
+                    rate,
+                    required,
+                    now,
+                    year.minusYears(1));
         }
         if (measure.decimals() != null) {
             say(Said.ROUNDED, BigDecimal.valueOf(measure.decimals()));
@@ -187,7 +199,7 @@ final class Evaluator {
         BigDecimal exact = now.value().subtract(before).multiply(HUNDRED).divide(before, Attainment.PRECISION);
         BigDecimal value = rounded(exact, Optional.ofNullable(measure.decimals()));
         say(Said.GROWTH, now.terms(), now.value(), from, before, value);
-        return new Outcome.Number(value);
+        return new Outcome.Amount(value);
     }
 
     private Outcome criteriaMet(List<Criterion> criteria) {
@@ -211,7 +223,7 @@ final class Evaluator {
         }
         open = known < criteria.size();
         say(Said.CRITERIA, BigDecimal.valueOf(met), BigDecimal.valueOf(criteria.size()));
-        return new Outcome.Number(BigDecimal.valueOf(met));
+        return new Outcome.Amount(BigDecimal.valueOf(met));
     }
 
     private boolean isMet(Criterion criterion) {
@@ -228,7 +240,11 @@ final class Evaluator {
             boolean holds = comparison.holds(beside, threshold);
             met = reached && holds;
             condition.add(Working.of(
-                    holds ? Said.CONDITION_MET : Said.CONDITION_NOT_MET, besides.name(), beside, comparison, threshold));
+                    holds ? Said.CONDITION_MET : Said.CONDITION_NOT_MET,
+                    besides.name(),
+                    beside,
+                    comparison,
+                    threshold));
         }
         say(
                 reached ? Said.CRITERION_MET : Said.CRITERION_NOT_MET,
@@ -245,7 +261,7 @@ final class Evaluator {
         Sum base = all(bases(), year);
         BigDecimal value = divided(part.value().subtract(base.value()).multiply(HUNDRED), base);
         say(Said.DEVIATION, part.terms(), base.terms(), value);
-        return new Outcome.Number(value);
+        return new Outcome.Amount(value);
     }
 
     private Outcome stepProgress() {
@@ -264,7 +280,7 @@ final class Evaluator {
         }
         BigDecimal value = last.map(Item::weight).orElse(BigDecimal.ZERO);
         say(Said.STEP, last.map(Item::name).orElse("—"), value);
-        return new Outcome.Number(value);
+        return new Outcome.Amount(value);
     }
 
     private Outcome weightedSum() {
@@ -282,7 +298,7 @@ final class Evaluator {
         if (weights.compareTo(HUNDRED) != 0) {
             say(Said.WEIGHTS, weights);
         }
-        return new Outcome.Number(total);
+        return new Outcome.Amount(total);
     }
 
     private Outcome survey() {
@@ -291,8 +307,8 @@ final class Evaluator {
         Gathered scores = take(score, year);
         if (sample.isEmpty()) {
             BigDecimal value = value(score, year);
-            say(Said.SUM, new Terms(List.of(new Term(score.name(), Optional.of(value)))), value);
-            return new Outcome.Number(value);
+            say(Said.SUM, new Terms(List.of(Term.of(score.name(), Optional.of(value)))), value);
+            return new Outcome.Amount(value);
         }
         Gathered sizes = take(sample.get(), year);
         BigDecimal weighted = BigDecimal.ZERO;
@@ -314,7 +330,7 @@ final class Evaluator {
         }
         BigDecimal value = weighted.divide(people, Attainment.PRECISION);
         say(Said.SURVEY, score.name(), value, people);
-        return new Outcome.Number(value);
+        return new Outcome.Amount(value);
     }
 
     private Outcome deadline() {
@@ -322,8 +338,17 @@ final class Evaluator {
         BigDecimal due = target.map(Target::value).orElseThrow(() -> new NoFigure(Reason.NO_TARGET_DATE, year));
         BigDecimal done = value(item, year);
         boolean inTime = done.compareTo(due) <= 0;
-        say(inTime ? Said.DONE_IN_TIME : Said.DONE_LATE, item.name(), done, due);
+        say(inTime ? Said.DONE_IN_TIME : Said.DONE_LATE, item.name(), date(done), date(due));
         return new Verdict(inTime, inTime ? 1 : 0, 1);
+    }
+
+    /** Dates are kept as figures: 20200630. */
+    private static LocalDate date(BigDecimal figure) {
+        try {
+            return LocalDate.parse(figure.toPlainString(), DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeParseException e) {
+            throw new NoFigure(Reason.NOT_A_DATE, figure);
+        }
     }
 
     private Outcome formula(String text) {
@@ -331,10 +356,10 @@ final class Evaluator {
         formula.items().forEach(item -> figures.counted(item).forEach(counted -> take(counted, year)));
         BigDecimal value = formula.value(figures, year);
         List<Term> terms = formula.items().stream()
-                .map(item -> new Term(item.name(), figures.counted(item, year).value()))
+                .map(item -> Term.of(item.name(), figures.counted(item, year).value()))
                 .toList();
         say(Said.FORMULA, formula.shown(), new Terms(terms), value);
-        return new Outcome.Number(value);
+        return new Outcome.Amount(value);
     }
 
     private boolean isPercent() {
@@ -366,7 +391,7 @@ final class Evaluator {
     private Sum soFar(List<Item> items, Year of) {
         List<Term> terms = new ArrayList<>();
         for (Item item : items) {
-            terms.add(new Term(item.name(), item.isCounted() ? take(item, of).value() : Optional.of(value(item, of))));
+            terms.add(Term.of(item.name(), item.isCounted() ? take(item, of).value() : Optional.of(value(item, of))));
         }
         if (terms.stream().allMatch(term -> term.value().isEmpty())) {
             throw new NoFigure(Reason.NO_DATA, items.getFirst().name(), of);
@@ -377,15 +402,13 @@ final class Evaluator {
     /** These items, each of which is needed. */
     private Sum all(List<Item> items, Year of) {
         List<Term> terms = items.stream()
-                .map(item -> new Term(item.name(), Optional.of(value(item, of))))
+                .map(item -> Term.of(item.name(), Optional.of(value(item, of))))
                 .toList();
         return new Sum(sum(terms), new Terms(terms));
     }
 
     private static BigDecimal sum(List<Term> terms) {
-        return terms.stream()
-                .flatMap(term -> term.value().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return terms.stream().flatMap(term -> term.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** An item's figure, with what it is made of taken down. */

@@ -17,9 +17,14 @@ public final class FigureChanges {
                 && before.upper() != null
                 && value != null
                 && before.upper().compareTo(value) >= 0;
-        @Nullable Target after = value == null
+        @Nullable
+        Target after = value == null
                 ? null
-                : new Target(kpi.id(), year, value, fits ? Objects.requireNonNull(before).upper() : null);
+                : new Target(
+                        kpi.id(),
+                        year,
+                        value,
+                        fits ? Objects.requireNonNull(before).upper() : null);
         Verb verb = after == null ? Verb.CLEAR_TARGET : Verb.SET_TARGET;
         return change(new Deed(verb, kpi.name(), year), before, after);
     }
@@ -65,7 +70,7 @@ public final class FigureChanges {
 
     private static Optional<Change> set(Plan plan, Item item, @Nullable Actual before, Actual after) {
         boolean same = before != null
-                && before.value().equals(after.value())
+                && before.value().compareTo(after.value()) == 0
                 && before.source().equals(after.source())
                 && before.invented() == after.invented();
         Deed deed = new Deed(Verb.SET_ACTUAL, subject(plan, item), after.year());

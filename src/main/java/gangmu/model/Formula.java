@@ -4,6 +4,8 @@ import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
 import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.config.OperatorDictionaryIfc;
+import com.ezylang.evalex.operators.OperatorIfc;
 import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
@@ -13,7 +15,7 @@ import com.ezylang.evalex.operators.arithmetic.PrefixPlusOperator;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import gangmu.model.FormulaScanner.Piece;
-import gangmu.model.FormulaScanner.Type;
+import gangmu.model.FormulaScanner.PieceType;
 import gangmu.model.WrongFormula.Fault;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A formula over the items of a KPI. It is kept with items by identity, [uuid], so that it outlives their renaming.
@@ -31,15 +34,9 @@ import java.util.function.Function;
  */
 public final class Formula {
     private static final ExpressionConfiguration GRAMMAR = ExpressionConfiguration.builder()
-            .functionDictionary(MapBasedFunctionDictionary.ofFunctions(FormulaFunction.all().entrySet().stream()
-                    .toArray(Formula::entries)))
-            .operatorDictionary(MapBasedOperatorDictionary.ofOperators(
-                    Map.entry("+", new PrefixPlusOperator()),
-                    Map.entry("-", new PrefixMinusOperator()),
-                    Map.entry("+", new InfixPlusOperator()),
-                    Map.entry("-", new InfixMinusOperator()),
-                    Map.entry("*", new InfixMultiplicationOperator()),
-                    Map.entry("/", new InfixDivisionOperator())))
+            .functionDictionary(MapBasedFunctionDictionary.ofFunctions(
+                    FormulaFunction.all().entrySet().stream().toArray(Formula::entries)))
+            .operatorDictionary(operators())
             .defaultConstants(Map.of())
             .implicitMultiplicationAllowed(false)
             .arraysAllowed(false)
@@ -56,16 +53,28 @@ public final class Formula {
         this.pieces = pieces;
         this.items = items;
         this.used = pieces.stream()
-                .filter(piece -> piece.type() == Type.ITEM)
+                .filter(piece -> piece.type() == PieceType.ITEM)
                 .map(piece -> item(piece.text()))
                 .distinct()
                 .toList();
         this.tree = parsed();
     }
 
-    @SuppressWarnings("unchecked")
+    /** An array of a generic type, which the library asks for and Java can only make unchecked. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static <T> Map.Entry<String, T>[] entries(int length) {
         return new Map.Entry[length];
+    }
+
+    private static OperatorDictionaryIfc operators() {
+        Stream<Map.Entry<String, OperatorIfc>> all = Stream.of(
+                Map.entry("+", new PrefixPlusOperator()),
+                Map.entry("-", new PrefixMinusOperator()),
+                Map.entry("+", new InfixPlusOperator()),
+                Map.entry("-", new InfixMinusOperator()),
+                Map.entry("*", new InfixMultiplicationOperator()),
+                Map.entry("/", new InfixDivisionOperator()));
+        return MapBasedOperatorDictionary.ofOperators(all.toArray(Formula::entries));
     }
 
     /**
@@ -114,7 +123,7 @@ public final class Formula {
 
     private boolean isPrefix(int index) {
         return index == 0
-                || (pieces.get(index - 1).type() == Type.SIGN
+                || (pieces.get(index - 1).type() == PieceType.SIGN
                         && !pieces.get(index - 1).text().equals(")"));
     }
 
@@ -153,7 +162,7 @@ public final class Formula {
         List<Integer> places = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
-            String written = piece.type() == Type.ITEM ? "i" + used.indexOf(item(piece.text())) : piece.text();
+            String written = piece.type() == PieceType.ITEM ? "i" + used.indexOf(item(piece.text())) : piece.text();
             text.append(written).append(' ');
             while (places.size() < text.length()) {
                 places.add(piece.place());
@@ -166,7 +175,9 @@ public final class Formula {
         } catch (ParseException e) {
             String piece = e.getTokenString() == null ? "" : e.getTokenString().strip();
             throw new WrongFormula(
-                    piece.equals("(") ? Fault.UNCLOSED : Fault.UNEXPECTED, place(places, e.getStartPosition()), shown(piece));
+                    piece.equals("(") ? Fault.UNCLOSED : Fault.UNEXPECTED,
+                    place(places, e.getStartPosition()),
+                    shown(piece));
         }
     }
 

@@ -30,10 +30,13 @@ final class FormulaCheck {
                     require(given == 2, Fault.WRONG_COUNT, token);
                     require(isPlaces(node.getParameters().getLast()), Fault.WRONG_COUNT, token);
                 }
-                default -> require(
-                        given > 1 || (given == 1 && isItem(node.getParameters().getFirst())),
-                        Fault.ITEM_NEEDED,
-                        token);
+                default ->
+                    require(
+                            given > 1
+                                    || (given == 1
+                                            && isItem(node.getParameters().getFirst())),
+                            Fault.ITEM_NEEDED,
+                            token);
             }
         }
         node.getParameters().forEach(this::check);

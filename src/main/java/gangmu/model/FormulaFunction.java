@@ -23,8 +23,7 @@ final class FormulaFunction extends AbstractFunction {
     static final String COUNT = "count";
     static final String ROUND_HALF_UP = "round_half_up";
 
-    private static final List<String> NAMES =
-            List.of(PREVIOUS, YTD, SUM, AVG, MIN, MAX, COUNT, ROUND_HALF_UP);
+    private static final List<String> NAMES = List.of(PREVIOUS, YTD, SUM, AVG, MIN, MAX, COUNT, ROUND_HALF_UP);
 
     static boolean isKnown(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT));

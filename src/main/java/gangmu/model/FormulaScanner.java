@@ -13,7 +13,7 @@ final class FormulaScanner {
     private static final String SIGNS = "+-*/(),";
 
     /** The kinds of piece. */
-    enum Type {
+    enum PieceType {
         NUMBER,
         ITEM,
         FUNCTION,
@@ -26,7 +26,7 @@ final class FormulaScanner {
      * @param text the number in plain digits, the identity of the item, the name of the function or the sign
      * @param place where it begins, counted from 1
      */
-    record Piece(Type type, String text, int place) {}
+    record Piece(PieceType type, String text, int place) {}
 
     private final String typed;
     private final String plain;
@@ -70,7 +70,7 @@ final class FormulaScanner {
                 if (depth > DEEPEST) {
                     throw new WrongFormula(Fault.TOO_DEEP, at + 1, "(");
                 }
-                add(Type.SIGN, String.valueOf(next), 1);
+                add(PieceType.SIGN, String.valueOf(next), 1);
             } else {
                 word();
             }
@@ -81,7 +81,7 @@ final class FormulaScanner {
         return pieces;
     }
 
-    private void add(Type type, String text, int length) {
+    private void add(PieceType type, String text, int length) {
         pieces.add(new Piece(type, text, at + 1));
         at += length;
     }
@@ -99,7 +99,7 @@ final class FormulaScanner {
         if (number.length() > Figure.INTEGER_DIGITS) {
             throw new WrongFormula(Fault.NUMBER_TOO_LONG, at + 1, number);
         }
-        add(Type.NUMBER, number, end - at);
+        add(PieceType.NUMBER, number, end - at);
     }
 
     private void bracketed() {
@@ -109,17 +109,18 @@ final class FormulaScanner {
         }
         String name = typed.substring(at + 1, end).strip();
         Item item = longestFirst.stream()
-                .filter(known -> known.name().equals(name) || known.id().toString().equals(name))
+                .filter(known ->
+                        known.name().equals(name) || known.id().toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new WrongFormula(Fault.UNKNOWN_NAME, at + 2, name));
-        add(Type.ITEM, item.id().toString(), end + 1 - at);
+        add(PieceType.ITEM, item.id().toString(), end + 1 - at);
     }
 
     /** The longest name of an item that stands here, else a function. */
     private void word() {
         for (Item item : longestFirst) {
             if (typed.startsWith(item.name(), at) && endsAt(at + item.name().length(), item.name())) {
-                add(Type.ITEM, item.id().toString(), item.name().length());
+                add(PieceType.ITEM, item.id().toString(), item.name().length());
                 return;
             }
         }
@@ -138,14 +139,12 @@ final class FormulaScanner {
         if (!FormulaFunction.isKnown(word)) {
             throw new WrongFormula(Fault.UNKNOWN_FUNCTION, at + 1, word);
         }
-        add(Type.FUNCTION, word.toLowerCase(Locale.ROOT), end - at);
+        add(PieceType.FUNCTION, word.toLowerCase(Locale.ROOT), end - at);
     }
 
     /** Whether a name ends here and is not the beginning of a longer word. */
     private boolean endsAt(int end, String name) {
-        return end >= plain.length()
-                || !isNamePart(plain.charAt(end))
-                || !isNamePart(name.charAt(name.length() - 1));
+        return end >= plain.length() || !isNamePart(plain.charAt(end)) || !isNamePart(name.charAt(name.length() - 1));
     }
 
     private static boolean isNamePart(char letter) {

@@ -55,14 +55,15 @@ final class FormulaValue {
     private BigDecimal call(String function, List<ASTNode> given, Year year) {
         return switch (function) {
             case FormulaFunction.PREVIOUS -> figures.value(item(given.getFirst()), year.minusYears(1));
-            case FormulaFunction.ROUND_HALF_UP -> of(given.getFirst(), year)
-                    .setScale(of(given.getLast(), year).intValueExact(), RoundingMode.HALF_UP);
+            case FormulaFunction.ROUND_HALF_UP ->
+                of(given.getFirst(), year).setScale(of(given.getLast(), year).intValueExact(), RoundingMode.HALF_UP);
             case FormulaFunction.YTD -> gathered(FormulaFunction.SUM, periods(given.getFirst(), year));
-            default -> gathered(
-                    function,
-                    given.size() == 1
-                            ? periods(given.getFirst(), year)
-                            : given.stream().map(each -> of(each, year)).toList());
+            default ->
+                gathered(
+                        function,
+                        given.size() == 1
+                                ? periods(given.getFirst(), year)
+                                : given.stream().map(each -> of(each, year)).toList());
         };
     }
 

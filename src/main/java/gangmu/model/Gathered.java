@@ -22,12 +22,11 @@ record Gathered(Optional<BigDecimal> value, Coverage coverage, List<Actual> actu
                 ? last.period().number() == span.inYear()
                 : inOrder.size() == span.inYear();
         BigDecimal sum = inOrder.stream().map(Actual::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal value =
-                switch (gathering) {
-                    case SUM -> sum;
-                    case LATEST -> last.value();
-                    case AVERAGE -> sum.divide(BigDecimal.valueOf(inOrder.size()), Attainment.PRECISION);
-                };
+        BigDecimal value = switch (gathering) {
+            case SUM -> sum;
+            case LATEST -> last.value();
+            case AVERAGE -> sum.divide(BigDecimal.valueOf(inOrder.size()), Attainment.PRECISION);
+        };
         return new Gathered(Optional.of(value), new Coverage(inOrder.size(), span.inYear(), whole), inOrder);
     }
 }

@@ -20,8 +20,7 @@ final class KpiFigures {
 
     KpiFigures(Span span, List<Item> items, List<Actual> all) {
         this.span = span;
-        this.items =
-                items.stream().sorted(Comparator.comparing(Item::rank)).toList();
+        this.items = items.stream().sorted(Comparator.comparing(Item::rank)).toList();
         all.forEach(actual ->
                 actuals.computeIfAbsent(actual.item(), id -> new TreeMap<>()).put(actual.period(), actual));
     }

@@ -33,5 +33,10 @@ public enum Method {
     /** Whether something was done by the date that is the target. */
     DEADLINE,
     /** Whatever a formula says. */
-    FORMULA
+    FORMULA;
+
+    /** Whether a single figure of a year is the value itself. */
+    boolean isPlain() {
+        return this == SUM_IN_YEAR || this == SUM_OF_PARTS || this == LATEST_STOCK;
+    }
 }

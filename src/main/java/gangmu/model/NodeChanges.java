@@ -53,8 +53,8 @@ public final class NodeChanges {
         edits.add(Edit.add(node));
         if (node instanceof Kpi kpi) {
             edits.add(Edit.add(Measure.of(kpi.id(), Method.SUM_IN_YEAR)));
-            edits.add(Edit.add(Item.part(
-                    Id.random(), kpi.id(), Rank.between(null, null), Item.nameFor(kpi.name()), kpi.unit())));
+            edits.add(Edit.add(
+                    Item.part(Id.random(), kpi.id(), Rank.between(null, null), Item.nameFor(kpi.name()), kpi.unit())));
         }
         return new Change(Deed.of(Verb.ADD, node.name()), edits);
     }

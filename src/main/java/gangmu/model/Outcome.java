@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface Outcome {
 
     /** A figure in the KPI's unit, exact or carried to 34 digits. */
-    record Number(BigDecimal value) implements Outcome {}
+    record Amount(BigDecimal value) implements Outcome {}
 
     /**
      * Reached or not.
@@ -45,6 +45,8 @@ public sealed interface Outcome {
         NO_RATE,
         /** The measure needs a base year and has none. */
         NO_BASE_YEAR,
+        /** A figure that should be a date, such as 20200630, is none. */
+        NOT_A_DATE,
         /** There is no target date. */
         NO_TARGET_DATE,
         /** The formula cannot be read. */

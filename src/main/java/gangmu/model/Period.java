@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
  */
 public record Period(Year year, Span span, int number) implements Comparable<Period> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-([HQM])(\\d{1,2}))?");
-    private static final String MARKS = "MQHY";
 
     /** @throws IllegalArgumentException if the year has no such period */
     public Period {
@@ -48,8 +47,7 @@ public record Period(Year year, Span span, int number) implements Comparable<Per
         Year year = Year.parse(form.group(1));
         return form.group(2) == null
                 ? of(year)
-                : new Period(
-                        year, Span.values()[MARKS.indexOf(form.group(2))], Integer.parseInt(form.group(3)));
+                : new Period(year, Span.marked(form.group(2)), Integer.parseInt(form.group(3)));
     }
 
     /** The last month it covers, 1–12. */
@@ -60,7 +58,7 @@ public record Period(Year year, Span span, int number) implements Comparable<Per
     @Override
     public int compareTo(Period other) {
         return Comparator.comparing(Period::year)
-                .thenComparing(Period::lastMonth)
+                .thenComparingInt(Period::lastMonth)
                 .thenComparing(Period::span)
                 .compare(this, other);
     }
@@ -68,7 +66,7 @@ public record Period(Year year, Span span, int number) implements Comparable<Per
     /** In ISO years: 2018, 2018-H1, 2018-Q3, 2018-M09. */
     @Override
     public String toString() {
-        String mark = "-" + MARKS.charAt(span.ordinal());
+        String mark = "-" + span.mark();
         return switch (span) {
             case YEAR -> year.toString();
             case MONTH -> year + mark + (number < 10 ? "0" : "") + number;

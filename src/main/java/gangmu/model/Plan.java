@@ -223,9 +223,29 @@ public final class Plan {
         return evaluations.of(this, kpi, year);
     }
 
+    /** The KPI's value of a year, where it has one and that is a figure. */
+    public Optional<BigDecimal> value(Kpi kpi, Year year) {
+        return evaluation(kpi, year).outcome() instanceof Outcome.Amount(BigDecimal value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    /** The item whose figure, counted once a year, is the KPI's value as it stands; empty where that is computed. */
+    public Optional<Item> yearly(Id kpi) {
+        List<Item> items = items(kpi);
+        boolean plain = measure(kpi)
+                .filter(measure ->
+                        measure.span() == Span.YEAR && measure.method().isPlain())
+                .isPresent();
+        return plain && items.size() == 1 && items.getFirst().isCounted()
+                ? Optional.of(items.getFirst())
+                : Optional.empty();
+    }
+
     /** How far a KPI got towards its target in a year. */
     public Attainment attainment(Kpi kpi, Year year) {
-        return Attainment.of(kpi.direction(), target(kpi.id(), year), evaluation(kpi, year).outcome());
+        return Attainment.of(
+                kpi.direction(), target(kpi.id(), year), evaluation(kpi, year).outcome());
     }
 
     /** Whether any figure of a year was invented for demonstration. */

@@ -1,16 +1,33 @@
 package gangmu.model;
 
+import java.util.Arrays;
+
 /** How much of a fiscal year a figure is counted for: what a KPI is reported by. */
 public enum Span {
-    MONTH(12),
-    QUARTER(4),
-    HALF_YEAR(2),
-    YEAR(1);
+    MONTH(12, "M"),
+    QUARTER(4, "Q"),
+    HALF_YEAR(2, "H"),
+    YEAR(1, "Y");
 
     private final int inYear;
+    private final String mark;
 
-    Span(int inYear) {
+    Span(int inYear, String mark) {
         this.inYear = inYear;
+        this.mark = mark;
+    }
+
+    /** The letter that stands for it in written periods. */
+    String mark() {
+        return mark;
+    }
+
+    /** The span with this letter. */
+    static Span marked(String mark) {
+        return Arrays.stream(values())
+                .filter(span -> span.mark.equals(mark))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many of them make a fiscal year. */

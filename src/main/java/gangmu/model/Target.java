@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upper the upper end of a band, whose lower end is the value; null where there is none
  */
-public record Target(Id kpi, Year year, BigDecimal value, @Nullable BigDecimal upper) implements Element {
+public record Target(
+        Id kpi, Year year, BigDecimal value, @Nullable BigDecimal upper) implements Element {
 
     /** @throws IllegalArgumentException if the upper end lies below the value */
     public Target {

@@ -1,6 +1,7 @@
 package gangmu.model;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,13 @@ public record Working(Said said, List<Object> with) {
     }
 
     /** A named figure, or one that is missing. */
-    public record Term(String name, Optional<BigDecimal> value) {}
+    public record Term(String name, Optional<Year> year, Optional<BigDecimal> value) {
+
+        /** A figure of the year that is explained. */
+        static Term of(String name, Optional<BigDecimal> value) {
+            return new Term(name, Optional.empty(), value);
+        }
+    }
 
     /** Named figures added up. */
     public record Terms(List<Term> all) {}

@@ -6,16 +6,20 @@ import static gangmu.report.Markup.text;
 import gangmu.chart.KpiChart;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
-import gangmu.model.Actual;
+import gangmu.explain.Explanation;
 import gangmu.model.Attainment;
+import gangmu.model.Coverage;
+import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
+import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.Target;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +53,19 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 element("table", "definition", sources(kpi), projects(kpi)));
     }
 
-    private Markup explanation(Standing standing) {
+    private Markup explanation(Kpi kpi, Standing standing) {
         return element(
                 "div",
                 "explanation",
-                element("div", "", standing.explanation(reported, texts)),
+                Markup.all(Explanation.lines(plan, kpi, reported, texts).stream()
+                        .map(line -> element("div", "", line))
+                        .toList()),
                 label(standing.invented()));
     }
 
     /** The table beside the chart; over it where long figures need the whole width. */
     private Markup figures(Kpi kpi, Standing standing) {
-        Markup table = Markup.all(table(kpi), explanation(standing));
+        Markup table = Markup.all(table(kpi), explanation(kpi, standing));
         return hasLongFigures(kpi)
                 ? Markup.all(table, chart(kpi, ProgressReport.WIDTH))
                 : element(
@@ -75,8 +81,8 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private boolean hasLongFigures(Kpi kpi) {
         return Stream.concat(
                         plan.targets(kpi.id()).stream().map(Target::value),
-                        plan.actuals(kpi.id()).stream().map(Actual::value))
-                .anyMatch(value -> Figures.text(value).length() > LONG_FIGURE);
+                        KpiChart.years(plan, kpi).stream().flatMap(year -> plan.value(kpi, year).stream()))
+                .anyMatch(value -> Figures.rounded(value).length() > LONG_FIGURE);
     }
 
     private Markup chart(Kpi kpi, int width) {
@@ -153,7 +159,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     private Markup row(Kpi kpi, Year year) {
-        Optional<Actual> actual = plan.actual(kpi.id(), year);
+        Evaluation evaluation = plan.evaluation(kpi, year);
         Attainment attainment = plan.attainment(kpi, year);
         String percent = attainment instanceof Attainment.Percent share ? Figures.percent(share.value()) : "—";
         return element(
@@ -167,16 +173,24 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                                 .map(Target::value)
                                 .map(Figures::text)
                                 .orElse("—")),
-                element(
-                        "td",
-                        "figure",
-                        actual.map(Actual::value).map(Figures::text).orElse(texts.get("chart.noData"))),
+                element("td", "figure", value(evaluation)),
                 element("td", "figure", percent),
-                element(
-                        "td",
-                        "light",
-                        light(Light.suggestedFor(attainment)),
-                        label(actual.filter(Actual::invented).isPresent())));
+                element("td", "light", light(Light.suggestedFor(attainment)), label(evaluation.isInvented())));
+    }
+
+    /** The value as short as a table needs it, with how many periods are in it where some are still to come. */
+    private String value(Evaluation evaluation) {
+        return switch (evaluation.outcome()) {
+            case Outcome.Amount(BigDecimal value) -> Figures.rounded(value) + partial(evaluation);
+            case Outcome.Verdict(boolean met, int reached, int of) ->
+                texts.get("report.reached", reached, of) + partial(evaluation);
+            case Outcome.Missing missing -> texts.get("chart.noData");
+        };
+    }
+
+    private String partial(Evaluation evaluation) {
+        Coverage coverage = evaluation.coverage();
+        return evaluation.isPartial() ? texts.get("report.partial", coverage.present(), coverage.expected()) : "";
     }
 
     private Markup label(boolean invented) {
@@ -187,6 +201,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         String sources = plan.actuals(kpi.id()).stream()
                 .filter(actual -> !actual.source().isEmpty())
                 .map(actual -> texts.get("report.source.year", RocYears.text(actual.year()), actual.source()))
+                .distinct()
                 .collect(Collectors.joining(texts.get("report.separator")));
         return sources.isEmpty() ? Markup.NOTHING : fact("report.source", sources);
     }

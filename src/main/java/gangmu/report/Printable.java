@@ -2,10 +2,13 @@ package gangmu.report;
 
 import gangmu.chart.ChartFont;
 import gangmu.model.Actual;
+import gangmu.model.Criterion;
 import gangmu.model.Element;
 import gangmu.model.Heading;
+import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.Link;
+import gangmu.model.Measure;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
@@ -46,12 +49,28 @@ record Printable(Plan plan, List<String> missing) {
                 project.renamed(printable(project.name(), missing)).categorised(printable(project.category(), missing));
             case Actual actual ->
                 new Actual(
+                        actual.item(),
                         actual.kpi(),
-                        actual.year(),
+                        actual.period(),
                         actual.value(),
                         printable(actual.source(), missing),
-                        actual.invented());
+                        actual.invented(),
+                        printable(actual.by(), missing),
+                        actual.at());
+            case Item item ->
+                new Item(
+                        item.id(),
+                        item.kpi(),
+                        item.rank(),
+                        printable(item.name(), missing),
+                        printable(item.unit(), missing),
+                        item.gathering(),
+                        item.role(),
+                        item.weight(),
+                        item.formula());
             case Link link -> link;
+            case Measure measure -> measure;
+            case Criterion criterion -> criterion;
             case Target target -> target;
         };
     }

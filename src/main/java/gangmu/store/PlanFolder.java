@@ -134,6 +134,11 @@ public final class PlanFolder implements AutoCloseable {
         return parts.directory();
     }
 
+    /** Who makes changes now. */
+    public String by() {
+        return by.get();
+    }
+
     /** The plan as it was when it was opened. */
     public Plan plan() {
         return plan;

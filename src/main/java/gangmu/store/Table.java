@@ -79,6 +79,8 @@ final class Table {
             return new BigDecimal(text);
         } else if (type == Year.class) {
             return Integer.valueOf(text);
+        } else if (type == Integer.class) {
+            return Integer.valueOf(text);
         } else if (type == boolean.class) {
             return Boolean.valueOf(text);
         }

@@ -42,6 +42,16 @@ public final class Figures {
         return unit.isEmpty() ? text(value) : text(value) + (unit.startsWith("%") ? "" : " ") + unit;
     }
 
+    /** The figure rounded half-up to four places for showing: 27.2727. */
+    public static String rounded(BigDecimal value) {
+        return format("#,##0.####").format(value);
+    }
+
+    /** The rounded figure with its unit. */
+    public static String rounded(BigDecimal value, String unit) {
+        return text(value.setScale(Math.min(4, Math.max(0, value.scale())), RoundingMode.HALF_UP), unit);
+    }
+
     /** A share in percent, rounded half-up to two places for showing: 98.10%. */
     public static String percent(BigDecimal value) {
         return format("#,##0.00").format(value) + "%";

@@ -1,9 +1,11 @@
 package gangmu.work;
 
 import gangmu.model.Change;
+import gangmu.model.Entered;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +46,11 @@ public final class Workbench implements AutoCloseable {
     /** The folder the plan is stored in. */
     public PlanFolder folder() {
         return folder;
+    }
+
+    /** Who makes changes now, and when: now. */
+    public Entered entered() {
+        return new Entered(folder.by(), Instant.now());
     }
 
     /** The latest state. */

@@ -32,6 +32,7 @@ enum ArchitectureRule {
                             root + ".exchange..",
                             root + ".report..",
                             root + ".chart..",
+                            root + ".explain..",
                             root + ".store..",
                             root + ".model..",
                             root + ".text..");
@@ -64,6 +65,8 @@ enum ArchitectureRule {
                     .definedBy(root + ".report..")
                     .layer("chart")
                     .definedBy(root + ".chart..")
+                    .layer("explain")
+                    .definedBy(root + ".explain..")
                     .layer("store")
                     .definedBy(root + ".store..")
                     .layer("model")
@@ -71,16 +74,18 @@ enum ArchitectureRule {
                     .layer("text")
                     .definedBy(root + ".text..")
                     .whereLayer("ui")
-                    .mayOnlyAccessLayers("ui.widget", "work", "exchange", "report", "chart", "model", "text")
+                    .mayOnlyAccessLayers("ui.widget", "work", "exchange", "report", "chart", "explain", "model", "text")
                     .whereLayer("ui.widget")
                     .mayOnlyAccessLayers("text")
                     .whereLayer("work")
                     .mayOnlyAccessLayers("store", "model")
                     .whereLayer("exchange")
-                    .mayOnlyAccessLayers("model", "text")
+                    .mayOnlyAccessLayers("explain", "model", "text")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("model", "text", "chart")
+                    .mayOnlyAccessLayers("model", "text", "chart", "explain")
                     .whereLayer("chart")
+                    .mayOnlyAccessLayers("explain", "model", "text")
+                    .whereLayer("explain")
                     .mayOnlyAccessLayers("model", "text")
                     .whereLayer("store")
                     .mayOnlyAccessLayers("model")
@@ -156,7 +161,7 @@ enum ArchitectureRule {
                     .resideInAPackage(root + ".model..")
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage(root + ".model..", "java..", "org.jspecify..");
+                    .resideInAnyPackage(root + ".model..", "java..", "org.jspecify..", "com.ezylang.evalex..");
         }
     },
 

@@ -4,8 +4,8 @@ import static gangmu.model.MeasuredKpi.by;
 import static gangmu.model.MeasuredKpi.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.Outcome.Amount;
 import gangmu.model.Outcome.Missing;
-import gangmu.model.Outcome.Number;
 import gangmu.model.Outcome.Reason;
 import gangmu.model.Outcome.Verdict;
 import gangmu.model.Working.Said;
@@ -21,7 +21,7 @@ class EvaluationTest {
     private static final String[] PARTS = {"協定", "合作計畫", "互訪", "交流"};
 
     private static BigDecimal value(Evaluation evaluation) {
-        return ((Number) evaluation.outcome()).value();
+        return ((Amount) evaluation.outcome()).value();
     }
 
     private static Reason reason(Evaluation evaluation) {
@@ -50,7 +50,8 @@ class EvaluationTest {
 
     @Test
     void a_sum_in_the_year_adds_the_months_that_came_in_and_says_how_many() {
-        Evaluation partial = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "10,,20,30".split(",")).evaluation(108);
+        Evaluation partial = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "10,,20,30".split(","))
+                .evaluation(108);
         assertThat(value(partial)).isEqualByComparingTo("60");
         assertThat(partial.coverage()).isEqualTo(new Coverage(3, 12, false));
         assertThat(partial.isPartial()).isTrue();
@@ -69,7 +70,8 @@ class EvaluationTest {
         assertThat(about(nothing)).containsExactly("人次", year(108));
         assertThat(nothing.isWhole()).isFalse();
 
-        Evaluation zero = by(Method.SUM_IN_YEAR).part("人次").actual("人次", "108", "0").evaluation(108);
+        Evaluation zero =
+                by(Method.SUM_IN_YEAR).part("人次").actual("人次", "108", "0").evaluation(108);
         assertThat(value(zero)).isEqualByComparingTo("0");
     }
 
@@ -106,7 +108,10 @@ class EvaluationTest {
         assertThat(value(kpi.evaluation(106))).isEqualByComparingTo("20000");
         assertThat(value(kpi.evaluation(108))).isEqualByComparingTo("60000");
         assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_DATA);
-        assertThat(reason(by(Method.CUMULATIVE_FLOW).part("人").actual("人", "108", "1").evaluation(108)))
+        assertThat(reason(by(Method.CUMULATIVE_FLOW)
+                        .part("人")
+                        .actual("人", "108", "1")
+                        .evaluation(108)))
                 .isEqualTo(Reason.NO_BASE_YEAR);
     }
 
@@ -170,10 +175,7 @@ class EvaluationTest {
     }
 
     private static MeasuredKpi growing(@Nullable String[] before, String[] now) {
-        MeasuredKpi kpi = by(Method.GROWTH_OF_EVERY_PART)
-                .in("%")
-                .rate("10", 0)
-                .towards(Direction.YES_NO);
+        MeasuredKpi kpi = by(Method.GROWTH_OF_EVERY_PART).in("%").rate("10", 0).towards(Direction.YES_NO);
         for (int i = 0; i < PARTS.length; i++) {
             kpi.part(PARTS[i]);
             if (before[i] != null) {
@@ -235,10 +237,8 @@ class EvaluationTest {
 
     @Test
     void growth_over_nothing_is_a_sentence() {
-        MeasuredKpi kpi = by(Method.GROWTH_OF_SUM)
-                .part("瀏覽量")
-                .actual("瀏覽量", "107", "0")
-                .actual("瀏覽量", "108", "5");
+        MeasuredKpi kpi =
+                by(Method.GROWTH_OF_SUM).part("瀏覽量").actual("瀏覽量", "107", "0").actual("瀏覽量", "108", "5");
         assertThat(reason(kpi.evaluation(108))).isEqualTo(Reason.GROWTH_FROM_ZERO);
         assertThat(reason(kpi.evaluation(107))).isEqualTo(Reason.NO_DATA_TO_GROW_FROM);
         assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_DATA);
@@ -379,10 +379,8 @@ class EvaluationTest {
     @ParameterizedTest
     @CsvSource({"20200630, true, 100.00", "20200701, false, 0.00", "20200331, true, 100.00"})
     void a_deadline_is_a_date_against_a_date(String done, boolean met, String percent) {
-        MeasuredKpi kpi = by(Method.DEADLINE)
-                .stock("完成日")
-                .target(109, "20200630")
-                .actual("完成日", "109", done);
+        MeasuredKpi kpi =
+                by(Method.DEADLINE).stock("完成日").target(109, "20200630").actual("完成日", "109", done);
         assertThat(kpi.evaluation(109).outcome()).isEqualTo(new Verdict(met, met ? 1 : 0, 1));
         assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
         assertThat(reason(by(Method.DEADLINE).stock("完成日").evaluation(109))).isEqualTo(Reason.NO_TARGET_DATE);
@@ -452,25 +450,18 @@ class EvaluationTest {
 
     @Test
     void renaming_an_item_keeps_formulas_working() {
-        MeasuredKpi kpi = by(Method.FORMULA)
-                .part("甲")
-                .computing("甲 × 2")
-                .actual("甲", "108", "20");
+        MeasuredKpi kpi = by(Method.FORMULA).part("甲").computing("甲 × 2").actual("甲", "108", "20");
         Plan plan = kpi.plan();
         Item before = kpi.item("甲");
         Item renamed = new Item(
-                before.id(),
-                before.kpi(),
-                before.rank(),
-                "出席人次（含眷屬）",
-                "",
-                before.gathering(),
-                before.role(),
-                null,
-                "");
+                before.id(), before.kpi(), before.rank(), "出席人次（含眷屬）", "", before.gathering(), before.role(), null, "");
         Plan after = plan.after(Change.of(Deed.of(Verb.RENAME, "甲"), new Edit(before, renamed)));
         assertThat(value(after.evaluation(kpi.kpi(), year(108)))).isEqualByComparingTo("40");
-        assertThat(after.evaluation(kpi.kpi(), year(108)).workings().getFirst().with().getFirst())
+        assertThat(after.evaluation(kpi.kpi(), year(108))
+                        .workings()
+                        .getFirst()
+                        .with()
+                        .getFirst())
                 .isEqualTo("[出席人次（含眷屬）] × 2");
     }
 
@@ -479,9 +470,8 @@ class EvaluationTest {
         MeasuredKpi kpi = by(Method.SUM_IN_YEAR).part("甲").actual("甲", "108", "20");
         Plan plan = kpi.plan();
         Evaluation known = plan.evaluation(kpi.kpi(), year(108));
-        Plan renamed = plan.after(PlanChanges.edit(
-                plan.heading(),
-                new Heading(plan.heading().id(), "新名", "機關", year(106), year(109))));
+        Plan renamed = plan.after(
+                PlanChanges.edit(plan.heading(), new Heading(plan.heading().id(), "新名", "機關", year(106), year(109))));
         assertThat(renamed.evaluation(kpi.kpi(), year(108))).isSameAs(known);
         Plan retargeted = plan.after(FigureChanges.target(plan, kpi.kpi(), year(108), new BigDecimal("1"))
                 .orElseThrow());

@@ -85,7 +85,12 @@ final class MeasuredKpi {
     }
 
     MeasuredKpi computed(String name, String typed) {
-        return item(name, Gathering.LATEST, Role.PART, null, Formula.of(typed, items).kept());
+        return item(
+                name,
+                Gathering.LATEST,
+                Role.PART,
+                null,
+                Formula.of(typed, items).kept());
     }
 
     MeasuredKpi item(String name, Gathering gathering, Role role, @Nullable String weight, String formula) {
@@ -108,8 +113,7 @@ final class MeasuredKpi {
     MeasuredKpi actual(String item, String period, String value) {
         Item counted = item(item);
         String iso = Integer.parseInt(period.substring(0, 3)) + 1911 + period.substring(3);
-        elements.add(new Actual(
-                counted.id(), id, Period.parse(iso), new BigDecimal(value), "統計", false, "王小明", NOON));
+        elements.add(new Actual(counted.id(), id, Period.parse(iso), new BigDecimal(value), "統計", false, "王小明", NOON));
         return this;
     }
 

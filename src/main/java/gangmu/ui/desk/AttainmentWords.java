@@ -1,13 +1,18 @@
 package gangmu.ui.desk;
 
-import gangmu.chart.Explanation;
+import gangmu.explain.Explanation;
+import gangmu.model.Actual;
 import gangmu.model.Attainment;
+import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** An attainment in words: how it was computed, or why it could not be. */
 public final class AttainmentWords {
@@ -22,18 +27,21 @@ public final class AttainmentWords {
         };
     }
 
-    /** The computation with its figures, whether they are invented, and where the actual comes from. */
+    /** The computation with its figures, whether they are invented, and where they come from. */
     public static String explanation(Plan plan, Kpi kpi, Year year, Texts texts) {
-        Attainment attainment = plan.attainment(kpi, year);
-        String computed = Explanation.of(attainment, kpi.unit(), year, texts);
-        return attainment instanceof Attainment.Percent ? computed + source(plan, kpi, year, texts) : computed;
-    }
-
-    private static String source(Plan plan, Kpi kpi, Year year, Texts texts) {
-        return plan.actual(kpi.id(), year)
-                .map(actual -> actual.invented()
-                        ? "\n" + texts.get("figures.invented")
-                        : actual.source().isEmpty() ? "" : "\n" + texts.get("progress.source", actual.source()))
-                .orElse("");
+        List<String> lines = new ArrayList<>(Explanation.lines(plan, kpi, year, texts));
+        Evaluation evaluation = plan.evaluation(kpi, year);
+        if (evaluation.isInvented()) {
+            lines.add(texts.get("figures.invented"));
+        }
+        String sources = evaluation.inputs().stream()
+                .filter(actual -> !actual.invented() && !actual.source().isEmpty())
+                .map(Actual::source)
+                .distinct()
+                .collect(Collectors.joining(texts.get("report.separator")));
+        if (!sources.isEmpty()) {
+            lines.add(texts.get("progress.source", sources));
+        }
+        return String.join("\n", lines);
     }
 }

@@ -1,6 +1,7 @@
 package gangmu.ui.desk;
 
 import gangmu.model.Change;
+import gangmu.model.Entered;
 import gangmu.model.Plan;
 import gangmu.work.State;
 import gangmu.work.Workbench;
@@ -150,6 +151,11 @@ public final class Desk {
     /** Makes the last undone change again. */
     public void redo() {
         report(workbench::redo);
+    }
+
+    /** Who enters figures at this desk, and when: now. */
+    public Entered entered() {
+        return workbench.entered();
     }
 
     private void report(Supplier<CompletableFuture<?>> action) {

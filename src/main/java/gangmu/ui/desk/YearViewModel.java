@@ -4,7 +4,9 @@ import gangmu.model.Actual;
 import gangmu.model.Attainment;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
+import gangmu.model.Item;
 import gangmu.model.Light;
+import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
@@ -27,8 +29,9 @@ public final class YearViewModel {
     private final FieldModel actual;
     private final FieldModel source;
     private final ObjectProperty<Attainment> attainment =
-            new SimpleObjectProperty<>(new Attainment.Unknown(Attainment.Reason.NO_TARGET));
+            new SimpleObjectProperty<>(new Attainment.Unknown(Attainment.Reason.NO_TARGET, Optional.empty()));
     private final BooleanProperty invented = new SimpleBooleanProperty();
+    private final BooleanProperty typed = new SimpleBooleanProperty();
 
     /** The figures of a KPI in a year of the plan on the desk. */
     public YearViewModel(Desk desk, Id kpi, Year year) {
@@ -85,42 +88,64 @@ public final class YearViewModel {
         return invented;
     }
 
-    /** Shows a newer plan. */
-    public void show(Plan plan) {
-        Optional<Actual> held = plan.actual(kpi, year);
-        target.show(plan.target(kpi, year).map(t -> Figures.text(t.value())).orElse(""));
-        actual.show(held.map(a -> Figures.text(a.value())).orElse(""));
-        source.show(held.map(Actual::source).orElse(""));
-        invented.set(held.map(Actual::invented).orElse(false));
-        plan.kpi(kpi).ifPresent(k -> attainment.set(plan.attainment(k, year)));
+    /** Whether the actual is typed here; else it is computed from figures that are typed by item and period. */
+    public BooleanProperty typed() {
+        return typed;
     }
 
-    private Parsed<String> setTarget(String typed) {
-        return figure(typed).then(value -> {
+    /** Shows a newer plan. */
+    public void show(Plan plan) {
+        Optional<Item> item = plan.yearly(kpi);
+        typed.set(item.isPresent());
+        target.show(plan.target(kpi, year).map(t -> Figures.text(t.value())).orElse(""));
+        plan.kpi(kpi).ifPresent(k -> {
+            actual.show(OutcomeWords.of(plan.evaluation(k, year).outcome()));
+            invented.set(plan.evaluation(k, year).isInvented());
+            attainment.set(plan.attainment(k, year));
+        });
+        source.show(
+                item.flatMap(i -> plan.actual(i, period())).map(Actual::source).orElse(""));
+    }
+
+    private Period period() {
+        return Period.of(year);
+    }
+
+    /** The actual that is typed here, where a plan holds one. */
+    public Optional<Actual> held(Plan plan) {
+        return plan.yearly(kpi).flatMap(item -> plan.actual(item, period()));
+    }
+
+    private Parsed<String> setTarget(String typedText) {
+        return figure(typedText).then(value -> {
             desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, value.orElse(null))));
             return shown(value);
         });
     }
 
-    private Parsed<String> setActual(String typed) {
-        return figure(typed).then(value -> {
+    private Parsed<String> setActual(String typedText) {
+        if (!typed.get()) {
+            return Parsed.wrong("wrong.computed");
+        }
+        return figure(typedText).then(value -> {
             String from =
                     invented.get() && !source.isDirty() ? "" : source.text().get();
-            desk.change(plan -> plan.kpi(kpi)
-                    .flatMap(k -> value.isPresent()
-                            ? FigureChanges.actual(plan, k, year, value.get(), from)
-                            : FigureChanges.clearActual(plan, k, year)));
+            desk.change(plan -> plan.yearly(kpi)
+                    .flatMap(item -> value.isPresent()
+                            ? FigureChanges.actual(plan, item, period(), value.get(), from, desk.entered())
+                            : FigureChanges.clearActual(plan, item, period())));
             return shown(value);
         });
     }
 
-    private Parsed<String> setSource(String typed) {
-        if (desk.plan().actual(kpi, year).isEmpty()) {
-            return actual.isDirty() ? Parsed.value(typed) : Parsed.wrong("wrong.source.alone");
+    private Parsed<String> setSource(String typedText) {
+        if (held(desk.plan()).isEmpty()) {
+            return actual.isDirty() ? Parsed.value(typedText) : Parsed.wrong("wrong.source.alone");
         }
-        desk.change(plan -> plan.kpi(kpi)
-                .flatMap(k -> plan.actual(kpi, year).flatMap(held -> FigureChanges.source(k, held, typed))));
-        return Parsed.value(typed);
+        desk.change(plan -> plan.yearly(kpi)
+                .flatMap(item -> plan.actual(item, period())
+                        .flatMap(held -> FigureChanges.source(plan, item, held, typedText, desk.entered()))));
+        return Parsed.value(typedText);
     }
 
     private static Parsed<Optional<BigDecimal>> figure(String typed) {

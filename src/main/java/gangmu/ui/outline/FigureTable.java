@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 
 /** A KPI's figures: a row a year with target, actual, source, attainment and light, and what its badges mean. */
 final class FigureTable extends GridPane {
+    private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Texts texts;
@@ -88,6 +89,10 @@ final class FigureTable extends GridPane {
         target.control().setId("target-" + roc);
         Field actual = Field.figure(model.actual(), texts.get("figures.actual.of", roc), texts);
         actual.control().setId("actual-" + roc);
+        model.typed().subscribe(typed -> {
+            actual.control().setEditable(typed);
+            actual.control().pseudoClassStateChanged(COMPUTED, !typed);
+        });
         Field source = Field.line(model.source(), texts.get("figures.source.of", roc), texts);
         source.control().setId("source-" + roc);
         int row = getRowCount();

@@ -4,6 +4,7 @@ import gangmu.model.Actual;
 import gangmu.model.Change;
 import gangmu.model.Deed;
 import gangmu.model.FigureChanges;
+import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Verb;
 import gangmu.text.Figures;
@@ -53,36 +54,45 @@ final class PastedBlock {
     }
 
     private void enter(YearViewModel row, Cells cells) {
-        cells.at(TARGET)
-                .ifPresent(typed -> figure(
-                        row.target(),
-                        typed,
-                        value -> makers.add(plan -> plan.kpi(row.kpi())
-                                .flatMap(kpi -> FigureChanges.target(plan, kpi, row.year(), value)))));
+        cells.at(TARGET).ifPresent(typed -> target(row, typed));
         Optional<String> source = cells.at(SOURCE);
         cells.at(ACTUAL)
                 .ifPresentOrElse(
-                        typed -> figure(
-                                row.actual(), typed, value -> makers.add(plan -> actual(plan, row, value, source))),
-                        () -> source.ifPresent(typed -> source(row, typed)));
+                        typed -> actual(row, typed, source), () -> source.ifPresent(typed -> source(row, typed)));
     }
 
-    private static Optional<Change> actual(Plan plan, YearViewModel row, BigDecimal value, Optional<String> source) {
-        String from = source.or(() -> plan.actual(row.kpi(), row.year())
-                        .filter(held -> !held.invented())
-                        .map(Actual::source))
+    private void target(YearViewModel row, String typed) {
+        figure(
+                row.target(),
+                typed,
+                value -> makers.add(plan ->
+                        plan.kpi(row.kpi()).flatMap(kpi -> FigureChanges.target(plan, kpi, row.year(), value))));
+    }
+
+    private void actual(YearViewModel row, String typed, Optional<String> source) {
+        if (row.typed().get()) {
+            figure(row.actual(), typed, value -> makers.add(plan -> actual(plan, row, value, source)));
+        } else {
+            row.actual().refuse(typed, Parsed.problem("wrong.computed"));
+        }
+    }
+
+    private Optional<Change> actual(Plan plan, YearViewModel row, BigDecimal value, Optional<String> source) {
+        String from = source.or(
+                        () -> row.held(plan).filter(held -> !held.invented()).map(Actual::source))
                 .orElse("");
-        return plan.kpi(row.kpi()).flatMap(kpi -> FigureChanges.actual(plan, kpi, row.year(), value, from));
+        return plan.yearly(row.kpi())
+                .flatMap(item -> FigureChanges.actual(plan, item, Period.of(row.year()), value, from, desk.entered()));
     }
 
     private void source(YearViewModel row, String typed) {
-        if (desk.plan().actual(row.kpi(), row.year()).isEmpty()) {
+        if (row.held(desk.plan()).isEmpty()) {
             row.source().refuse(typed, Parsed.problem("wrong.source.alone"));
             return;
         }
-        makers.add(plan -> plan.kpi(row.kpi())
-                .flatMap(kpi ->
-                        plan.actual(row.kpi(), row.year()).flatMap(held -> FigureChanges.source(kpi, held, typed))));
+        makers.add(plan -> plan.yearly(row.kpi())
+                .flatMap(item ->
+                        row.held(plan).flatMap(held -> FigureChanges.source(plan, item, held, typed, desk.entered()))));
     }
 
     private static void figure(FieldModel field, String typed, Consumer<BigDecimal> taken) {

@@ -35,7 +35,7 @@ create table "kpi" (
     "evaluation_method" varchar(1000000) not null,
     "standard" varchar(1000000) not null,
     "unit" varchar(1000000) not null,
-    "direction" varchar(20) not null check ("direction" in ('HIGHER_IS_BETTER', 'LOWER_IS_BETTER'))
+    "direction" varchar(20) not null check ("direction" in ('HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'CEILING', 'BAND', 'YES_NO'))
 );
 
 create table "project" (
@@ -55,18 +55,56 @@ create table "link" (
     primary key ("project", "kpi")
 );
 
+create table "measure" (
+    "kpi" char(36) not null primary key references "kpi" ("id"),
+    "method" varchar(40) not null,
+    "span" varchar(20) not null check ("span" in ('MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR')),
+    "rate" numeric(30, 10),
+    "decimals" integer,
+    "base_year" integer,
+    "formula" varchar(1000000) not null
+);
+
+create table "item" (
+    "id" char(36) not null primary key,
+    "kpi" char(36) not null references "kpi" ("id"),
+    "rank" varchar(1000000) not null,
+    "name" varchar(1000000) not null,
+    "unit" varchar(1000000) not null,
+    "gathering" varchar(20) not null check ("gathering" in ('SUM', 'LATEST', 'AVERAGE')),
+    "role" varchar(20) not null check ("role" in ('PART', 'BASE')),
+    "weight" numeric(30, 10),
+    "formula" varchar(1000000) not null
+);
+
+create table "criterion" (
+    "id" char(36) not null primary key,
+    "kpi" char(36) not null references "kpi" ("id"),
+    "rank" varchar(1000000) not null,
+    "item" char(36) not null references "item" ("id"),
+    "comparison" varchar(20) not null,
+    "threshold" numeric(30, 10) not null,
+    "condition_item" char(36) references "item" ("id"),
+    "condition_comparison" varchar(20),
+    "condition_threshold" numeric(30, 10)
+);
+
 create table "target" (
     "kpi" char(36) not null references "kpi" ("id"),
     "year" integer not null,
     "value" numeric(30, 10) not null,
+    "upper" numeric(30, 10),
     primary key ("kpi", "year")
 );
 
 create table "actual" (
+    "item" char(36) not null references "item" ("id"),
     "kpi" char(36) not null references "kpi" ("id"),
-    "year" integer not null,
+    "period" varchar(10) not null,
     "value" numeric(30, 10) not null,
     "source" varchar(1000000) not null,
     "invented" boolean not null,
-    primary key ("kpi", "year")
+    "by" varchar(1000000) not null,
+    "at" varchar(40) not null,
+    primary key ("item", "period")
 );

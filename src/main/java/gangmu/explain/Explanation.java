@@ -1,0 +1,110 @@
+package gangmu.explain;
+
+import gangmu.model.Attainment;
+import gangmu.model.Comparison;
+import gangmu.model.Evaluation;
+import gangmu.model.Kpi;
+import gangmu.model.Outcome;
+import gangmu.model.Period;
+import gangmu.model.Plan;
+import gangmu.model.Span;
+import gangmu.model.Working;
+import gangmu.text.Figures;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Why a KPI's value and attainment of a year are what they are, line by line, made of the figures themselves. */
+public final class Explanation {
+    private final Texts texts;
+
+    private Explanation(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Every line: how the value was computed, or why there is none; and what it is worth against the target. */
+    public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
+        Evaluation evaluation = plan.evaluation(kpi, year);
+        List<String> lines = new ArrayList<>(value(evaluation, texts));
+        Attainment attainment = plan.attainment(kpi, year);
+        boolean said = attainment instanceof Attainment.Unknown unknown
+                && unknown.missing().isPresent();
+        if (!said) {
+            lines.add(attainment(attainment, kpi.unit(), year, texts));
+        }
+        return lines;
+    }
+
+    /** How the value was computed, or why there is none. */
+    public static List<String> value(Evaluation evaluation, Texts texts) {
+        Explanation words = new Explanation(texts);
+        List<String> lines =
+                new ArrayList<>(evaluation.workings().stream().map(words::line).toList());
+        if (evaluation.outcome() instanceof Outcome.Missing missing) {
+            lines.add(words.missing(missing));
+        }
+        return lines;
+    }
+
+    /** What the value is worth, e.g. 109 實際值 103 人次 ÷ 目標值 105 人次 ＝ 98.10%, or why that cannot be said. */
+    public static String attainment(Attainment attainment, String unit, Year year, Texts texts) {
+        String roc = RocYears.text(year);
+        return switch (attainment) {
+            case Attainment.Unknown(Attainment.Reason reason, Optional<Outcome.Missing> missing) ->
+                missing.map(new Explanation(texts)::missing)
+                        .orElseGet(() -> texts.get("attainment.reason." + reason, roc));
+            case Attainment.Percent(BigDecimal value, Attainment.How how, List<BigDecimal> with) ->
+                texts.get(
+                        "attainment.how." + how,
+                        roc,
+                        figure(with, 0, unit),
+                        figure(with, 1, unit),
+                        figure(with, 2, unit),
+                        Figures.percent(value),
+                        Figures.rounded(with.get(0)),
+                        Figures.rounded(with.get(1)));
+        };
+    }
+
+    private static String figure(List<BigDecimal> with, int index, String unit) {
+        return index < with.size() ? Figures.rounded(with.get(index), unit) : "";
+    }
+
+    /** Why nothing can be said. */
+    private String missing(Outcome.Missing missing) {
+        return texts.get("missing." + missing.reason(), words(missing.about()));
+    }
+
+    private String line(Working working) {
+        return texts.get("why." + working.said(), words(working.with()));
+    }
+
+    private Object[] words(List<Object> all) {
+        return all.stream().map(this::word).toArray();
+    }
+
+    private String word(Object thing) {
+        return switch (thing) {
+            case BigDecimal figure -> Figures.rounded(figure);
+            case Year year -> RocYears.text(year);
+            case Period period -> PeriodWords.of(period, texts);
+            case Span span -> texts.get("span." + span);
+            case LocalDate day -> RocYears.date(day, texts.language());
+            case Comparison comparison -> comparison.sign();
+            case Working.Terms terms -> terms.all().stream().map(this::term).collect(Collectors.joining(" ＋ "));
+            case Outcome.Missing missing -> missing(missing);
+            default -> thing.toString();
+        };
+    }
+
+    private String term(Working.Term term) {
+        String name = term.year().map(year -> RocYears.text(year) + " ").orElse("") + term.name();
+        return name + " " + term.value().map(Figures::rounded).orElse(texts.get("chart.noData"));
+    }
+}
