@@ -31,6 +31,40 @@ public record Criterion(
         }
     }
 
+    /** A threshold for an item that has to be reached, with nothing besides. */
+    public static Criterion atLeast(Id id, Item item, BigDecimal threshold) {
+        return new Criterion(id, item.kpi(), item.rank(), item.id(), Comparison.AT_LEAST, threshold, null, null, null);
+    }
+
+    /** Whether it is about this item, or has a condition about it. */
+    public boolean refersTo(Id other) {
+        return item.equals(other) || other.equals(conditionItem);
+    }
+
+    /** The same at another place. */
+    public Criterion ranked(Rank other) {
+        return new Criterion(
+                id, kpi, other, item, comparison, threshold, conditionItem, conditionComparison, conditionThreshold);
+    }
+
+    /** The same with another threshold. */
+    public Criterion reaching(Comparison how, BigDecimal other) {
+        return new Criterion(id, kpi, rank, item, how, other, conditionItem, conditionComparison, conditionThreshold);
+    }
+
+    /** The same for another item. */
+    public Criterion on(Id other) {
+        return new Criterion(
+                id, kpi, rank, other, comparison, threshold, conditionItem, conditionComparison, conditionThreshold);
+    }
+
+    /** The same on the condition that an item reaches a threshold of its own; without one where that is null. */
+    public Criterion provided(@Nullable Id besides, @Nullable BigDecimal reaches) {
+        return besides == null || reaches == null
+                ? new Criterion(id, kpi, rank, item, comparison, threshold, null, null, null)
+                : new Criterion(id, kpi, rank, item, comparison, threshold, besides, Comparison.AT_LEAST, reaches);
+    }
+
     @Override
     public Key key() {
         return Key.of(Kind.CRITERION, id);

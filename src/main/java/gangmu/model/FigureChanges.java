@@ -64,7 +64,7 @@ public final class FigureChanges {
     private static void require(Plan plan, Item item, Period period) {
         Span span = plan.measure(item.kpi()).map(Measure::span).orElse(Span.YEAR);
         if (period.span() != span) {
-            throw new MixedPeriods(item, period, span);
+            throw new MixedPeriods(period, span);
         }
     }
 

@@ -38,6 +38,36 @@ public record Item(
         return new Item(id, kpi, rank, name, unit, Gathering.SUM, Role.PART, null, "");
     }
 
+    /** The same under another name. */
+    public Item named(String other) {
+        return new Item(id, kpi, rank, other, unit, gathering, role, weight, formula);
+    }
+
+    /** The same in another unit. */
+    public Item countedIn(String other) {
+        return new Item(id, kpi, rank, name, other, gathering, role, weight, formula);
+    }
+
+    /** The same gathered in another way. */
+    public Item gathered(Gathering other) {
+        return new Item(id, kpi, rank, name, unit, other, role, weight, formula);
+    }
+
+    /** The same in another role. */
+    public Item as(Role other) {
+        return new Item(id, kpi, rank, name, unit, gathering, other, weight, formula);
+    }
+
+    /** The same with another weight. */
+    public Item weighing(@Nullable BigDecimal percent) {
+        return new Item(id, kpi, rank, name, unit, gathering, role, percent, formula);
+    }
+
+    /** The same computed by a formula, as it is kept; counted where that is empty. */
+    public Item computing(String kept) {
+        return new Item(id, kpi, rank, name, unit, gathering, role, weight, kept);
+    }
+
     /** A name that can stand in a formula, made of another. */
     public static String nameFor(String name) {
         return name.replace('[', '（').replace(']', '）');

@@ -33,6 +33,36 @@ public record Measure(
         }
     }
 
+    /** The same by another method, without what only the one before needs. */
+    public Measure by(Method other) {
+        return new Measure(kpi, other, span, rate, decimals, baseYear, other == Method.FORMULA ? formula : "");
+    }
+
+    /** The same on figures by other periods. */
+    public Measure reportedBy(Span other) {
+        return new Measure(kpi, method, other, rate, decimals, baseYear, formula);
+    }
+
+    /** The same with another rate. */
+    public Measure growing(@Nullable BigDecimal percent) {
+        return new Measure(kpi, method, span, percent, decimals, baseYear, formula);
+    }
+
+    /** The same rounding to other places. */
+    public Measure rounding(@Nullable Integer places) {
+        return new Measure(kpi, method, span, rate, places, baseYear, formula);
+    }
+
+    /** The same on another base year. */
+    public Measure since(@Nullable Year year) {
+        return new Measure(kpi, method, span, rate, decimals, year, formula);
+    }
+
+    /** The same with another formula, as it is kept. */
+    public Measure computing(String kept) {
+        return new Measure(kpi, method, span, rate, decimals, baseYear, kept);
+    }
+
     /** A method that needs nothing else, on figures by the year. */
     public static Measure of(Id kpi, Method method) {
         return new Measure(kpi, method, Span.YEAR, null, null, null, "");

@@ -1,5 +1,7 @@
 package gangmu.model;
 
+import java.util.Optional;
+
 /** How a KPI's value of a year is computed from its data items. */
 public enum Method {
     /** One item, added up over the year. */
@@ -34,6 +36,49 @@ public enum Method {
     DEADLINE,
     /** Whatever a formula says. */
     FORMULA;
+
+    /** How items have to be gathered for this method; empty where that is for each item to say. */
+    public Optional<Gathering> gathering() {
+        return switch (this) {
+            case SUM_IN_YEAR, SUM_OF_PARTS, CUMULATIVE_FLOW -> Optional.of(Gathering.SUM);
+            case LATEST_STOCK, STEP_PROGRESS, DEADLINE -> Optional.of(Gathering.LATEST);
+            case RATIO,
+                    AVERAGE,
+                    GROWTH_OF_EVERY_PART,
+                    GROWTH_OF_SUM,
+                    GROWTH_ON_BASE_YEAR,
+                    CRITERIA_MET,
+                    DEVIATION,
+                    WEIGHTED_SUM,
+                    SURVEY,
+                    FORMULA -> Optional.empty();
+        };
+    }
+
+    /** Whether its items are parts and bases. */
+    public boolean hasBases() {
+        return this == RATIO || this == AVERAGE || this == DEVIATION || this == SURVEY;
+    }
+
+    /** Whether its items have weights: shares in percent, or the percentages that steps stand for. */
+    public boolean hasWeights() {
+        return this == WEIGHTED_SUM || this == STEP_PROGRESS;
+    }
+
+    /** Whether growth is required or computed, which may be rounded. */
+    public boolean isGrowth() {
+        return this == GROWTH_OF_EVERY_PART || this == GROWTH_OF_SUM || this == GROWTH_ON_BASE_YEAR;
+    }
+
+    /** Whether it counts from, or compares with, a fixed year. */
+    public boolean hasBaseYear() {
+        return this == CUMULATIVE_FLOW || this == GROWTH_ON_BASE_YEAR;
+    }
+
+    /** Whether figures of the year before are needed. */
+    public boolean looksBack() {
+        return this == GROWTH_OF_EVERY_PART || this == GROWTH_OF_SUM || this == CRITERIA_MET || this == FORMULA;
+    }
 
     /** Whether a single figure of a year is the value itself. */
     boolean isPlain() {

@@ -7,8 +7,8 @@ public final class MixedPeriods extends RuntimeException {
     private final Span given;
     private final Span wanted;
 
-    MixedPeriods(Item item, Period period, Span wanted) {
-        super(item.name() + " is reported by " + wanted + ", not " + period);
+    MixedPeriods(Period period, Span wanted) {
+        super("reported by " + wanted + ", not " + period);
         this.given = period.span();
         this.wanted = wanted;
     }

@@ -185,6 +185,11 @@ public final class Plan {
         return find(Measure.class, kpi, Key.of(Kind.MEASURE, kpi));
     }
 
+    /** A KPI's data item with this identity. */
+    public Optional<Item> item(Id kpi, Id item) {
+        return find(Item.class, kpi, Key.of(Kind.ITEM, item));
+    }
+
     /** A KPI's data items in order. */
     public List<Item> items(Id kpi) {
         return owned(Item.class, Kind.ITEM, kpi)

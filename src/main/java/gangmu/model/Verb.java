@@ -11,6 +11,7 @@ public enum Verb {
     DELETE,
     LINK,
     UNLINK,
+    MEASURE,
     SET_TARGET,
     CLEAR_TARGET,
     SET_ACTUAL,

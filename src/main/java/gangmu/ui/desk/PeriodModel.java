@@ -29,8 +29,8 @@ public final class PeriodModel {
     /** Years of something in a plan, whose refused text outlives the fields it was typed in. */
     public PeriodModel(Function<YearRange, Parsed<YearRange>> store, Unstored unstored, Spot spot) {
         this.store = store;
-        this.first = new FieldModel(this::setFirst, unstored.of(new Slot(spot, "period.first", null)));
-        this.last = new FieldModel(this::setLast, unstored.of(new Slot(spot, "period.last", null)));
+        this.first = new FieldModel(this::setFirst, unstored.of(new Slot(spot, "period.first", null, null, null)));
+        this.last = new FieldModel(this::setLast, unstored.of(new Slot(spot, "period.last", null, null, null)));
     }
 
     /** The first year, as a ROC year. */

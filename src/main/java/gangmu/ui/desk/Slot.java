@@ -1,10 +1,15 @@
 package gangmu.ui.desk;
 
+import gangmu.explain.PeriodWords;
 import gangmu.model.Id;
+import gangmu.model.Item;
+import gangmu.model.Node;
+import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,40 +18,70 @@ import org.jspecify.annotations.Nullable;
  * @param spot where it can be found
  * @param nameKey the key of its name, which may say the year
  * @param year the fiscal year of its value, null where it belongs to none
+ * @param item the data item it belongs to, null where it belongs to none
+ * @param period the period of its value, null where it has none
  */
-public record Slot(Spot spot, String nameKey, @Nullable Year year) {
+public record Slot(
+        Spot spot,
+        String nameKey,
+        @Nullable Year year,
+        @Nullable Id item,
+        @Nullable Period period) {
 
     /** A field of the plan as a whole. */
     public static Slot ofPlan(String nameKey) {
-        return new Slot(new Spot.Whole(), nameKey, null);
+        return new Slot(new Spot.Whole(), nameKey, null, null, null);
     }
 
     /** A field of a node. */
     public static Slot of(Id node, String nameKey) {
-        return new Slot(new Spot.At(node), nameKey, null);
+        return new Slot(new Spot.At(node), nameKey, null, null, null);
     }
 
     /** A field of a node's figures in a year. */
     public static Slot of(Id node, String nameKey, Year year) {
-        return new Slot(new Spot.At(node), nameKey, year);
+        return new Slot(new Spot.At(node), nameKey, year, null, null);
+    }
+
+    /** A field of one of a KPI's data items. */
+    public static Slot of(Item item, String nameKey) {
+        return new Slot(new Spot.At(item.kpi()), nameKey, null, item.id(), null);
+    }
+
+    /** A field of what was counted for a data item in a period. */
+    public static Slot of(Item item, String nameKey, Period period) {
+        return new Slot(new Spot.At(item.kpi()), nameKey, null, item.id(), period);
     }
 
     /** The name of the field, such as “109 actual”. */
     public String name(Texts texts) {
+        if (period != null) {
+            return texts.get(nameKey, PeriodWords.of(period, texts));
+        }
         return year == null ? texts.get(nameKey) : texts.get(nameKey, RocYears.text(year));
     }
 
     /** The name of the field and of what it belongs to. */
     public String inWords(Plan plan, Texts texts) {
         return spot instanceof Spot.At(Id id)
-                ? plan.find(id)
-                        .map(node -> texts.get("status.unstored.of", DeedWords.shortened(node.name()), name(texts)))
+                ? subject(plan, id)
+                        .map(subject -> texts.get("status.unstored.of", DeedWords.shortened(subject), name(texts)))
                         .orElse("")
                 : name(texts);
     }
 
+    private Optional<String> subject(Plan plan, Id id) {
+        return item == null
+                ? plan.find(id).map(Node::name)
+                : plan.item(id, item).map(Item::name);
+    }
+
     /** Whether the plan still has such a field. */
     public boolean isIn(Plan plan) {
-        return spot.isIn(plan) && (year == null || plan.years().contains(year));
+        boolean there = spot.isIn(plan) && (year == null || plan.years().contains(year));
+        return there
+                && (item == null
+                        || (spot instanceof Spot.At(Id id)
+                                && plan.item(id, item).isPresent()));
     }
 }

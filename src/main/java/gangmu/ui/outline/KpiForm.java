@@ -22,11 +22,15 @@ final class KpiForm extends VBox implements NodeForm {
     private final Desk desk;
     private final KpiViewModel model;
     private final FigureTable figures;
+    private final ItemTable items;
+    private final MeasureForm measure;
 
     KpiForm(Desk desk, Id id, Texts texts) {
         this.desk = desk;
         model = new KpiViewModel(desk, id);
         figures = new FigureTable(model.years(), desk.year(), texts);
+        items = new ItemTable(desk, id, texts);
+        measure = new MeasureForm(desk, id, texts);
         getStyleClass().add("node-form");
         Form form = new Form(texts);
         form.wrapping("kpi.name", model.name(), 3);
@@ -34,7 +38,7 @@ final class KpiForm extends VBox implements NodeForm {
         form.add("kpi.system", systems(texts));
         form.add("kpi.method", Field.suggesting(model.method(), methods(texts), texts.get("kpi.method"), texts));
         form.add("kpi.unit", unitAndDirection(texts));
-        getChildren().setAll(form, figures);
+        getChildren().setAll(form, figures, items, measure);
         figures.mark(desk.year().get());
     }
 
@@ -42,6 +46,8 @@ final class KpiForm extends VBox implements NodeForm {
     public void show(Plan plan) {
         model.show(plan);
         figures.mark(desk.year().get());
+        items.show(plan);
+        measure.show(plan);
     }
 
     private static List<String> methods(Texts texts) {

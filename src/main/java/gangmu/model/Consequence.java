@@ -1,0 +1,37 @@
+package gangmu.model;
+
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a change makes of a KPI-year that has a value or an attainment already. */
+public record Consequence(Kpi kpi, Year year, Standing before, Standing after) {
+
+    /** A value and what it is worth. */
+    public record Standing(Outcome outcome, Attainment attainment) {
+        static Standing of(Plan plan, Kpi kpi, Year year) {
+            return new Standing(plan.evaluation(kpi, year).outcome(), plan.attainment(kpi, year));
+        }
+
+        private boolean saysSomething() {
+            return !(outcome instanceof Outcome.Missing);
+        }
+    }
+
+    /** All consequences of a change for a KPI, in the order of years. */
+    public static List<Consequence> of(Plan plan, Change change, Kpi kpi) {
+        Plan next = plan.after(change);
+        return next.kpi(kpi.id()).stream()
+                .flatMap(after -> plan.years().stream().flatMap(year -> of(plan, next, after, year)))
+                .toList();
+    }
+
+    private static Stream<Consequence> of(Plan plan, Plan next, Kpi kpi, Year year) {
+        Standing before =
+                plan.kpi(kpi.id()).map(held -> Standing.of(plan, held, year)).orElseThrow();
+        Standing after = Standing.of(next, kpi, year);
+        return before.saysSomething() && !before.equals(after)
+                ? Stream.of(new Consequence(kpi, year, before, after))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package gangmu.ui.outline;
+
+import gangmu.model.Attainment;
+import gangmu.model.Consequence;
+import gangmu.model.Consequence.Standing;
+import gangmu.model.Light;
+import gangmu.text.Figures;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import gangmu.ui.desk.OutcomeWords;
+import gangmu.ui.widget.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+
+/** The question whether a change is wanted that gives years of a KPI another value or light. */
+record ConsequenceQuestion(Texts texts) {
+
+    boolean isWanted(List<Consequence> consequences, Window owner) {
+        ButtonType make = new ButtonType(texts.get("consequence.make"), ButtonData.OK_DONE);
+        ButtonType leave = new ButtonType(texts.get("consequence.leave"), ButtonData.CANCEL_CLOSE);
+        String lines = consequences.stream().map(this::line).collect(Collectors.joining("\n"));
+        return Question.of(
+                        AlertType.CONFIRMATION,
+                        owner,
+                        texts.get("consequence.header", consequences.size()),
+                        lines,
+                        make,
+                        leave)
+                .showAndWait()
+                .equals(Optional.of(make));
+    }
+
+    private String line(Consequence consequence) {
+        return texts.get(
+                "consequence.line",
+                RocYears.text(consequence.year()),
+                words(consequence.before()),
+                words(consequence.after()));
+    }
+
+    private String words(Standing standing) {
+        String value = OutcomeWords.of(standing.outcome());
+        String percent =
+                standing.attainment() instanceof Attainment.Percent known ? " " + Figures.percent(known.value()) : "";
+        return Light.suggestedFor(standing.attainment()).sign() + " "
+                + (value.isEmpty() ? texts.get("chart.noData") : value) + percent;
+    }
+}
