@@ -1,6 +1,7 @@
 package gangmu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gangmu.model.Direction;
 import gangmu.model.EvaluationSystem;
@@ -161,12 +162,14 @@ class SamplePlanTest {
     }
 
     @Test
-    void only_the_ceiling_is_better_when_lower() {
+    void only_the_ceiling_and_what_has_to_grow_is_not_better_when_higher() {
         assertThat(plan.kpis())
-                .filteredOn(kpi -> kpi.direction() == Direction.LOWER_IS_BETTER)
-                .singleElement()
-                .extracting(kpi -> plan.numbering().code(kpi))
-                .isEqualTo("7.2");
+                .filteredOn(kpi -> kpi.direction() != Direction.HIGHER_IS_BETTER)
+                .extracting(kpi -> plan.numbering().code(kpi), Kpi::direction)
+                .containsExactly(
+                        tuple("2.4", Direction.YES_NO),
+                        tuple("4.1", Direction.YES_NO),
+                        tuple("7.2", Direction.CEILING));
     }
 
     @Test
