@@ -14,11 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 
 /**
  * Pictures of every screen, as they look on a small office screen; drawn without a window.
@@ -40,6 +44,7 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
         draw(plan, Spot.of(shown.sections().getFirst()), "outline-section");
         draw(plan, Spot.of(shown.goals().get(1)), "outline-goal");
         draw(plan, Spot.of(longest(shown.kpis())), "outline-kpi");
+        drawMeasure(plan, mostItems(shown));
         draw(plan, Spot.of(shown.projects().get(4)), "outline-project");
         plan.desk().place().set(Desk.OVERVIEW);
         draw(plan.window(looks, still), "overview");
@@ -65,13 +70,47 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
                 .orElseThrow();
     }
 
+    /** The KPI with the most items, since that is where items and measure are cramped first. */
+    private static Kpi mostItems(Plan plan) {
+        return plan.kpis().stream()
+                .max(Comparator.comparingInt((Kpi kpi) -> plan.items(kpi.id()).size()))
+                .orElseThrow();
+    }
+
+    /** A KPI's items and its measure opened to edit, which stand below its figures. */
+    private void drawMeasure(OpenPlan plan, Kpi kpi) throws IOException {
+        plan.desk().open(Spot.of(kpi));
+        draw(plan.window(looks, new StillActions()), "outline-items", root -> scrollTo(root, ".item-table"));
+        draw(plan.window(looks, new StillActions()), "outline-measure", root -> {
+            ((TitledPane) root.lookup(".measure-form")).setExpanded(true);
+            scrollTo(root, ".measure-form");
+        });
+    }
+
+    private static void scrollTo(Parent root, String what) {
+        settle(root);
+        ScrollPane scroll = (ScrollPane) root.lookup(".form-scroll");
+        double top = scroll.getContent()
+                .sceneToLocal(root.lookup(what).localToScene(0, 0))
+                .getY();
+        double room = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+    }
+
     private void draw(OpenPlan plan, Spot spot, String name) throws IOException {
         plan.desk().open(spot);
         draw(plan.window(looks, new StillActions()), name);
     }
 
     private void draw(Parent root, String name) throws IOException {
+        draw(root, name, drawn -> {});
+    }
+
+    private void draw(Parent root, String name, Consumer<Parent> prepared) throws IOException {
         Scene scene = Theme.scene(root, looks, size.getWidth(), size.getHeight());
+        settle(root);
+        prepared.accept(root);
         settle(root);
         Png.write(scene.snapshot(null), directory.resolve(name + ".png"));
         onDrawn.accept(name, scene);

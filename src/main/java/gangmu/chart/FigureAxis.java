@@ -1,22 +1,15 @@
 package gangmu.chart;
 
-import gangmu.model.Kpi;
-import gangmu.model.Plan;
-import gangmu.model.Target;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** The vertical axis of a KPI's figures: zero is always in it, and there is room for two labels above and below. */
 final class FigureAxis extends NumberAxis {
-    FigureAxis(Plan plan, Kpi kpi) {
-        List<BigDecimal> values = Stream.concat(
-                        plan.targets(kpi.id()).stream().map(Target::value),
-                        KpiChart.years(plan, kpi).stream().flatMap(year -> plan.value(kpi, year).stream()))
-                .toList();
+    FigureAxis(List<KpiYear> years) {
+        List<BigDecimal> values = years.stream().flatMap(KpiYear::figures).toList();
         double high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max).doubleValue();
         double low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min).doubleValue();
         setRange(low, high == low ? 1 : high);

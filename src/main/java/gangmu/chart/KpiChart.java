@@ -1,9 +1,7 @@
 package gangmu.chart;
 
-import gangmu.model.Actual;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
-import gangmu.model.Target;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -15,14 +13,13 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.jspecify.annotations.Nullable;
 
 /** The chart of one KPI: by ROC years the actual as a bar, the target as a line across it, gaps as gaps. */
 public final class KpiChart {
@@ -38,34 +35,26 @@ public final class KpiChart {
 
     private KpiChart() {}
 
-    /** The fiscal years a KPI is shown for: the plan's, and any other with a figure, in order. */
-    public static List<Year> years(Plan plan, Kpi kpi) {
-        TreeSet<Year> years = new TreeSet<>(plan.years());
-        plan.targets(kpi.id()).stream().map(Target::year).forEach(years::add);
-        plan.actuals(kpi.id()).stream().map(Actual::year).forEach(years::add);
-        return List.copyOf(years);
-    }
-
     /** The chart; a KPI without any figure gives one that says so for each year. */
     public static JFreeChart of(Plan plan, Kpi kpi, Palette palette, Texts texts) {
-        List<Year> invented = years(plan, kpi).stream()
-                .filter(year -> plan.evaluation(kpi, year).isInvented())
-                .toList();
+        List<KpiYear> years = KpiYear.all(plan, kpi);
+        List<Year> invented =
+                years.stream().filter(KpiYear::invented).map(KpiYear::year).toList();
         FigureMarks marks = new FigureMarks(palette, texts, invented);
         CategoryPlot plot = new OpenPlot(
-                figures(plan, kpi),
+                figures(years),
                 new LabelAxis((year, width) -> label(year, invented, texts, palette, width), palette),
-                new FigureAxis(plan, kpi),
+                new FigureAxis(years),
                 marks);
-        plot.setFixedLegendItems(legend(kpi, palette, texts));
+        plot.setFixedLegendItems(legend(KpiYear.unit(plan, kpi, texts), palette, texts));
         return Sheet.chart(plot, palette);
     }
 
-    private static DefaultCategoryDataset figures(Plan plan, Kpi kpi) {
+    private static DefaultCategoryDataset figures(List<KpiYear> years) {
         DefaultCategoryDataset figures = new DefaultCategoryDataset();
-        for (Year year : years(plan, kpi)) {
-            figures.addValue(plan.value(kpi, year).orElse(null), Row.ACTUAL, year);
-            figures.addValue(plan.target(kpi.id(), year).map(Target::value).orElse(null), Row.TARGET, year);
+        for (KpiYear year : years) {
+            figures.addValue(year.actual().orElse(null), Row.ACTUAL, year.year());
+            figures.addValue(year.target().orElse(null), Row.TARGET, year.year());
         }
         return figures;
     }
@@ -91,8 +80,7 @@ public final class KpiChart {
         return fits ? note : List.of(texts.get("grid.invented"));
     }
 
-    private static LegendItemCollection legend(Kpi kpi, Palette palette, Texts texts) {
-        String unit = kpi.unit();
+    private static LegendItemCollection legend(String unit, Palette palette, Texts texts) {
         String actual = unit.isEmpty() ? texts.get("chart.actual") : texts.get("chart.actual.unit", unit);
         String target = unit.isEmpty() ? texts.get("chart.target") : texts.get("chart.target.unit", unit);
         LegendItemCollection items = new LegendItemCollection();
@@ -107,18 +95,18 @@ public final class KpiChart {
 
     /** The chart in words, for those who hear it. */
     public static String description(Plan plan, Kpi kpi, Texts texts) {
-        String years = years(plan, kpi).stream()
+        String unit = KpiYear.unit(plan, kpi, texts);
+        String years = KpiYear.all(plan, kpi).stream()
                 .map(year -> texts.get(
                         "chart.kpi.year",
-                        RocYears.text(year),
-                        figure(plan.target(kpi.id(), year).map(Target::value).orElse(null), kpi, texts),
-                        figure(plan.value(kpi, year).orElse(null), kpi, texts)
-                                + (plan.evaluation(kpi, year).isInvented() ? texts.get("chart.invented") : "")))
+                        RocYears.text(year.year()),
+                        figure(year.target(), unit, texts),
+                        figure(year.actual(), unit, texts) + (year.invented() ? texts.get("chart.invented") : "")))
                 .collect(Collectors.joining(" "));
         return texts.get("chart.kpi.description", plan.numbering().code(kpi) + " " + kpi.name(), years);
     }
 
-    private static String figure(@Nullable BigDecimal value, Kpi kpi, Texts texts) {
-        return value == null ? texts.get("chart.noData") : Figures.rounded(value, kpi.unit());
+    private static String figure(Optional<BigDecimal> value, String unit, Texts texts) {
+        return value.map(figure -> Figures.rounded(figure, unit)).orElse(texts.get("chart.noData"));
     }
 }

@@ -80,6 +80,11 @@ public enum Method {
         return this == GROWTH_OF_EVERY_PART || this == GROWTH_OF_SUM || this == CRITERIA_MET || this == FORMULA;
     }
 
+    /** Whether it says only that everything was reached, or not. */
+    public boolean isVerdict() {
+        return this == GROWTH_OF_EVERY_PART || this == DEADLINE;
+    }
+
     /** Whether a single figure of a year is the value itself. */
     boolean isPlain() {
         return this == SUM_IN_YEAR || this == SUM_OF_PARTS || this == LATEST_STOCK;

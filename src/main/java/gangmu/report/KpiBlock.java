@@ -4,6 +4,7 @@ import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
 import gangmu.chart.KpiChart;
+import gangmu.chart.KpiYear;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
 import gangmu.explain.Explanation;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The part of a report about one KPI: its definition, figures, chart and projects. */
 record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
@@ -79,10 +79,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     private boolean hasLongFigures(Kpi kpi) {
-        return Stream.concat(
-                        plan.targets(kpi.id()).stream().map(Target::value),
-                        KpiChart.years(plan, kpi).stream().flatMap(year -> plan.value(kpi, year).stream()))
-                .anyMatch(value -> Figures.rounded(value).length() > LONG_FIGURE);
+        return KpiYear.all(plan, kpi).stream().anyMatch(year -> year.isLongerThan(LONG_FIGURE));
     }
 
     private Markup chart(Kpi kpi, int width) {
@@ -138,8 +135,9 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     private Markup table(Kpi kpi) {
-        List<Markup> rows =
-                KpiChart.years(plan, kpi).stream().map(year -> row(kpi, year)).toList();
+        List<Markup> rows = KpiYear.all(plan, kpi).stream()
+                .map(year -> row(kpi, year.year()))
+                .toList();
         Markup head = element(
                 "thead",
                 "",

@@ -95,6 +95,7 @@ final class FigureTable extends GridPane {
         });
         Field source = Field.line(model.source(), texts.get("figures.source.of", roc), texts);
         source.control().setId("source-" + roc);
+        source.visibleProperty().bind(model.typed()); // of what is computed, each item has a source of its own
         int row = getRowCount();
         addRow(row, year, target, actual, source, badge(model), attainment(model));
         getChildren().stream()

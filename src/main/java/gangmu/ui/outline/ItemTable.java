@@ -127,6 +127,7 @@ final class ItemTable extends VBox implements NodeForm {
         Label name = new Label(item.name() + unit);
         name.getStyleClass().add("item-name");
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         return name;
     }
 
