@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 
 /** What was counted for each data item of a KPI, period by period, to type as in a spreadsheet. */
 final class ItemTable extends VBox implements NodeForm {
+    private static final double HAIRLINE = 2;
     private static final PseudoClass INVENTED = PseudoClass.getPseudoClass("invented");
 
     private final Desk desk;
@@ -57,7 +58,7 @@ final class ItemTable extends VBox implements NodeForm {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("item-scroll");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToHeight(true);
+        scroll.minHeightProperty().bind(grid.heightProperty().add(HAIRLINE)); // its names wrap, which it cannot foresee
         getChildren().setAll(heading, scroll, source);
         show(desk.plan());
     }
@@ -134,7 +135,8 @@ final class ItemTable extends VBox implements NodeForm {
     private Label formula(Plan plan, Item item) {
         Label formula = new Label("＝ " + shown(plan, item));
         formula.getStyleClass().add("hint");
-        formula.setWrapText(true);
+        formula.setPrefWidth(0); // as wide as the figures above it, never wider; the whole is in the tooltip
+        formula.setMaxWidth(Double.MAX_VALUE);
         formula.setTooltip(new Tooltip(formula.getText()));
         return formula;
     }
