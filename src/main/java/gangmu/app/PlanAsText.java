@@ -69,7 +69,7 @@ final class PlanAsText {
         actual(plan.evaluation(kpi, year), kpi).ifPresent(parts::add);
         if (!parts.isEmpty()) {
             Attainment attainment = plan.attainment(kpi, year);
-            Light light = Light.suggestedFor(attainment);
+            Light light = plan.light(kpi, year);
             parts.add(light.sign() + " " + texts.get("light." + light.name()));
             if (attainment instanceof Attainment.Percent percent) {
                 parts.add(Figures.percent(percent.value()));

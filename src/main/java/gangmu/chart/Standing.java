@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a KPI stands in a year: its number in the plan, its attainment and the light suggested for it. */
-public record Standing(String code, Kpi kpi, Attainment attainment, boolean invented) {
+public record Standing(String code, Kpi kpi, Attainment attainment, Light light, boolean invented) {
 
     /** Where one KPI stands. */
     public static Standing of(Plan plan, Kpi kpi, Year year) {
         Evaluation evaluation = plan.evaluation(kpi, year);
-        return new Standing(plan.numbering().code(kpi), kpi, plan.attainment(kpi, year), evaluation.isInvented());
+        return new Standing(
+                plan.numbering().code(kpi),
+                kpi,
+                plan.attainment(kpi, year),
+                plan.light(kpi, year),
+                evaluation.isInvented());
     }
 
     /** Where every KPI stands, in the order of the plan. */
     public static List<Standing> all(Plan plan, Year year) {
         return plan.kpis().stream().map(kpi -> of(plan, kpi, year)).toList();
-    }
-
-    /** The light that the default rules suggest. */
-    public Light light() {
-        return Light.suggestedFor(attainment);
     }
 
     /** The attainment in percent, where there is one. */

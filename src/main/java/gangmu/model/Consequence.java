@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 public record Consequence(Kpi kpi, Year year, Standing before, Standing after) {
 
     /** A value and what it is worth. */
-    public record Standing(Outcome outcome, Attainment attainment) {
+    public record Standing(Outcome outcome, Attainment attainment, Light light) {
         static Standing of(Plan plan, Kpi kpi, Year year) {
-            return new Standing(plan.evaluation(kpi, year).outcome(), plan.attainment(kpi, year));
+            return new Standing(
+                    plan.evaluation(kpi, year).outcome(), plan.attainment(kpi, year), plan.light(kpi, year));
         }
 
         private boolean saysSomething() {

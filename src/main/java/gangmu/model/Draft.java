@@ -72,6 +72,7 @@ final class Draft {
     private void check(Element element) {
         switch (element) {
             case Heading h -> {}
+            case LightRule r -> {}
             case OutlineNode n -> n.level().above().ifPresent(level -> requireNode(n, n.parent(), level));
             case Kpi k -> requireNode(k, k.goal(), Level.GOAL);
             case Project p -> requireNode(p, p.section(), Level.SECTION);

@@ -1,7 +1,7 @@
 package gangmu.model;
 
 /** One record of a plan: the unit that edits replace, the journal keeps and the database stores as a row. */
-public sealed interface Element permits Heading, Node, Link, Measure, Item, Criterion, Target, Actual {
+public sealed interface Element permits Heading, Node, Link, Measure, Item, Criterion, Target, Actual, LightRule {
 
     /** What tells this element from all others of the plan; it never changes during the element's life. */
     Key key();

@@ -13,7 +13,8 @@ public enum Kind {
     ITEM(Item.class),
     CRITERION(Criterion.class),
     TARGET(Target.class),
-    ACTUAL(Actual.class);
+    ACTUAL(Actual.class),
+    LIGHT_RULE(LightRule.class);
 
     private final Class<? extends Element> type;
 
@@ -29,7 +30,7 @@ public enum Kind {
     /** The names of the fields that make up the key. */
     public List<String> identity() {
         return switch (this) {
-            case HEADING, OUTLINE_NODE, KPI, PROJECT, ITEM, CRITERION -> List.of("id");
+            case HEADING, OUTLINE_NODE, KPI, PROJECT, ITEM, CRITERION, LIGHT_RULE -> List.of("id");
             case LINK -> List.of("project", "kpi");
             case MEASURE -> List.of("kpi");
             case TARGET -> List.of("kpi", "year");

@@ -260,11 +260,21 @@ public final class Plan {
                 .anyMatch(actual -> actual.year().equals(year) && actual.invented());
     }
 
+    /** The rules by which lights are suggested. */
+    public LightRules lightRules() {
+        return LightRules.of(all(LightRule.class, Kind.LIGHT_RULE).toList());
+    }
+
+    /** The light that the rules suggest for a KPI in a year. */
+    public Light light(Kpi kpi, Year year) {
+        return lightRules().light(attainment(kpi, year));
+    }
+
     /** How many KPIs have which suggested light in a year; every light is there, also with none. */
     public Map<Light, Integer> lights(Year year) {
         Map<Light, Integer> counts = new EnumMap<>(Light.class);
         Arrays.stream(Light.values()).forEach(light -> counts.put(light, 0));
-        kpis().forEach(kpi -> counts.merge(Light.suggestedFor(attainment(kpi, year)), 1, Integer::sum));
+        kpis().forEach(kpi -> counts.merge(light(kpi, year), 1, Integer::sum));
         return counts;
     }
 

@@ -12,6 +12,7 @@ public enum Verb {
     LINK,
     UNLINK,
     MEASURE,
+    LIGHT_RULES,
     SET_TARGET,
     CLEAR_TARGET,
     SET_ACTUAL,

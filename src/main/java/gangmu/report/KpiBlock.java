@@ -173,7 +173,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                                 .orElse("—")),
                 element("td", "figure", value(evaluation)),
                 element("td", "figure", percent),
-                element("td", "light", light(Light.suggestedFor(attainment)), label(evaluation.isInvented())));
+                element("td", "light", light(plan.light(kpi, year)), label(evaluation.isInvented())));
     }
 
     /** The value as short as a table needs it, with how many periods are in it where some are still to come. */

@@ -7,6 +7,7 @@ import gangmu.model.Element;
 import gangmu.model.Heading;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
+import gangmu.model.LightRule;
 import gangmu.model.Link;
 import gangmu.model.Measure;
 import gangmu.model.OutlineNode;
@@ -69,6 +70,7 @@ record Printable(Plan plan, List<String> missing) {
                         item.weight(),
                         item.formula());
             case Link link -> link;
+            case LightRule rule -> rule;
             case Measure measure -> measure;
             case Criterion criterion -> criterion;
             case Target target -> target;

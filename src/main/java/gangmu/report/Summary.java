@@ -7,6 +7,7 @@ import gangmu.chart.AttainmentChart;
 import gangmu.chart.Palette;
 import gangmu.chart.Scale;
 import gangmu.chart.Standing;
+import gangmu.explain.LightWords;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Plan;
@@ -43,7 +44,7 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     Markup notes(List<String> missing, boolean invented) {
         List<Markup> notes = new ArrayList<>();
-        notes.add(element("p", "", texts.get("report.rules")));
+        notes.add(element("p", "", LightWords.of(plan.lightRules(), texts) + texts.get("report.rules")));
         if (invented) {
             notes.add(element("p", "strong", texts.get("report.invented.note")));
         }

@@ -30,6 +30,7 @@ public final class YearViewModel {
     private final FieldModel source;
     private final ObjectProperty<Attainment> attainment =
             new SimpleObjectProperty<>(new Attainment.Unknown(Attainment.Reason.NO_TARGET, Optional.empty()));
+    private final ObjectProperty<Light> lit = new SimpleObjectProperty<>(Light.WHITE);
     private final BooleanProperty invented = new SimpleBooleanProperty();
     private final BooleanProperty typed = new SimpleBooleanProperty();
 
@@ -78,9 +79,14 @@ public final class YearViewModel {
         return attainment;
     }
 
-    /** The light the default rules suggest. */
+    /** The light that the plan's rules suggest. */
     public Light light() {
-        return Light.suggestedFor(attainment.get());
+        return lit.get();
+    }
+
+    /** The same, to be watched. */
+    public ObjectProperty<Light> lit() {
+        return lit;
     }
 
     /** Whether the actual is a demonstration figure. */
@@ -102,6 +108,7 @@ public final class YearViewModel {
             actual.show(OutcomeWords.of(plan.evaluation(k, year).outcome()));
             invented.set(plan.evaluation(k, year).isInvented());
             attainment.set(plan.attainment(k, year));
+            lit.set(plan.light(k, year));
         });
         source.show(
                 item.flatMap(i -> plan.actual(i, period())).map(Actual::source).orElse(""));

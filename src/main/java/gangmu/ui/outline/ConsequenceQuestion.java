@@ -3,7 +3,6 @@ package gangmu.ui.outline;
 import gangmu.model.Attainment;
 import gangmu.model.Consequence;
 import gangmu.model.Consequence.Standing;
-import gangmu.model.Light;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -47,7 +46,6 @@ record ConsequenceQuestion(Texts texts) {
         String value = OutcomeWords.of(standing.outcome());
         String percent =
                 standing.attainment() instanceof Attainment.Percent known ? " " + Figures.percent(known.value()) : "";
-        return Light.suggestedFor(standing.attainment()).sign() + " "
-                + (value.isEmpty() ? texts.get("chart.noData") : value) + percent;
+        return standing.light().sign() + " " + (value.isEmpty() ? texts.get("chart.noData") : value) + percent;
     }
 }

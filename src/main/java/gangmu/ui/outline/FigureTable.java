@@ -1,7 +1,6 @@
 package gangmu.ui.outline;
 
 import gangmu.model.Attainment;
-import gangmu.model.Light;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -139,11 +138,10 @@ final class FigureTable extends GridPane {
         Label percent = new Label();
         percent.getStyleClass().add("attainment");
         LightSign light = new LightSign(texts);
-        model.attainment().subscribe(attainment -> {
-            percent.setText(attainment instanceof Attainment.Percent known ? Figures.percent(known.value()) : "—");
-            Light suggested = model.light();
-            light.showWithWord(suggested.sign(), suggested.name());
-        });
+        model.attainment()
+                .subscribe(attainment -> percent.setText(
+                        attainment instanceof Attainment.Percent known ? Figures.percent(known.value()) : "—"));
+        model.lit().subscribe(suggested -> light.showWithWord(suggested.sign(), suggested.name()));
         HBox box = new HBox(percent, light);
         box.getStyleClass().add("attainment-cell");
         return box;

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class HeadingForm extends VBox implements NodeForm {
     private final HeadingViewModel model;
     private final Label hint = new Label();
+    private final LightRulesForm rules;
 
     HeadingForm(Desk desk, Texts texts) {
         model = new HeadingViewModel(desk);
@@ -22,7 +23,8 @@ final class HeadingForm extends VBox implements NodeForm {
         form.add("plan.years", new PeriodFields(model.years(), texts));
         hint.setText(texts.get("contents.empty.SECTION"));
         hint.getStyleClass().add("hint");
-        getChildren().setAll(form, hint);
+        rules = new LightRulesForm(desk, texts);
+        getChildren().setAll(form, hint, rules);
         show(desk.plan());
     }
 
@@ -30,5 +32,7 @@ final class HeadingForm extends VBox implements NodeForm {
     public void show(Plan plan) {
         model.show(plan);
         hint.setVisible(plan.sections().isEmpty());
+        hint.setManaged(plan.sections().isEmpty());
+        rules.show(plan);
     }
 }

@@ -90,7 +90,7 @@ final class TreeShape {
     }
 
     private Branch kpi(Kpi kpi) {
-        Light light = Light.suggestedFor(plan.attainment(kpi, year));
+        Light light = plan.light(kpi, year);
         Row.Held row = new Row.Held(
                 Spot.of(kpi), Optional.of(kpi.nodeKind()), plan.numbering().code(kpi), kpi.name(), Optional.of(light));
         return new Branch(row, List.of());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Attainment with the light it suggests. */
@@ -31,6 +32,7 @@ final class AttainmentColumn extends TableColumn<Line, Attainment> {
 
     private static final class AttainmentCell extends TableCell<Line, Attainment> {
         private final LightSign sign;
+        private Subscription shown = Subscription.EMPTY;
 
         AttainmentCell(Texts texts) {
             sign = new LightSign(texts);
@@ -40,15 +42,21 @@ final class AttainmentColumn extends TableColumn<Line, Attainment> {
         @Override
         protected void updateItem(@Nullable Attainment attainment, boolean empty) {
             super.updateItem(attainment, empty);
+            shown.unsubscribe();
             if (empty || attainment == null) {
                 setText(null);
                 setGraphic(null);
                 return;
             }
-            Light light = Light.suggestedFor(attainment);
-            sign.show(Optional.of(light.sign()), Optional.of(light.name()));
+            shown = lit().subscribe(light -> sign.show(Optional.of(light.sign()), Optional.of(light.name())));
             setGraphic(sign);
             setText(attainment instanceof Attainment.Percent percent ? Figures.percent(percent.value()) : "");
+        }
+
+        /** The light beside the attainment, which changes by itself where the rules do. */
+        private ObservableValue<Light> lit() {
+            Line line = getTableView().getItems().get(getIndex());
+            return line.figures().lit();
         }
     }
 }

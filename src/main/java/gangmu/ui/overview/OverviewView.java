@@ -1,6 +1,7 @@
 package gangmu.ui.overview;
 
 import gangmu.chart.AttainmentChart;
+import gangmu.explain.LightWords;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -25,6 +26,7 @@ public final class OverviewView extends BorderPane {
     private final Looks looks;
     private final Label heading = new Label();
     private final HBox lights = new HBox();
+    private final Label rule = new Label();
     private final ScreenChart chart;
     private final YearGrid grid;
     private final Gaps gaps;
@@ -39,7 +41,6 @@ public final class OverviewView extends BorderPane {
         getStyleClass().add("overview");
         heading.getStyleClass().add("page-title");
         lights.getStyleClass().add("light-counts");
-        Label rule = new Label(looks.texts().get("overview.rule"));
         rule.getStyleClass().add("hint");
         rule.setWrapText(true);
         HBox headline = new HBox(heading, lights);
@@ -72,6 +73,7 @@ public final class OverviewView extends BorderPane {
         Year year = desk.year().get();
         Texts texts = looks.texts();
         heading.setText(texts.get("overview.heading", RocYears.text(year)));
+        rule.setText(LightWords.of(plan.lightRules(), texts));
         showLights(plan, year);
         fitChart();
         chart.show(

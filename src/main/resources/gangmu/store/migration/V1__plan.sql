@@ -108,3 +108,11 @@ create table "actual" (
     "at" varchar(40) not null,
     primary key ("item", "period")
 );
+
+create table "light_rule" (
+    "id" char(36) not null primary key,
+    "rank" varchar(1000000) not null,
+    "comparison" varchar(20) not null,
+    "percent" numeric(30, 10) not null,
+    "light" varchar(20) not null check ("light" in ('GREEN', 'YELLOW', 'RED', 'WHITE'))
+);
