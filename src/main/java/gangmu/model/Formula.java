@@ -159,33 +159,34 @@ public final class Formula {
     }
 
     private ASTNode parsed() {
-        List<Integer> places = new ArrayList<>();
+        List<Piece> at = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             String written = piece.type() == PieceType.ITEM ? "i" + used.indexOf(item(piece.text())) : piece.text();
             text.append(written).append(' ');
-            while (places.size() < text.length()) {
-                places.add(piece.place());
+            while (at.size() < text.length()) {
+                at.add(piece);
             }
         }
         try {
             ASTNode parsed = new Expression(text.toString(), GRAMMAR).getAbstractSyntaxTree();
-            new FormulaCheck(place -> place(places, place)).check(Objects.requireNonNull(parsed));
+            new FormulaCheck(position -> at(at, position).place()).check(Objects.requireNonNull(parsed));
             return parsed;
         } catch (ParseException e) {
-            String piece = e.getTokenString() == null ? "" : e.getTokenString().strip();
-            throw new WrongFormula(
-                    piece.equals("(") ? Fault.UNCLOSED : Fault.UNEXPECTED,
-                    place(places, e.getStartPosition()),
-                    shown(piece));
+            Piece wrong = at(at, e.getStartPosition());
+            throw new WrongFormula(Fault.UNEXPECTED, wrong.place(), shown(wrong));
         }
     }
 
-    private String shown(String piece) {
-        return piece.matches("i\\d+") ? itemOf(piece).name() : piece;
+    private String shown(Piece piece) {
+        return switch (piece.type()) {
+            case NUMBER, FUNCTION -> piece.text();
+            case ITEM -> item(piece.text()).name();
+            case SIGN -> sign(piece.text(), true).strip();
+        };
     }
 
-    private static int place(List<Integer> places, int position) {
-        return places.get(Math.clamp(position - 1L, 0, places.size() - 1));
+    private static Piece at(List<Piece> at, int position) {
+        return at.get(Math.clamp(position - 1L, 0, at.size() - 1));
     }
 }

@@ -126,10 +126,10 @@ class GridKeysTest {
 
     @Test
     void keys_that_come_faster_than_the_screen_is_drawn_all_arrive() {
-        List<Kpi> kpis = window.plan().kpis();
+        Plan plan = window.plan();
         window.onScreen(() -> {
             for (int row = 0; row < 16; row++) {
-                if (window.plan().yearly(kpis.get(row).id()).isPresent()) {
+                if (plan.yearly(plan.kpis().get(row).id()).isPresent()) {
                     window.typeAtOnce(Integer.toString(100 + row));
                 }
                 window.pressAtOnce(ENTER);
