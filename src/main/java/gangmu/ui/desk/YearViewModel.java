@@ -115,8 +115,9 @@ public final class YearViewModel {
     }
 
     private Parsed<String> setSource(String typed) {
-        if (desk.plan().actual(kpi, year).isEmpty()) {
-            return actual.isDirty() ? Parsed.value(typed) : Parsed.wrong("wrong.source.alone");
+        boolean onItsWay = actual.isDirty() && actual.problem().get().isEmpty();
+        if (desk.plan().actual(kpi, year).isEmpty() && !onItsWay) {
+            return Parsed.wrong("wrong.source.alone");
         }
         desk.change(plan -> plan.kpi(kpi)
                 .flatMap(k -> plan.actual(kpi, year).flatMap(held -> FigureChanges.source(k, held, typed))));

@@ -60,11 +60,17 @@ final class PastedBlock {
                         value -> makers.add(plan -> plan.kpi(row.kpi())
                                 .flatMap(kpi -> FigureChanges.target(plan, kpi, row.year(), value)))));
         Optional<String> source = cells.at(SOURCE);
+        source.ifPresent(typed -> row.source().revert()); // what was typed before gives way to what is pasted
         cells.at(ACTUAL)
                 .ifPresentOrElse(
-                        typed -> figure(
-                                row.actual(), typed, value -> makers.add(plan -> actual(plan, row, value, source))),
-                        () -> source.ifPresent(typed -> source(row, typed)));
+                        typed -> actual(row, typed, source), () -> source.ifPresent(typed -> source(row, typed)));
+    }
+
+    private void actual(YearViewModel row, String typed, Optional<String> source) {
+        boolean taken = figure(row.actual(), typed, value -> makers.add(plan -> actual(plan, row, value, source)));
+        if (!taken) {
+            source.ifPresent(from -> row.source().refuse(from, Parsed.problem("wrong.source.alone")));
+        }
     }
 
     private static Optional<Change> actual(Plan plan, YearViewModel row, BigDecimal value, Optional<String> source) {
@@ -85,14 +91,19 @@ final class PastedBlock {
                         plan.actual(row.kpi(), row.year()).flatMap(held -> FigureChanges.source(kpi, held, typed))));
     }
 
-    private static void figure(FieldModel field, String typed, Consumer<BigDecimal> taken) {
-        switch (Figures.parse(typed)) {
+    /** Whether the figure can be taken; else it is marked. */
+    private static boolean figure(FieldModel field, String typed, Consumer<BigDecimal> taken) {
+        return switch (Figures.parse(typed)) {
             case Parsed.Value<BigDecimal>(BigDecimal value) -> {
-                field.revert(); // what was typed before gives way to what was pasted
+                field.revert();
                 taken.accept(value);
+                yield true;
             }
-            case Parsed.Wrong<BigDecimal>(Parsed.Problem problem) -> field.refuse(typed, problem);
-        }
+            case Parsed.Wrong<BigDecimal>(Parsed.Problem problem) -> {
+                field.refuse(typed, problem);
+                yield false;
+            }
+        };
     }
 
     /** A line of the block whose first cell goes to this column of the grid. */
