@@ -5,7 +5,9 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Question;
 import java.util.Optional;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -24,15 +26,17 @@ record Leaving(Looks looks) {
         ButtonType back = new ButtonType(texts.get("leave.back"), ButtonData.CANCEL_CLOSE);
         ButtonType leave = new ButtonType(texts.get("leave.do"), ButtonData.LEFT);
         String first = desk.unstored().first(desk.plan(), texts);
-        boolean wanted = Question.of(
-                        AlertType.WARNING,
-                        owner,
-                        texts.get("leave.header", unstored),
-                        texts.get("leave.say", first),
-                        leave,
-                        back)
-                .showAndWait()
-                .equals(Optional.of(leave));
+        Alert question = Question.of(
+                AlertType.WARNING,
+                owner,
+                texts.get("leave.header", unstored),
+                texts.get("leave.say", first),
+                leave,
+                back);
+        Button safe = (Button) question.getDialogPane().lookupButton(back);
+        safe.setDefaultButton(true);
+        question.setOnShown(event -> safe.requestFocus()); // Enter must not lose anything
+        boolean wanted = question.showAndWait().equals(Optional.of(leave));
         if (!wanted) {
             desk.unstored().all().get().keySet().stream().findFirst().ifPresent(slot -> desk.open(slot.spot()));
         }

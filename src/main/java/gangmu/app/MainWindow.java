@@ -216,6 +216,7 @@ final class MainWindow implements StartActions, WindowActions {
     }
 
     private void change(UnaryOperator<Looks> change) {
+        stage.getScene().getRoot().requestFocus(); // the field that is typed in is about to be replaced
         looks = change.apply(looks);
         trying(() -> settings.rememberLooks(looks.texts().language(), looks.dark(), looks.percent()));
         Theme.use(looks);

@@ -6,6 +6,7 @@ import gangmu.model.PlanChanges;
 import gangmu.model.YearRange;
 import gangmu.store.PlanFolder;
 import gangmu.text.Parsed;
+import gangmu.text.Texts;
 import gangmu.ui.desk.PlanYears;
 import java.nio.file.Path;
 import java.time.Year;
@@ -61,10 +62,10 @@ final class NewCommand implements Runnable {
     }
 
     private Change empty() {
-        String named = text(title);
-        String of = text(agency);
-        Year from = terminal.year("--first", text(first));
-        Year to = terminal.year("--last", text(last));
+        String named = text("--title", title);
+        String of = text("--agency", agency);
+        Year from = terminal.year("--first", text("--first", first));
+        Year to = terminal.year("--last", text("--last", last));
         return PlanChanges.create(named, of, range(from, to));
     }
 
@@ -78,9 +79,13 @@ final class NewCommand implements Runnable {
         };
     }
 
-    private String text(@Nullable String option) {
-        if (option == null || option.isBlank()) {
-            throw new WrongUsage(terminal.texts().get("cli.wrong.new"));
+    private String text(String name, @Nullable String option) {
+        Texts texts = terminal.texts();
+        if (option == null) {
+            throw new WrongUsage(texts.get("cli.wrong.new"));
+        }
+        if (option.isBlank()) {
+            throw new WrongUsage(texts.get("cli.wrong.value", name, texts.get("wrong.empty")));
         }
         return option;
     }

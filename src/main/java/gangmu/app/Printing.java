@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -60,6 +62,11 @@ final class Printing implements PreviewActions {
         PreviewView preview = new PreviewView(pages, fileName(), report.missingCharacters(), looks, this);
         double width = Math.clamp(WIDTH * looks.percent() / 100, WIDTH, Math.max(WIDTH, owner.getWidth()));
         stage.setScene(Theme.scene(preview, looks, width, HEIGHT));
+        preview.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
         stage.show();
     }
 

@@ -8,7 +8,16 @@ public final class NotStored extends StoreTrouble {
     private static final long serialVersionUID = 1L;
 
     NotStored(Path folder, Throwable cause) {
-        super(cause, "trouble.not-stored", folder.toString(), reason(cause));
+        this("trouble.not-stored", folder, cause);
+    }
+
+    private NotStored(String messageKey, Path folder, Throwable cause) {
+        super(cause, messageKey, folder.toString(), reason(cause));
+    }
+
+    /** There is no plan yet that could stay as it was. */
+    static NotStored atCreation(Path folder, Throwable cause) {
+        return new NotStored("trouble.not-created", folder, cause);
     }
 
     /** What the disk itself said, below all that was wrapped around it. */

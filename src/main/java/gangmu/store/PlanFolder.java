@@ -64,7 +64,7 @@ public final class PlanFolder implements AutoCloseable {
             throw FolderNotEmpty.withPlan(folder);
         } catch (IOException e) {
             Disk.removeNew(folder, e);
-            throw Disk.trouble(folder, e);
+            throw notMade(folder, Disk.trouble(folder, e));
         }
         return openedFirst(folder, by);
     }
@@ -81,8 +81,13 @@ public final class PlanFolder implements AutoCloseable {
             return created;
         } catch (NotStored e) {
             Disk.removeNew(folder, e);
-            throw e;
+            throw notMade(folder, e);
         }
+    }
+
+    /** There is no plan yet of which one could say that it stays as it was. */
+    private static StoreTrouble notMade(Path folder, StoreTrouble trouble) {
+        return trouble instanceof NotStored ? NotStored.atCreation(folder, trouble) : trouble;
     }
 
     /**

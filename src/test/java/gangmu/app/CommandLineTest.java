@@ -113,7 +113,7 @@ class CommandLineTest {
     void a_plan_that_does_not_fit_on_the_disk_is_not_half_made() {
         Outcome failed = Jar.runWithFilesUpTo(60, "new", dir(), "--sample", "mofa-106-109");
         assertThat(failed.status()).isEqualTo(1);
-        assertThat(failed.err()).startsWith("變更無法儲存至 " + dir()).hasLineCount(1);
+        assertThat(failed.err()).startsWith("無法在 " + dir() + " 建立計畫").hasLineCount(1);
         assertThat(folder()).isEmptyDirectory();
     }
 
@@ -123,7 +123,7 @@ class CommandLineTest {
         String before = done("show", dir());
         Outcome failed = Jar.runWithFilesUpTo(30, "demo", dir());
         assertThat(failed.status()).isEqualTo(1);
-        assertThat(failed.err()).startsWith("變更無法儲存至 " + dir()).hasLineCount(1);
+        assertThat(failed.err()).startsWith("無法在 " + dir() + " 建立計畫").hasLineCount(1);
         assertThat(Jar.run("show", dir()).out()).isEqualTo(before);
     }
 

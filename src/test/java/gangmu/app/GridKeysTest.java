@@ -235,10 +235,55 @@ class GridKeysTest {
         assertThat(window.all(".year-grid .text-field"))
                 .filteredOn(DrivenWindow::isMarked)
                 .extracting(field -> ((TextField) field).getText())
-                .containsExactly("8x");
+                .containsExactly("8x", "外交部");
         assertThat(window.undoName()).isEqualTo("復原：從「深化與友邦高層政要之情誼」起貼上 109 年度數字");
         window.press(CONTROL, Z);
         assertThat(actuals()).isEmpty();
+    }
+
+    @Test
+    void what_is_pasted_takes_the_place_of_what_was_refused() {
+        window.press(TAB);
+        window.type("1,333");
+        window.press(TAB); // refused: there is no actual that it could be the source of
+        window.press(ESCAPE);
+        window.type("1,333");
+        window.clickOn(actualOf("1.1"));
+        copy("111\tsourceA\n222\tsourceB\n");
+        window.press(CONTROL, V);
+        assertThat(actuals()).containsExactly("111", "222");
+        assertThat(sources()).containsExactly("sourceA", "sourceB");
+        assertThat(window.all(".year-grid .text-field")).noneMatch(DrivenWindow::isMarked);
+        window.press(DOWN);
+        window.press(UP);
+        assertThat(sources()).containsExactly("sourceA", "sourceB");
+    }
+
+    @Test
+    void a_source_pasted_beside_a_refused_actual_is_kept_with_it() {
+        copy("abc\tfoo\n");
+        window.press(CONTROL, V);
+        assertThat(window.all(".year-grid .text-field"))
+                .filteredOn(DrivenWindow::isMarked)
+                .extracting(field -> ((TextField) field).getText())
+                .containsExactly("abc", "foo");
+        assertThat(window.desk().unstored().all().get()).hasSize(2);
+    }
+
+    @Test
+    void everything_red_is_counted_also_after_other_rows_were_typed_in() {
+        window.press(TAB);
+        window.type("foo");
+        window.clickOn(actualOf("1.1"));
+        window.type("abc");
+        window.clickOn(actualOf("1.2"));
+        window.type("10");
+        window.press(ENTER);
+        window.clickOn(actualOf("1.1"));
+        assertThat(window.all(".year-grid .text-field"))
+                .filteredOn(DrivenWindow::isMarked)
+                .hasSize(2);
+        assertThat(window.desk().unstored().all().get()).hasSize(2);
     }
 
     @Test

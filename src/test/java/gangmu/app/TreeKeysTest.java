@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
@@ -92,6 +93,21 @@ class TreeKeysTest {
         assertThat(window.redoName()).isEqualTo("取消復原：新增「訪賓滿意度」");
         window.press(CONTROL, Y);
         assertThat(kpisOfFirstGoal()).contains("訪賓滿意度");
+    }
+
+    @Test
+    void arrows_go_through_what_a_search_finds_and_enter_opens_it() {
+        window.press(CONTROL, F);
+        window.type("簽證");
+        window.press(DOWN);
+        assertThat(window.selectedLine()).contains("2.5");
+        window.press(DOWN);
+        assertThat(window.selectedLine()).doesNotContain("2.5");
+        window.press(UP);
+        window.press(ENTER);
+        assertThat(window.selectedLine()).contains("2.5");
+        assertThat(window.plan()).isEqualTo(published);
+        assertThat(window.shows(".outline-tree .text-field")).isFalse();
     }
 
     @Test

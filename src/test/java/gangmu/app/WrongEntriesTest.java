@@ -118,6 +118,7 @@ class WrongEntriesTest {
                 .hasSize(1);
         window.click("#unstored");
         TextInputControl actual = window.field("actual-109");
+        assertThat(window.focused()).contains(actual);
         assertThat(actual.getText()).isEqualTo("12a");
         assertThat(isMarked(actual)).isTrue();
         enter(actual, "12");
@@ -125,6 +126,17 @@ class WrongEntriesTest {
         assertThat(window.shows("#unstored")).isFalse();
         window.press(CONTROL, DIGIT1);
         assertThat(window.all(".year-grid .text-field")).noneMatch(DrivenWindow::isMarked);
+    }
+
+    @Test
+    void what_is_being_typed_is_kept_when_language_or_size_change() {
+        window.showSample();
+        window.search("1.1");
+        window.onScreen(() -> window.field("target-109").requestFocus());
+        window.type("x");
+        window.onScreen(() -> window.window().resize(25));
+        assertThat(isMarked(window.field("target-109"))).isTrue();
+        assertThat(window.shows("#unstored")).isTrue();
     }
 
     @Test
@@ -137,6 +149,9 @@ class WrongEntriesTest {
         assertThat(window.find(".dialog-pane", DialogPane.class).getContentText())
                 .startsWith("Actual of 109 of \"深化與友邦高層政要之情誼\" cannot be saved");
         window.press(ESCAPE);
+        assertThat(window.window().openPlan()).isPresent();
+        window.press(CONTROL, O);
+        window.press(ENTER);
         assertThat(window.window().openPlan()).isPresent();
         assertThat(window.field("actual-109").getText()).isEqualTo("12a");
         window.press(CONTROL, O);
@@ -224,7 +239,6 @@ class WrongEntriesTest {
         assertThat(sentenceUnder(window.field("last-year")))
                 .isEqualTo("The last year cannot be before the first (now 110 to 109).");
         enter(window.field("last-year"), "113");
-        window.click("#create-plan");
         assertThat(window.plan().years()).hasSize(4);
         assertThat(home.resolve("Gangmu/Transport 110-113/journal.jsonl")).exists();
     }

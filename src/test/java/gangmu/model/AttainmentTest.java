@@ -55,7 +55,7 @@ class AttainmentTest {
                         Percent.class,
                         percent -> assertThat(percent.value().setScale(2, RoundingMode.HALF_UP))
                                 .isEqualByComparingTo(shown));
-        assertThat(Light.suggestedFor(attainment)).isEqualTo(light);
+        assertThat(LightRules.of(List.of()).light(attainment)).isEqualTo(light);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class AttainmentTest {
         for (Direction direction : judging(reason)) {
             Attainment attainment = Attainment.of(direction, target(target), outcome(actual));
             assertThat(attainment).isEqualTo(new Unknown(reason, missing));
-            assertThat(Light.suggestedFor(attainment)).isEqualTo(Light.WHITE);
+            assertThat(LightRules.of(List.of()).light(attainment)).isEqualTo(Light.WHITE);
         }
     }
 
@@ -86,7 +86,7 @@ class AttainmentTest {
                 assertThat(percent.value()).isEqualByComparingTo(BigDecimal.valueOf(shown));
                 assertThat(percent.how()).isEqualTo(how);
             });
-            assertThat(Light.suggestedFor(attainment)).isEqualTo(light);
+            assertThat(LightRules.of(List.of()).light(attainment)).isEqualTo(light);
         }
     }
 }

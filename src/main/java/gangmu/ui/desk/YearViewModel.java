@@ -146,8 +146,9 @@ public final class YearViewModel {
     }
 
     private Parsed<String> setSource(String typedText) {
-        if (held(desk.plan()).isEmpty()) {
-            return actual.isDirty() ? Parsed.value(typedText) : Parsed.wrong("wrong.source.alone");
+        boolean onItsWay = actual.isDirty() && actual.problem().get().isEmpty();
+        if (held(desk.plan()).isEmpty() && !onItsWay) {
+            return Parsed.wrong("wrong.source.alone");
         }
         desk.change(plan -> plan.yearly(kpi)
                 .flatMap(item -> plan.actual(item, period())

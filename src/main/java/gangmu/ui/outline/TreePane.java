@@ -12,6 +12,7 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -109,20 +110,28 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
             event.consume();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            lookAtFirstFound();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            lookAtFound(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            lookAtFound(0);
+            tree.requestFocus();
             event.consume();
         }
     }
 
-    private void lookAtFirstFound() {
+    /** Looks at what a search finds next to what is looked at, or at the first; the cursor stays in the search. */
+    private void lookAtFound(int by) {
         String sought = search.getText().strip();
-        if (!sought.isEmpty()) {
-            new TreeShape(desk.plan(), desk.year().get(), texts)
-                    .firstMatch(sought)
-                    .ifPresent(desk::lookAt);
+        if (sought.isEmpty()) {
+            tree.requestFocus();
+            return;
         }
-        tree.requestFocus();
+        List<Spot> found = new TreeShape(desk.plan(), desk.year().get(), texts).matches(sought);
+        int at = found.indexOf(desk.spot().get());
+        if (!found.isEmpty()) {
+            desk.lookAt(found.get(at < 0 ? 0 : Math.clamp(at + by, 0, found.size() - 1)));
+        }
     }
 
     private void onTreeKey(KeyEvent event) {

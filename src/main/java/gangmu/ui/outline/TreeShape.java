@@ -40,19 +40,18 @@ final class TreeShape {
         return sought.isEmpty() ? all : pruned(all, sought).orElse(new Branch(all.row(), List.of()));
     }
 
-    /** The first line from the top that a search finds. */
-    Optional<Spot> firstMatch(String text) {
-        return firstMatch(all(), text.strip().toLowerCase(Locale.ROOT));
+    /** What a search finds, from the top. */
+    List<Spot> matches(String text) {
+        List<Spot> found = new ArrayList<>();
+        collect(all(), text.strip().toLowerCase(Locale.ROOT), found);
+        return found;
     }
 
-    private static Optional<Spot> firstMatch(Branch branch, String sought) {
+    private static void collect(Branch branch, String sought, List<Spot> found) {
         if (matches(branch.row(), sought) && !(branch.row().spot() instanceof Spot.Whole)) {
-            return Optional.of(branch.row().spot());
+            found.add(branch.row().spot());
         }
-        return branch.children().stream()
-                .map(child -> firstMatch(child, sought))
-                .flatMap(Optional::stream)
-                .findFirst();
+        branch.children().forEach(child -> collect(child, sought, found));
     }
 
     private static Optional<Branch> pruned(Branch branch, String sought) {

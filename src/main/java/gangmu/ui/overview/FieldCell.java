@@ -43,7 +43,7 @@ final class FieldCell extends TableCell<Line, Entry> {
             field.getStyleClass().add("figure");
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        field.focusedProperty().subscribe(this::onFocus);
+        field.focusedProperty().subscribe((was, focused) -> onFocus(focused));
         HBox.setHgrow(field, Priority.ALWAYS);
         content = new HBox(invented, field);
         content.getStyleClass().add("field-cell-content");

@@ -56,6 +56,7 @@ final class PastedBlock {
     private void enter(YearViewModel row, Cells cells) {
         cells.at(TARGET).ifPresent(typed -> target(row, typed));
         Optional<String> source = cells.at(SOURCE);
+        source.ifPresent(typed -> row.source().revert()); // what was typed before gives way to what is pasted
         cells.at(ACTUAL)
                 .ifPresentOrElse(
                         typed -> actual(row, typed, source), () -> source.ifPresent(typed -> source(row, typed)));
@@ -70,10 +71,14 @@ final class PastedBlock {
     }
 
     private void actual(YearViewModel row, String typed, Optional<String> source) {
-        if (row.typed().get()) {
-            figure(row.actual(), typed, value -> makers.add(plan -> actual(plan, row, value, source)));
-        } else {
+        if (!row.typed().get()) {
             row.actual().refuse(typed, Parsed.problem("wrong.computed"));
+            source.ifPresent(from -> row.source().refuse(from, Parsed.problem("wrong.computed")));
+            return;
+        }
+        boolean taken = figure(row.actual(), typed, value -> makers.add(plan -> actual(plan, row, value, source)));
+        if (!taken) {
+            source.ifPresent(from -> row.source().refuse(from, Parsed.problem("wrong.source.alone")));
         }
     }
 
@@ -95,14 +100,19 @@ final class PastedBlock {
                         row.held(plan).flatMap(held -> FigureChanges.source(plan, item, held, typed, desk.entered()))));
     }
 
-    private static void figure(FieldModel field, String typed, Consumer<BigDecimal> taken) {
-        switch (Figures.parse(typed)) {
+    /** Whether the figure can be taken; else it is marked. */
+    private static boolean figure(FieldModel field, String typed, Consumer<BigDecimal> taken) {
+        return switch (Figures.parse(typed)) {
             case Parsed.Value<BigDecimal>(BigDecimal value) -> {
-                field.revert(); // what was typed before gives way to what was pasted
+                field.revert();
                 taken.accept(value);
+                yield true;
             }
-            case Parsed.Wrong<BigDecimal>(Parsed.Problem problem) -> field.refuse(typed, problem);
-        }
+            case Parsed.Wrong<BigDecimal>(Parsed.Problem problem) -> {
+                field.refuse(typed, problem);
+                yield false;
+            }
+        };
     }
 
     /** A line of the block whose first cell goes to this column of the grid. */

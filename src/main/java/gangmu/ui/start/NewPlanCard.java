@@ -6,6 +6,9 @@ import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;
 import gangmu.ui.widget.Icons;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -26,6 +29,12 @@ final class NewPlanCard extends Card {
         create.setId("create-plan");
         create.setOnAction(e -> model.plan().ifPresent(actions::create));
         getChildren().addAll(form, create);
+        form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+                create.fire();
+                event.consume();
+            }
+        });
     }
 
     void start() {

@@ -77,8 +77,9 @@ final class NewPlanViewModel {
     private Parsed<String> setFolder(String typed) {
         return required(typed).then(text -> {
             try {
-                place = Optional.of(Path.of(text));
-                return Parsed.value(text);
+                Path whole = home.resolve(text);
+                place = Optional.of(whole);
+                return Parsed.value(whole.toString());
             } catch (InvalidPathException e) {
                 return Parsed.wrong("wrong.path", e.getReason());
             }

@@ -14,6 +14,12 @@ public interface StartActions extends LooksActions {
     /** Starts a new, empty plan. */
     void create(NewPlan plan);
 
+    /** Shows what to press first. */
+    void help();
+
+    /** Closes the window. */
+    void exit();
+
     /** Opens a plan folder. */
     void open(Path folder);
 

@@ -5,6 +5,7 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.LooksCommands;
 import gangmu.ui.widget.Command;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -52,7 +53,7 @@ public final class StartView extends ScrollPane {
         screen.setAlignment(Pos.TOP_CENTER);
         StackPane.setAlignment(row, Pos.TOP_RIGHT);
         setContent(screen);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, commands.all()));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, keys(commands, looks.texts())));
     }
 
     /** The same screen, with what is typed on it, in other looks. */
@@ -95,6 +96,15 @@ public final class StartView extends ScrollPane {
         page.getStyleClass().add("start-page");
         page.setMaxWidth(looks.fontSize() * WIDTH_IN_LETTERS);
         return page;
+    }
+
+    private List<Command> keys(LooksCommands commands, Texts texts) {
+        List<Command> keys = new ArrayList<>(commands.all());
+        keys.add(Command.of(texts.get("command.help"), "fth-help-circle", actions::help)
+                .onKey("F1"));
+        keys.add(Command.of(texts.get("command.exit"), "fth-log-out", actions::exit)
+                .onKey("Shortcut+Q"));
+        return keys;
     }
 
     /** There is no menu here that would listen to the keys of its commands. */

@@ -2,6 +2,7 @@ package gangmu.ui.widget;
 
 import gangmu.text.Texts;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -36,8 +37,8 @@ public final class Field extends VBox {
         message.setWrapText(true);
         control.setAccessibleText(name);
         bind(control, model);
-        control.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+        control.focusedProperty().subscribe((was, focused) -> {
+            if (was && !focused) {
                 model.commit();
             }
         });
@@ -92,6 +93,12 @@ public final class Field extends VBox {
     public static void unbind(TextInputControl control, FieldModel model) {
         control.getProperties().remove(FieldModel.class);
         control.textProperty().unbindBidirectional(model.text());
+    }
+
+    /** Whether what is typed in a control was refused. */
+    public static boolean isRefused(Node control) {
+        return control.getProperties().get(FieldModel.class) instanceof FieldModel model
+                && model.problem().get().isPresent();
     }
 
     /** Whether what has the focus has typing of its own to take back, which undo then means. */

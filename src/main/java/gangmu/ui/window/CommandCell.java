@@ -21,7 +21,8 @@ final class CommandCell extends ListCell<Command> {
         key.getStyleClass().add("hint");
         key.setMinWidth(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS); // the end of a long path says which plan it is
+        name.setTextOverrun(
+                OverrunStyle.CENTER_ELLIPSIS); // a command begins with what it does, a path ends with which plan
         name.setTooltip(new Tooltip());
         HBox.setHgrow(name, Priority.ALWAYS);
         setPrefWidth(0); // as wide as the list, never wider

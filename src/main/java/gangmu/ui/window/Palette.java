@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +39,7 @@ final class Palette {
         field.textProperty().subscribe(this::filter);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setCellFactory(view -> new CommandCell());
+        list.setPlaceholder(new Label(texts.get("palette.nothing")));
         list.setFocusTraversable(false);
         list.setOnMouseClicked(e -> run());
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Slot;
+import gangmu.ui.widget.Field;
 import gangmu.ui.widget.FieldModel.Refused;
 import gangmu.work.Saving;
 import gangmu.work.State;
@@ -15,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -58,8 +61,24 @@ final class StatusLine extends StatusBar {
             Slot slot = first.getKey();
             unstored.setText(texts.get("status.unstored", refused.size(), slot.inWords(desk.plan(), texts)));
             unstored.setTooltip(new Tooltip(first.getValue().problem().in(texts)));
-            unstored.setOnAction(e -> desk.open(slot.spot()));
+            unstored.setOnAction(e -> mend(slot));
         });
+    }
+
+    /** Puts the cursor where the first wrong entry can be mended. */
+    private void mend(Slot slot) {
+        desk.open(slot.spot());
+        Parent window = getScene().getRoot();
+        window.applyCss();
+        window.layout();
+        window.lookupAll(".text-input").stream()
+                .filter(field -> Field.isRefused(field) && isSeen(field))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private String summary(Plan plan, Year year) {

@@ -171,9 +171,12 @@ class YearViewModelTest {
     void a_source_waits_for_the_actual_that_is_being_mended() {
         type(year.actual(), "12a");
         type(year.source(), "禮賓處統計");
-        assertThat(year.source().problem().get()).isEmpty();
+        assertThat(problem(year.source())).isEqualTo("wrong.source.alone");
+        assertThat(open.desk().unstored().all().get()).hasSize(2);
         type(year.actual(), "12");
         assertThat(actual()).map(Actual::source).contains("禮賓處統計");
+        assertThat(year.source().problem().get()).isEmpty();
+        assertThat(open.desk().unstored().all().get()).isEmpty();
     }
 
     @Test

@@ -139,7 +139,7 @@ class TreeShapeTest {
         assertThat(of(NodeKind.GOAL, shape(plan).found("（二）")))
                 .extracting(Row.Held::number)
                 .containsExactly("（二）", "（二）", "（二）");
-        assertThat(shape(plan).firstMatch("三、"))
+        assertThat(shape(plan).matches("三、").stream().findFirst())
                 .contains(Spot.of(plan.sections().get(2)));
     }
 
@@ -157,13 +157,14 @@ class TreeShapeTest {
 
     @Test
     void the_first_match_is_the_first_from_the_top() {
-        assertThat(shape(plan).firstMatch("政要")).contains(Spot.of(plan.kpis().getFirst()));
+        assertThat(shape(plan).matches("政要").stream().findFirst())
+                .contains(Spot.of(plan.kpis().getFirst()));
     }
 
     @Test
     void the_title_of_the_plan_is_no_match_for_it_would_keep_everything() {
         assertThat(shape(plan).found("106 至 109 年度").children()).isEmpty();
-        assertThat(shape(plan).firstMatch("106 至 109 年度")).isEmpty();
+        assertThat(shape(plan).matches("106 至 109 年度").stream().findFirst()).isEmpty();
     }
 
     @Test
@@ -171,7 +172,7 @@ class TreeShapeTest {
         Branch found = shape(plan).found("沒有這個");
         assertThat(found.row().spot()).isEqualTo(new Spot.Whole());
         assertThat(found.children()).isEmpty();
-        assertThat(shape(plan).firstMatch("沒有這個")).isEmpty();
+        assertThat(shape(plan).matches("沒有這個").stream().findFirst()).isEmpty();
     }
 
     @Test
