@@ -51,6 +51,7 @@ class FieldsTest {
                         ID,
                         Comparison.LESS_THAN,
                         BigDecimal.ONE),
+                new LightRule(ID, RANK, Comparison.AT_LEAST, new BigDecimal("99.5"), Light.GREEN),
                 actual(Period.of(YEAR), "來源", true),
                 actual(new Period(YEAR, Span.MONTH, 9), "", false));
     }

@@ -1,0 +1,173 @@
+package gangmu.app;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Evaluation;
+import gangmu.model.Item;
+import gangmu.model.Kpi;
+import gangmu.model.Method;
+import gangmu.model.Outcome;
+import gangmu.model.Period;
+import gangmu.model.Plan;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.ui.widget.Choice;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.RestoreSystemProperties;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@RestoreSystemProperties
+@ExtendWith(ApplicationExtension.class)
+class ItemsTest {
+    @TempDir
+    private Path home;
+
+    private DrivenWindow window;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        window = DrivenWindow.open(stage, home, Language.ZH_TW);
+    }
+
+    @BeforeEach
+    void showSample() {
+        window.showSample();
+    }
+
+    private Evaluation evaluation(String code) {
+        Kpi kpi = window.kpi(code);
+        return window.plan().evaluation(kpi, RocYears.year(109));
+    }
+
+    private void typeInto(String id, String text) {
+        window.onScreen(() -> window.field(id).requestFocus());
+        window.type(text);
+    }
+
+    private String why() {
+        return window.find(".why", Label.class).getText();
+    }
+
+    @Test
+    void figures_are_typed_item_by_item_and_the_value_explains_itself() {
+        window.search("6.1");
+        typeInto("item-0-3", "6");
+        window.press(ENTER);
+        assertThat(window.focused().orElseThrow().getId()).isEqualTo("item-1-3");
+        window.type("22");
+        window.press(ENTER);
+        assertThat(((Outcome.Amount) evaluation("6.1").outcome()).value())
+                .isBetween(new BigDecimal("27.27"), new BigDecimal("27.28"));
+        assertThat(why()).contains("簽署雙邊協議國家數 6", "邦交國總數 22", "27.2727%", "109.09%");
+        assertThat(window.field("actual-109").getText()).isEqualTo("27.2727");
+        assertThat(window.field("actual-109").isEditable()).isFalse();
+
+        window.press(CONTROL, Z);
+        assertThat(evaluation("6.1").outcome()).isInstanceOf(Outcome.Missing.class);
+        assertThat(why()).contains("無 109 年", "邦交國總數");
+    }
+
+    @Test
+    void a_figure_has_its_source_and_says_who_entered_it() {
+        window.search("6.1");
+        typeInto("item-0-3", "6");
+        window.press(ENTER);
+        window.onScreen(() -> window.field("item-0-3").requestFocus());
+        typeInto("item-source", "領事局統計");
+        window.press(ENTER);
+        Plan plan = window.plan();
+        Item item = plan.items(window.kpi("6.1").id()).getFirst();
+        assertThat(plan.actual(item, Period.of(RocYears.year(109)))
+                        .orElseThrow()
+                        .source())
+                .isEqualTo("領事局統計");
+        assertThat(window.all(".source-line .hint"))
+                .anySatisfy(
+                        line -> assertThat(((Label) line).getText()).contains(System.getProperty("user.name"), "輸入"));
+    }
+
+    @Test
+    void a_wrong_figure_is_marked_and_counted_as_unsaved() {
+        window.search("6.1");
+        typeInto("item-0-3", "6x");
+        window.press(TAB);
+        assertThat(DrivenWindow.isMarked(window.field("item-0-3"))).isTrue();
+        assertThat(window.sentence("#unstored")).contains("簽署雙邊協議國家數", "109 年度");
+    }
+
+    @Test
+    void another_template_shows_first_which_years_it_would_change() {
+        window.search("1.1");
+        typeInto("actual-109", "103");
+        window.press(ENTER);
+        openMeasure();
+        choose(Method.GROWTH_OF_SUM);
+        assertThat(window.find(".dialog-pane", DialogPane.class).getContentText())
+                .contains("109 年度", "103", "98.10%");
+        window.click("取消");
+        assertThat(method("1.1")).isEqualTo(Method.SUM_IN_YEAR);
+        choose(Method.GROWTH_OF_SUM);
+        window.click("套用");
+        assertThat(method("1.1")).isEqualTo(Method.GROWTH_OF_SUM);
+        window.press(CONTROL, Z);
+        assertThat(method("1.1")).isEqualTo(Method.SUM_IN_YEAR);
+    }
+
+    @Test
+    void a_formula_that_is_wrong_is_marked_with_the_place() {
+        window.search("1.1");
+        openMeasure();
+        choose(Method.FORMULA);
+        TextInputControl formula = window.field("measure-formula");
+        window.onScreen(formula::requestFocus);
+        window.type("互訪人次 × 不存在");
+        window.press(ENTER);
+        assertThat(DrivenWindow.isMarked(formula)).isTrue();
+        assertThat(DrivenWindow.sentenceUnder(formula)).isEqualTo("第 8 字：沒有名為「不存在」的項目。");
+        window.onScreen(formula::selectAll);
+        window.type("互訪人次×２");
+        window.press(ENTER);
+        assertThat(formula.getText()).isEqualTo("互訪人次 × 2");
+    }
+
+    private Method method(String code) {
+        return window.plan().measure(window.kpi(code).id()).orElseThrow().method();
+    }
+
+    private void openMeasure() {
+        window.onScreen(() -> {
+            window.find(".measure-form", TitledPane.class).setExpanded(true);
+            window.find(".form-scroll", ScrollPane.class).setVvalue(1);
+        });
+    }
+
+    /** Chooses a template as a click in its list does. */
+    private void choose(Method method) {
+        Platform.runLater(() -> choice().setValue(method));
+        window.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Method> choice() {
+        return window.find("#measure-method", Choice.class);
+    }
+}
