@@ -123,7 +123,7 @@ class CommandLineTest {
         String before = done("show", dir());
         Outcome failed = Jar.runWithFilesUpTo(30, "demo", dir());
         assertThat(failed.status()).isEqualTo(1);
-        assertThat(failed.err()).startsWith("無法在 " + dir() + " 建立計畫").hasLineCount(1);
+        assertThat(failed.err()).startsWith("變更無法儲存至 " + dir()).hasLineCount(1);
         assertThat(Jar.run("show", dir()).out()).isEqualTo(before);
     }
 
