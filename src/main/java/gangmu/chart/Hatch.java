@@ -14,6 +14,9 @@ final class Hatch {
     private Hatch() {}
 
     static void fill(Graphics2D g2, Rectangle2D bar, Color colour, boolean invented) {
+        if (bar.isEmpty()) {
+            return; // to clip to nothing is, on paper, not to clip
+        }
         g2.setPaint(colour);
         if (!invented) {
             g2.fill(bar);
