@@ -73,6 +73,10 @@ final class Draft {
         switch (element) {
             case Heading h -> {}
             case LightRule r -> {}
+            case Cap c -> require(c, Kind.HEADING, c.heading());
+            case Review r -> require(r, Kind.KPI, r.kpi());
+            case Closing c -> require(c, Kind.KPI, c.kpi());
+            case Weight w -> requireWeighed(w);
             case OutlineNode n -> n.level().above().ifPresent(level -> requireNode(n, n.parent(), level));
             case Kpi k -> requireNode(k, k.goal(), Level.GOAL);
             case Project p -> requireNode(p, p.section(), Level.SECTION);
@@ -97,6 +101,14 @@ final class Draft {
         Element found = id == null ? null : find(Kind.OUTLINE_NODE, id);
         if (!(found instanceof OutlineNode node && node.level() == level)) {
             throw new DanglingReference(element.key(), level + " " + id);
+        }
+    }
+
+    private void requireWeighed(Weight weight) {
+        boolean isGoal =
+                find(Kind.OUTLINE_NODE, weight.node()) instanceof OutlineNode node && node.level() == Level.GOAL;
+        if (!isGoal) {
+            require(weight, Kind.KPI, weight.node());
         }
     }
 

@@ -14,7 +14,11 @@ public enum Kind {
     CRITERION(Criterion.class),
     TARGET(Target.class),
     ACTUAL(Actual.class),
-    LIGHT_RULE(LightRule.class);
+    LIGHT_RULE(LightRule.class),
+    REVIEW(Review.class),
+    CLOSING(Closing.class),
+    WEIGHT(Weight.class),
+    CAP(Cap.class);
 
     private final Class<? extends Element> type;
 
@@ -33,7 +37,10 @@ public enum Kind {
             case HEADING, OUTLINE_NODE, KPI, PROJECT, ITEM, CRITERION, LIGHT_RULE -> List.of("id");
             case LINK -> List.of("project", "kpi");
             case MEASURE -> List.of("kpi");
-            case TARGET -> List.of("kpi", "year");
+            case TARGET, CLOSING -> List.of("kpi", "year");
+            case REVIEW -> List.of("kpi", "year", "stage");
+            case WEIGHT -> List.of("node");
+            case CAP -> List.of("heading");
             case ACTUAL -> List.of("item", "period");
         };
     }

@@ -120,6 +120,7 @@ public final class NodeChanges {
 
     private static void collect(Plan plan, Node node, List<Element> doomed) {
         doomed.add(node);
+        plan.weight(node.id()).ifPresent(doomed::add);
         for (NodeKind kind : node.nodeKind().children()) {
             plan.under(node.id(), kind).forEach(child -> collect(plan, child, doomed));
         }
@@ -127,6 +128,8 @@ public final class NodeChanges {
             plan.projectsServing(kpi.id())
                     .forEach(p -> plan.link(p.id(), kpi.id()).ifPresent(doomed::add));
             plan.measure(kpi.id()).ifPresent(doomed::add);
+            doomed.addAll(plan.reviews(kpi.id()));
+            doomed.addAll(plan.closings(kpi.id()));
             doomed.addAll(plan.items(kpi.id()));
             doomed.addAll(plan.criteria(kpi.id()));
             doomed.addAll(plan.targets(kpi.id()));

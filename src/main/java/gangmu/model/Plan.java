@@ -260,6 +260,40 @@ public final class Plan {
                 .anyMatch(actual -> actual.year().equals(year) && actual.invented());
     }
 
+    /** The light a person gave a KPI-year at a stage, where one did. */
+    public Optional<Review> review(Id kpi, Year year, Stage stage) {
+        return find(Review.class, kpi, Key.of(Kind.REVIEW, kpi, year, stage));
+    }
+
+    /** Every light a person gave a KPI, in the order of years and stages. */
+    public List<Review> reviews(Id kpi) {
+        return owned(Review.class, Kind.REVIEW, kpi)
+                .sorted(Comparator.comparing(Review::year).thenComparing(Review::stage))
+                .toList();
+    }
+
+    /** Whether a person said that nothing more is to come for a KPI-year. */
+    public boolean isClosed(Id kpi, Year year) {
+        return find(Closing.class, kpi, Key.of(Kind.CLOSING, kpi, year)).isPresent();
+    }
+
+    /** The years of a KPI that a person closed, in order. */
+    public List<Closing> closings(Id kpi) {
+        return owned(Closing.class, Kind.CLOSING, kpi)
+                .sorted(Comparator.comparing(Closing::year))
+                .toList();
+    }
+
+    /** How much a KPI or goal counts, where that is stated. */
+    public Optional<Weight> weight(Id node) {
+        return find(Weight.class, node, Key.of(Kind.WEIGHT, node));
+    }
+
+    /** What attainments count for at most in roll-ups, where that is stated. */
+    public Optional<Cap> cap() {
+        return find(Cap.class, heading.id(), Key.of(Kind.CAP, heading.id()));
+    }
+
     /** The rules by which lights are suggested. */
     public LightRules lightRules() {
         return LightRules.of(all(LightRule.class, Kind.LIGHT_RULE).toList());

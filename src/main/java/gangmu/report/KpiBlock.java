@@ -16,6 +16,7 @@ import gangmu.model.Light;
 import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Project;
+import gangmu.model.Review;
 import gangmu.model.Target;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
@@ -60,7 +61,20 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 Markup.all(Explanation.lines(plan, kpi, reported, texts).stream()
                         .map(line -> element("div", "", line))
                         .toList()),
+                Markup.all(plan.reviews(kpi.id()).stream()
+                        .filter(review -> review.year().equals(reported))
+                        .map(review -> element("div", "", review(review)))
+                        .toList()),
                 label(standing.invented()));
+    }
+
+    /** What a person said of the year: 初核：★ 績效良好（理由）. */
+    private String review(Review review) {
+        String light = review.light().sign() + NO_BREAK_SPACE + texts.get("light." + review.light());
+        String stage = texts.get("review." + review.stage());
+        return review.reason().isEmpty()
+                ? texts.get("review.line", stage, light)
+                : texts.get("review.line.reason", stage, light, review.reason());
     }
 
     /** The table beside the chart; over it where long figures need the whole width. */

@@ -2,6 +2,8 @@ package gangmu.report;
 
 import gangmu.chart.ChartFont;
 import gangmu.model.Actual;
+import gangmu.model.Cap;
+import gangmu.model.Closing;
 import gangmu.model.Criterion;
 import gangmu.model.Element;
 import gangmu.model.Heading;
@@ -13,7 +15,9 @@ import gangmu.model.Measure;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
+import gangmu.model.Review;
 import gangmu.model.Target;
+import gangmu.model.Weight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +75,16 @@ record Printable(Plan plan, List<String> missing) {
                         item.formula());
             case Link link -> link;
             case LightRule rule -> rule;
+            case Review review ->
+                new Review(
+                        review.kpi(),
+                        review.year(),
+                        review.stage(),
+                        review.light(),
+                        printable(review.reason(), missing));
+            case Closing closing -> closing;
+            case Weight weight -> weight;
+            case Cap cap -> cap;
             case Measure measure -> measure;
             case Criterion criterion -> criterion;
             case Target target -> target;

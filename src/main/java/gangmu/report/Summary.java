@@ -8,9 +8,11 @@ import gangmu.chart.Palette;
 import gangmu.chart.Scale;
 import gangmu.chart.Standing;
 import gangmu.explain.LightWords;
+import gangmu.explain.RollupWords;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Plan;
+import gangmu.model.Rollup;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
@@ -44,6 +46,7 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     Markup notes(List<String> missing, boolean invented) {
         List<Markup> notes = new ArrayList<>();
+        notes.add(element("p", "", RollupWords.of(Rollup.ofPlan(plan, reported), plan, texts)));
         notes.add(element("p", "", LightWords.of(plan.lightRules(), texts) + texts.get("report.rules")));
         if (invented) {
             notes.add(element("p", "strong", texts.get("report.invented.note")));

@@ -52,6 +52,10 @@ class FieldsTest {
                         Comparison.LESS_THAN,
                         BigDecimal.ONE),
                 new LightRule(ID, RANK, Comparison.AT_LEAST, new BigDecimal("99.5"), Light.GREEN),
+                new Review(ID, YEAR, Stage.SECOND_REVIEW, Light.RED, "理由"),
+                new Closing(ID, YEAR),
+                new Weight(ID, new BigDecimal("12.5")),
+                new Cap(ID, BigDecimal.valueOf(120)),
                 actual(Period.of(YEAR), "來源", true),
                 actual(new Period(YEAR, Span.MONTH, 9), "", false));
     }

@@ -1,9 +1,11 @@
 package gangmu.ui.outline;
 
 import gangmu.model.Plan;
+import gangmu.model.Rollup;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.PeriodFields;
+import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,7 @@ final class HeadingForm extends VBox implements NodeForm {
     private final HeadingViewModel model;
     private final Label hint = new Label();
     private final LightRulesForm rules;
+    private final RollupPanel rollup;
 
     HeadingForm(Desk desk, Texts texts) {
         model = new HeadingViewModel(desk);
@@ -24,7 +27,10 @@ final class HeadingForm extends VBox implements NodeForm {
         hint.setText(texts.get("contents.empty.SECTION"));
         hint.getStyleClass().add("hint");
         rules = new LightRulesForm(desk, texts);
-        getChildren().setAll(form, hint, rules);
+        rollup = new RollupPanel(desk, texts, Rollup::ofPlan);
+        Field cap = form.add("plan.cap", Field.figure(model.cap(), texts.get("plan.cap"), texts));
+        cap.setMaxWidth(USE_PREF_SIZE);
+        getChildren().setAll(form, hint, rollup, rules);
         show(desk.plan());
     }
 
@@ -34,5 +40,6 @@ final class HeadingForm extends VBox implements NodeForm {
         hint.setVisible(plan.sections().isEmpty());
         hint.setManaged(plan.sections().isEmpty());
         rules.show(plan);
+        rollup.show(plan);
     }
 }

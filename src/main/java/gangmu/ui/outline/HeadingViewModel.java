@@ -1,9 +1,12 @@
 package gangmu.ui.outline;
 
+import gangmu.model.Cap;
 import gangmu.model.Heading;
 import gangmu.model.Plan;
 import gangmu.model.PlanChanges;
+import gangmu.model.ReviewChanges;
 import gangmu.model.YearRange;
+import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import gangmu.text.RocYears;
 import gangmu.ui.desk.Desk;
@@ -24,13 +27,19 @@ final class HeadingViewModel {
     private final FieldModel title;
     private final FieldModel agency;
     private final PeriodModel years;
+    private final FieldModel cap;
 
     HeadingViewModel(Desk desk) {
         this.desk = desk;
         this.title = new FieldModel(this::setTitle, desk.unstored().of(Slot.ofPlan("plan.title")));
         this.agency = new FieldModel(this::setAgency, desk.unstored().of(Slot.ofPlan("plan.agency")));
         this.years = new PeriodModel(this::setYears, desk.unstored(), new Spot.Whole());
+        this.cap = new FieldModel(this::setCap, desk.unstored().of(Slot.ofPlan("plan.cap")));
         show(desk.plan());
+    }
+
+    FieldModel cap() {
+        return cap;
     }
 
     FieldModel title() {
@@ -50,6 +59,7 @@ final class HeadingViewModel {
         title.show(heading.title());
         agency.show(heading.agency());
         years.show(heading.years());
+        cap.show(plan.cap().map(Cap::percent).map(Figures::text).orElse(""));
     }
 
     private Parsed<String> setTitle(String typed) {
@@ -75,6 +85,20 @@ final class HeadingViewModel {
         return PlanYears.check(range).then(checked -> {
             edit(h -> new Heading(h.id(), h.title(), h.agency(), checked.first(), checked.last()));
             return Parsed.value(checked);
+        });
+    }
+
+    private Parsed<String> setCap(String typed) {
+        if (typed.isEmpty()) {
+            desk.change(plan -> ReviewChanges.cap(plan, null));
+            return Parsed.value("");
+        }
+        return Figures.parse(typed).then(percent -> {
+            if (percent.signum() <= 0) {
+                return Parsed.wrong("wrong.cap");
+            }
+            desk.change(plan -> ReviewChanges.cap(plan, percent));
+            return Parsed.value(Figures.text(percent));
         });
     }
 

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,8 @@ final class KpiForm extends VBox implements NodeForm {
     private final FigureTable figures;
     private final ItemTable items;
     private final MeasureForm measure;
+    private final ReviewForm review;
+    private final WeightField weight;
 
     KpiForm(Desk desk, Id id, Texts texts) {
         this.desk = desk;
@@ -31,6 +35,8 @@ final class KpiForm extends VBox implements NodeForm {
         figures = new FigureTable(model.years(), desk.year(), texts);
         items = new ItemTable(desk, id, texts);
         measure = new MeasureForm(desk, id, texts);
+        review = new ReviewForm(desk, id, texts);
+        weight = new WeightField(desk, id);
         getStyleClass().add("node-form");
         Form form = new Form(texts);
         form.wrapping("kpi.name", model.name(), 3);
@@ -38,7 +44,7 @@ final class KpiForm extends VBox implements NodeForm {
         form.add("kpi.system", systems(texts));
         form.add("kpi.method", Field.suggesting(model.method(), methods(texts), texts.get("kpi.method"), texts));
         form.add("kpi.unit", unitAndDirection(texts));
-        getChildren().setAll(form, figures, items, measure);
+        getChildren().setAll(form, figures, items, review, measure);
         figures.mark(desk.year().get());
     }
 
@@ -47,6 +53,8 @@ final class KpiForm extends VBox implements NodeForm {
         model.show(plan);
         figures.mark(desk.year().get());
         items.show(plan);
+        review.show(plan);
+        weight.show(plan);
         measure.show(plan);
     }
 
@@ -75,7 +83,12 @@ final class KpiForm extends VBox implements NodeForm {
         direction.setAccessibleText(texts.get("kpi.direction"));
         model.direction().subscribe(now -> direction.show(now));
         HBox.setHgrow(unit, Priority.ALWAYS);
-        HBox row = new HBox(unit, direction);
+        Field counts = Field.figure(weight.model(), texts.get("node.weight"), texts);
+        ((TextField) counts.control()).setPrefColumnCount(4);
+        counts.control().setPromptText(texts.get("node.weight"));
+        counts.control().setTooltip(new Tooltip(texts.get("node.weight.say")));
+        counts.control().setId("weight");
+        HBox row = new HBox(unit, direction, counts);
         row.getStyleClass().add("form-row");
         return row;
     }

@@ -2,7 +2,9 @@ package gangmu.ui.overview;
 
 import gangmu.chart.AttainmentChart;
 import gangmu.explain.LightWords;
+import gangmu.explain.RollupWords;
 import gangmu.model.Plan;
+import gangmu.model.Rollup;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
@@ -27,6 +29,7 @@ public final class OverviewView extends BorderPane {
     private final Label heading = new Label();
     private final HBox lights = new HBox();
     private final Label rule = new Label();
+    private final Label together = new Label();
     private final ScreenChart chart;
     private final YearGrid grid;
     private final Gaps gaps;
@@ -43,11 +46,13 @@ public final class OverviewView extends BorderPane {
         lights.getStyleClass().add("light-counts");
         rule.getStyleClass().add("hint");
         rule.setWrapText(true);
+        together.setWrapText(true);
+        together.setId("together");
         HBox headline = new HBox(heading, lights);
         headline.getStyleClass().add("overview-heading");
         heading.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(lights, Priority.ALWAYS);
-        VBox top = new VBox(headline, rule, gaps);
+        VBox top = new VBox(headline, together, rule, gaps);
         top.getStyleClass().add("overview-top");
         VBox chartBox = new VBox(chart);
         chartBox.getStyleClass().add("chart-box");
@@ -73,6 +78,7 @@ public final class OverviewView extends BorderPane {
         Year year = desk.year().get();
         Texts texts = looks.texts();
         heading.setText(texts.get("overview.heading", RocYears.text(year)));
+        together.setText(RollupWords.of(Rollup.ofPlan(plan, year), plan, texts));
         rule.setText(LightWords.of(plan.lightRules(), texts));
         showLights(plan, year);
         fitChart();

@@ -116,3 +116,29 @@ create table "light_rule" (
     "percent" numeric(30, 10) not null,
     "light" varchar(20) not null check ("light" in ('GREEN', 'YELLOW', 'RED', 'WHITE'))
 );
+
+create table "review" (
+    "kpi" char(36) not null references "kpi" ("id"),
+    "year" integer not null,
+    "stage" varchar(20) not null check ("stage" in ('SELF_REVIEW', 'SECOND_REVIEW')),
+    "light" varchar(20) not null check ("light" in ('GREEN', 'YELLOW', 'RED', 'WHITE')),
+    "reason" varchar(1000000) not null,
+    primary key ("kpi", "year", "stage")
+);
+
+create table "closing" (
+    "kpi" char(36) not null references "kpi" ("id"),
+    "year" integer not null,
+    primary key ("kpi", "year")
+);
+
+-- Of a KPI or of a goal, which are rows of two tables.
+create table "weight" (
+    "node" char(36) not null primary key,
+    "value" numeric(30, 10) not null check ("value" >= 0)
+);
+
+create table "cap" (
+    "heading" char(36) not null primary key references "heading" ("id"),
+    "percent" numeric(30, 10) not null check ("percent" > 0)
+);

@@ -1,0 +1,24 @@
+package gangmu.model;
+
+import java.time.Year;
+
+/**
+ * The light that a person gave a KPI-year, beside the one that the rules suggest.
+ *
+ * @param reason why; needed where the light differs from the suggested one
+ */
+public record Review(Id kpi, Year year, Stage stage, Light light, String reason) implements Element {
+    public Review {
+        reason = Words.optional("reason", reason);
+    }
+
+    @Override
+    public Key key() {
+        return Key.of(Kind.REVIEW, kpi, year, stage);
+    }
+
+    @Override
+    public Id owner() {
+        return kpi;
+    }
+}

@@ -1,0 +1,45 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of what people say of KPI-years, and of how much KPIs and goals count. */
+public final class ReviewChanges {
+    private ReviewChanges() {}
+
+    /** Gives a KPI-year a light at a stage, or takes it back where the light is null. */
+    public static Optional<Change> review(
+            Plan plan, Kpi kpi, Year year, Stage stage, @Nullable Light light, String reason) {
+        @Nullable Review before = plan.review(kpi.id(), year, stage).orElse(null);
+        @Nullable Review after = light == null ? null : new Review(kpi.id(), year, stage, light, reason);
+        return change(new Deed(Verb.REVIEW, kpi.name(), year), before, after);
+    }
+
+    /** Closes a KPI-year, or opens it again. */
+    public static Optional<Change> close(Plan plan, Kpi kpi, Year year, boolean closed) {
+        @Nullable Closing before = plan.isClosed(kpi.id(), year) ? new Closing(kpi.id(), year) : null;
+        @Nullable Closing after = closed ? new Closing(kpi.id(), year) : null;
+        return change(new Deed(Verb.CLOSE, kpi.name(), year), before, after);
+    }
+
+    /** Gives a KPI or goal a weight, or none where it is null. */
+    public static Optional<Change> weigh(Plan plan, Node node, @Nullable BigDecimal weight) {
+        @Nullable Weight before = plan.weight(node.id()).orElse(null);
+        @Nullable Weight after = weight == null ? null : new Weight(node.id(), weight);
+        return change(Deed.of(Verb.WEIGH, node.name()), before, after);
+    }
+
+    /** Caps what attainments count for in roll-ups, or does not where the percentage is null. */
+    public static Optional<Change> cap(Plan plan, @Nullable BigDecimal percent) {
+        @Nullable Cap before = plan.cap().orElse(null);
+        @Nullable Cap after = percent == null ? null : new Cap(plan.heading().id(), percent);
+        return change(Deed.of(Verb.EDIT_PLAN, plan.heading().title()), before, after);
+    }
+
+    private static Optional<Change> change(Deed deed, @Nullable Element before, @Nullable Element after) {
+        boolean same = before == null ? after == null : before.equals(after);
+        return same ? Optional.empty() : Optional.of(Change.of(deed, new Edit(before, after)));
+    }
+}

@@ -1,0 +1,95 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the KPIs of a goal, a section or the plan stand together in a year.
+ *
+ * @param evaluated how many KPIs have an attainment of a year that is whole or closed; the others are left out
+ * @param of how many KPIs there are
+ * @param attainment the mean of attainments by weight, in percent; empty where none is evaluated
+ * @param weights what the weights of the KPIs or goals add up to that have one; empty where none has
+ */
+public record Rollup(int evaluated, int of, Optional<BigDecimal> attainment, Optional<BigDecimal> weights) {
+
+    private record Part(BigDecimal weight, Optional<BigDecimal> attainment) {}
+
+    /** The KPIs of a goal, each by its weight. */
+    public static Rollup ofGoal(Plan plan, Id goal, Year year) {
+        List<Kpi> kpis = plan.kpisOfGoal(goal);
+        List<Part> parts = kpis.stream()
+                .map(kpi -> new Part(weight(plan, kpi.id()), counted(plan, kpi, year)))
+                .toList();
+        int evaluated = (int)
+                parts.stream().filter(part -> part.attainment().isPresent()).count();
+        return new Rollup(
+                evaluated,
+                kpis.size(),
+                mean(parts),
+                sum(plan, kpis.stream().map(Kpi::id).toList()));
+    }
+
+    /** The goals of a section, each by its weight. */
+    public static Rollup ofSection(Plan plan, Id section, Year year) {
+        return of(plan, plan.children(section), year);
+    }
+
+    /** All goals of the plan, each by its weight. */
+    public static Rollup ofPlan(Plan plan, Year year) {
+        return of(plan, plan.goals(), year);
+    }
+
+    private static Rollup of(Plan plan, List<OutlineNode> goals, Year year) {
+        int evaluated = 0;
+        int of = 0;
+        List<Part> parts = new ArrayList<>();
+        for (OutlineNode goal : goals) {
+            Rollup each = ofGoal(plan, goal.id(), year);
+            evaluated += each.evaluated();
+            of += each.of();
+            parts.add(new Part(weight(plan, goal.id()), each.attainment()));
+        }
+        return new Rollup(
+                evaluated,
+                of,
+                mean(parts),
+                sum(plan, goals.stream().map(OutlineNode::id).toList()));
+    }
+
+    /** The attainment that counts; none of a year that may still change. */
+    private static Optional<BigDecimal> counted(Plan plan, Kpi kpi, Year year) {
+        boolean settled = plan.evaluation(kpi, year).isWhole() || plan.isClosed(kpi.id(), year);
+        return settled && plan.attainment(kpi, year) instanceof Attainment.Percent percent
+                ? Optional.of(plan.cap()
+                        .map(cap -> percent.value().min(cap.percent()))
+                        .orElse(percent.value()))
+                : Optional.empty();
+    }
+
+    private static BigDecimal weight(Plan plan, Id node) {
+        return plan.weight(node).map(Weight::value).orElse(BigDecimal.ONE);
+    }
+
+    private static Optional<BigDecimal> sum(Plan plan, List<Id> nodes) {
+        return nodes.stream()
+                .flatMap(node -> plan.weight(node).stream())
+                .map(Weight::value)
+                .reduce(BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> mean(List<Part> parts) {
+        BigDecimal weights = BigDecimal.ZERO;
+        BigDecimal total = BigDecimal.ZERO;
+        for (Part part : parts) {
+            if (part.attainment().isPresent()) {
+                weights = weights.add(part.weight());
+                total = total.add(part.weight().multiply(part.attainment().get()));
+            }
+        }
+        return weights.signum() == 0 ? Optional.empty() : Optional.of(total.divide(weights, Attainment.PRECISION));
+    }
+}

@@ -1,0 +1,25 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+
+/** How much a KPI counts within its goal, or a goal within the plan; weights need not add up to 100. */
+public record Weight(Id node, BigDecimal value) implements Element {
+
+    /** @throws IllegalArgumentException if the weight is negative */
+    public Weight {
+        value = Figure.canonical(value);
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException("a weight below zero: " + value);
+        }
+    }
+
+    @Override
+    public Key key() {
+        return Key.of(Kind.WEIGHT, node);
+    }
+
+    @Override
+    public Id owner() {
+        return node;
+    }
+}

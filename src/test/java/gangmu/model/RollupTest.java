@@ -1,0 +1,130 @@
+package gangmu.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RollupTest {
+    private static final Year YEAR = Year.of(2019);
+    private static final Rank RANK = Rank.between(null, null);
+
+    private final OutlineNode section = node(null, Level.SECTION, "b", "綱要");
+    private final OutlineNode first = node(section.id(), Level.GOAL, "b", "甲");
+    private final OutlineNode second = node(section.id(), Level.GOAL, "c", "乙");
+    private final Kpi a = Kpi.named(Id.random(), first.id(), new Rank("b"), "a");
+    private final Kpi b = Kpi.named(Id.random(), first.id(), new Rank("c"), "b");
+    private final Kpi c = Kpi.named(Id.random(), second.id(), new Rank("b"), "c");
+    private Plan plan = plan();
+
+    private static OutlineNode node(@Nullable Id parent, Level level, String rank, String title) {
+        return new OutlineNode(Id.random(), parent, level, new Rank(rank), true, title);
+    }
+
+    private Plan plan() {
+        List<Element> elements = new ArrayList<>(
+                List.of(new Heading(Id.random(), "計畫", "機關", Year.of(2017), Year.of(2020)), section, first, second));
+        for (Kpi kpi : List.of(a, b, c)) {
+            elements.add(kpi);
+            elements.add(new Measure(kpi.id(), Method.SUM_IN_YEAR, Span.QUARTER, null, null, null, ""));
+            elements.add(Item.part(Id.random(), kpi.id(), RANK, "件", "件"));
+            elements.add(Target.of(kpi.id(), YEAR, BigDecimal.valueOf(100)));
+        }
+        return Plan.of(elements);
+    }
+
+    private void make(Optional<Change> change) {
+        plan = plan.after(change.orElseThrow());
+    }
+
+    /** Enters the first quarters of the year. */
+    private void enter(Kpi kpi, String... quarters) {
+        Item item = plan.items(kpi.id()).getFirst();
+        for (int i = 0; i < quarters.length; i++) {
+            make(FigureChanges.actual(
+                    plan,
+                    item,
+                    new Period(YEAR, Span.QUARTER, i + 1),
+                    new BigDecimal(quarters[i]),
+                    "",
+                    new Entered("王小明", Instant.EPOCH)));
+        }
+    }
+
+    private static String attainment(Rollup rollup) {
+        return rollup.attainment()
+                .map(value -> value.setScale(2, RoundingMode.HALF_UP).toPlainString())
+                .orElse("—");
+    }
+
+    @Test
+    void what_is_not_evaluated_is_left_out_and_counted() {
+        assertThat(Rollup.ofGoal(plan, first.id(), YEAR))
+                .isEqualTo(new Rollup(0, 2, Optional.empty(), Optional.empty()));
+        enter(a, "20", "20", "20", "20");
+        Rollup goal = Rollup.ofGoal(plan, first.id(), YEAR);
+        assertThat(goal.evaluated()).isOne();
+        assertThat(attainment(goal)).isEqualTo("80.00");
+    }
+
+    @Test
+    void a_year_that_may_still_change_counts_once_a_person_closes_it() {
+        enter(a, "20", "20", "20");
+        assertThat(Rollup.ofGoal(plan, first.id(), YEAR).evaluated()).isZero();
+        make(ReviewChanges.close(plan, a, YEAR, true));
+        assertThat(attainment(Rollup.ofGoal(plan, first.id(), YEAR))).isEqualTo("60.00");
+        make(ReviewChanges.close(plan, a, YEAR, false));
+        assertThat(Rollup.ofGoal(plan, first.id(), YEAR).evaluated()).isZero();
+    }
+
+    @Test
+    void attainments_count_by_weight_and_weights_need_not_add_up_to_100() {
+        enter(a, "25", "25", "25", "25");
+        enter(b, "10", "10", "10", "10");
+        assertThat(attainment(Rollup.ofGoal(plan, first.id(), YEAR))).isEqualTo("70.00");
+        make(ReviewChanges.weigh(plan, a, BigDecimal.valueOf(25)));
+        make(ReviewChanges.weigh(plan, b, BigDecimal.valueOf(15)));
+        Rollup goal = Rollup.ofGoal(plan, first.id(), YEAR);
+        assertThat(attainment(goal)).isEqualTo("77.50");
+        assertThat(goal.weights()).contains(BigDecimal.valueOf(40));
+    }
+
+    @Test
+    void a_section_and_the_plan_count_goals_by_their_weights() {
+        enter(a, "25", "25", "25", "25");
+        enter(b, "10", "10", "10", "10");
+        enter(c, "5", "5", "5", "5");
+        assertThat(attainment(Rollup.ofSection(plan, section.id(), YEAR))).isEqualTo("45.00");
+        make(ReviewChanges.weigh(plan, first, BigDecimal.valueOf(3)));
+        assertThat(attainment(Rollup.ofPlan(plan, YEAR))).isEqualTo("57.50");
+        assertThat(Rollup.ofPlan(plan, YEAR).of()).isEqualTo(3);
+    }
+
+    @Test
+    void a_cap_bounds_what_one_attainment_counts_but_not_what_is_shown() {
+        enter(a, "100", "100", "100", "100");
+        enter(b, "0", "0", "0", "0");
+        assertThat(attainment(Rollup.ofGoal(plan, first.id(), YEAR))).isEqualTo("200.00");
+        make(ReviewChanges.cap(plan, BigDecimal.valueOf(120)));
+        assertThat(attainment(Rollup.ofGoal(plan, first.id(), YEAR))).isEqualTo("60.00");
+        assertThat(((Attainment.Percent) plan.attainment(a, YEAR)).value()).isEqualByComparingTo("400");
+    }
+
+    @Test
+    void a_weight_goes_with_what_it_was_given_to() {
+        make(ReviewChanges.weigh(plan, a, BigDecimal.TEN));
+        make(ReviewChanges.review(plan, a, YEAR, Stage.SELF_REVIEW, Light.GREEN, "補件後達成"));
+        Plan before = plan;
+        Change deletion = NodeChanges.delete(plan, first);
+        Plan after = plan.after(deletion);
+        assertThat(after.weight(a.id())).isEmpty();
+        assertThat(after.after(deletion.inverse())).isEqualTo(before);
+    }
+}
