@@ -18,6 +18,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why a KPI's value and attainment of a year are what they are, line by line, made of the figures themselves. */
 public final class Explanation {
@@ -103,6 +104,8 @@ public final class Explanation {
                         .map(this::term)
                         .reduce((sum, term) -> texts.get("why.plus", sum, term))
                         .orElse("");
+            case Working.Inputs inputs ->
+                inputs.all().stream().map(this::term).collect(Collectors.joining(texts.get("list.comma")));
             case Outcome.Missing missing -> missing(missing);
             default -> thing.toString();
         };

@@ -2,6 +2,7 @@ package gangmu.model;
 
 import gangmu.model.Outcome.Reason;
 import gangmu.model.Outcome.Verdict;
+import gangmu.model.Working.Inputs;
 import gangmu.model.Working.Said;
 import gangmu.model.Working.Term;
 import gangmu.model.Working.Terms;
@@ -354,13 +355,26 @@ final class Evaluator {
 
     private Outcome formula(String text) {
         Formula formula = Formula.of(text, figures.items());
-        formula.items().forEach(item -> figures.counted(item).forEach(counted -> take(counted, year)));
+        Inputs taken = take(formula, year);
         BigDecimal value = formula.value(figures, year);
-        List<Term> terms = formula.items().stream()
-                .map(item -> Term.of(item.name(), figures.counted(item, year).value()))
-                .toList();
-        say(Said.FORMULA, formula.shown(), new Terms(terms), value);
+        say(Said.FORMULA, formula.shown(), taken, value);
         return new Outcome.Amount(value);
+    }
+
+    /** Takes down what a formula is computed from: the counted items of the year and, where it looks back, of the one before. */
+    private Inputs take(Formula formula, Year of) {
+        List<Term> terms = new ArrayList<>();
+        List<Item> counted = formula.items().stream()
+                .flatMap(item -> figures.counted(item).stream())
+                .distinct()
+                .toList();
+        counted.forEach(item -> terms.add(Term.of(item.name(), take(item, of).value())));
+        if (formula.looksBack()) {
+            Year before = of.minusYears(1);
+            counted.forEach(item -> terms.add(new Term(
+                    item.name(), Optional.of(before), take(item, before).value())));
+        }
+        return new Inputs(terms);
     }
 
     private boolean isPercent() {
@@ -417,11 +431,8 @@ final class Evaluator {
         figures.counted(item).forEach(counted -> take(counted, of));
         BigDecimal value = figures.value(item, of);
         if (!item.isCounted()) {
-            say(
-                    Said.COMPUTED,
-                    item.name(),
-                    Formula.of(item.formula(), figures.items()).shown(),
-                    value);
+            Formula formula = Formula.of(item.formula(), figures.items());
+            say(Said.COMPUTED, item.name(), formula.shown(), value, take(formula, of));
         }
         return value;
     }

@@ -92,6 +92,13 @@ public final class Formula {
         return used;
     }
 
+    /** Whether it uses figures of the year before. */
+    boolean looksBack() {
+        return pieces.stream()
+                .anyMatch(piece ->
+                        piece.type() == PieceType.FUNCTION && piece.text().equals(FormulaFunction.PREVIOUS));
+    }
+
     /** How it is kept. */
     public String kept() {
         return text(piece -> "[" + piece.text() + "]");

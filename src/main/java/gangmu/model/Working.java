@@ -28,6 +28,9 @@ public record Working(Said said, List<Object> with) {
     /** Named figures added up. */
     public record Terms(List<Term> all) {}
 
+    /** Named figures that something was computed from. */
+    public record Inputs(List<Term> all) {}
+
     /** What a step says. */
     public enum Said {
         /** Terms make a sum. */

@@ -79,7 +79,7 @@ class ExplanationTest {
     void criteria_are_told_one_by_one_with_what_they_are_computed_from() {
         assertThat(lines("5.1", 109, Language.ZH_TW))
                 .contains(
-                        "人均報導篇數 ＝ 媒體邀訪報導篇數 ÷ 媒體邀訪人數 ＝ 2.1",
+                        "人均報導篇數 ＝ 媒體邀訪報導篇數 ÷ 媒體邀訪人數 ＝ 2.1（媒體邀訪報導篇數 252、媒體邀訪人數 120）",
                         "人均報導篇數：2.1 ≥ 2，達成",
                         "　且 媒體邀訪人數 120 ≥ 120，符合條件",
                         "投書及專文刊載篇數：300 ≥ 300，達成",
