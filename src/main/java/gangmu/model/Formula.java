@@ -84,7 +84,11 @@ public final class Formula {
      * @throws WrongFormula naming the place
      */
     public static Formula of(String text, List<Item> items) {
-        return new Formula(FormulaScanner.pieces(text, items), items);
+        Formula formula = new Formula(FormulaScanner.pieces(text, items), items);
+        if (formula.kept().length() > FormulaScanner.LONGEST) {
+            throw new WrongFormula(Fault.TOO_LONG, FormulaScanner.LONGEST, "");
+        }
+        return formula;
     }
 
     /** The items it uses, in the order of their first use. */

@@ -103,6 +103,14 @@ final class FormulaScanner {
     }
 
     private void bracketed() {
+        int start = at + 1;
+        for (Item item : longestFirst) {
+            int end = start + item.name().length();
+            if (typed.startsWith(item.name(), start) && plain.startsWith("]", end)) {
+                add(PieceType.ITEM, item.id().toString(), end + 1 - at);
+                return; // the name itself may have full-width brackets
+            }
+        }
         int end = plain.indexOf(']', at);
         if (end < 0) {
             throw new WrongFormula(Fault.UNCLOSED, at + 1, "[");
@@ -119,7 +127,9 @@ final class FormulaScanner {
     /** The longest name of an item that stands here, else a function. */
     private void word() {
         for (Item item : longestFirst) {
-            if (typed.startsWith(item.name(), at) && endsAt(at + item.name().length(), item.name())) {
+            int after = at + item.name().length();
+            boolean called = FormulaFunction.isKnown(item.name()) && isCalled(after);
+            if (typed.startsWith(item.name(), at) && endsAt(after, item.name()) && !called) {
                 add(PieceType.ITEM, item.id().toString(), item.name().length());
                 return;
             }
@@ -132,14 +142,18 @@ final class FormulaScanner {
             throw new WrongFormula(Fault.UNEXPECTED, at + 1, plain.substring(at, at + 1));
         }
         String word = plain.substring(at, end);
-        boolean called = plain.substring(end).stripLeading().startsWith("(");
-        if (!called) {
+        if (!isCalled(end)) {
             throw new WrongFormula(Fault.UNKNOWN_NAME, at + 1, word);
         }
         if (!FormulaFunction.isKnown(word)) {
             throw new WrongFormula(Fault.UNKNOWN_FUNCTION, at + 1, word);
         }
         add(PieceType.FUNCTION, word.toLowerCase(Locale.ROOT), end - at);
+    }
+
+    /** Whether what ends here is a function, because brackets follow. */
+    private boolean isCalled(int end) {
+        return end < plain.length() && plain.substring(end).stripLeading().startsWith("(");
     }
 
     /** Whether a name ends here and is not the beginning of a longer word. */
