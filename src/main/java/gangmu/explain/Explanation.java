@@ -18,7 +18,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Why a KPI's value and attainment of a year are what they are, line by line, made of the figures themselves. */
 public final class Explanation {
@@ -78,7 +77,9 @@ public final class Explanation {
 
     /** Why nothing can be said. */
     private String missing(Outcome.Missing missing) {
-        return texts.get("missing." + missing.reason(), words(missing.about()));
+        boolean ofPeriod = missing.about().stream().anyMatch(Period.class::isInstance);
+        String key = "missing." + missing.reason() + (ofPeriod ? ".period" : "");
+        return texts.get(key, words(missing.about()));
     }
 
     private String line(Working working) {
@@ -96,8 +97,12 @@ public final class Explanation {
             case Period period -> PeriodWords.of(period, texts);
             case Span span -> texts.get("span." + span);
             case LocalDate day -> RocYears.date(day, texts.language());
-            case Comparison comparison -> comparison.sign();
-            case Working.Terms terms -> terms.all().stream().map(this::term).collect(Collectors.joining(" ＋ "));
+            case Comparison comparison -> texts.get("comparison." + comparison);
+            case Working.Terms terms ->
+                terms.all().stream()
+                        .map(this::term)
+                        .reduce((sum, term) -> texts.get("why.plus", sum, term))
+                        .orElse("");
             case Outcome.Missing missing -> missing(missing);
             default -> thing.toString();
         };

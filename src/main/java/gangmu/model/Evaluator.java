@@ -170,7 +170,8 @@ final class Evaluator {
                     year.minusYears(1));
         }
         if (measure.decimals() != null) {
-            say(Said.ROUNDED, BigDecimal.valueOf(measure.decimals()));
+            BigDecimal places = BigDecimal.valueOf(measure.decimals());
+            say(places.signum() == 0 ? Said.ROUNDED_TO_WHOLE : Said.ROUNDED, places);
         }
         int of = parts().size();
         say(Said.PARTS, BigDecimal.valueOf(reached), BigDecimal.valueOf(of));

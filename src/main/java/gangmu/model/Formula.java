@@ -84,11 +84,7 @@ public final class Formula {
      * @throws WrongFormula naming the place
      */
     public static Formula of(String text, List<Item> items) {
-        Formula formula = new Formula(FormulaScanner.pieces(text, items), items);
-        if (formula.kept().length() > FormulaScanner.LONGEST) {
-            throw new WrongFormula(Fault.TOO_LONG, FormulaScanner.LONGEST, "");
-        }
-        return formula;
+        return new Formula(FormulaScanner.pieces(text, items), items);
     }
 
     /** The items it uses, in the order of their first use. */
@@ -107,8 +103,13 @@ public final class Formula {
     }
 
     private String name(Item item) {
-        boolean plain = item.name().codePoints().allMatch(Character::isLetter);
-        return plain ? item.name() : "[" + item.name() + "]";
+        boolean longer =
+                items.stream().anyMatch(other -> !isPlain(other) && other.name().startsWith(item.name()));
+        return isPlain(item) && !longer ? item.name() : "[" + item.name() + "]";
+    }
+
+    private static boolean isPlain(Item item) {
+        return item.name().codePoints().allMatch(Character::isLetter);
     }
 
     private String text(Function<Piece, String> ofItem) {
@@ -163,33 +164,34 @@ public final class Formula {
     }
 
     private ASTNode parsed() {
-        List<Integer> places = new ArrayList<>();
+        List<Piece> at = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             String written = piece.type() == PieceType.ITEM ? "i" + used.indexOf(item(piece.text())) : piece.text();
             text.append(written).append(' ');
-            while (places.size() < text.length()) {
-                places.add(piece.place());
+            while (at.size() < text.length()) {
+                at.add(piece);
             }
         }
         try {
             ASTNode parsed = new Expression(text.toString(), GRAMMAR).getAbstractSyntaxTree();
-            new FormulaCheck(place -> place(places, place)).check(Objects.requireNonNull(parsed));
+            new FormulaCheck(position -> at(at, position).place()).check(Objects.requireNonNull(parsed));
             return parsed;
         } catch (ParseException e) {
-            String piece = e.getTokenString() == null ? "" : e.getTokenString().strip();
-            throw new WrongFormula(
-                    piece.equals("(") ? Fault.UNCLOSED : Fault.UNEXPECTED,
-                    place(places, e.getStartPosition()),
-                    shown(piece));
+            Piece wrong = at(at, e.getStartPosition());
+            throw new WrongFormula(Fault.UNEXPECTED, wrong.place(), shown(wrong));
         }
     }
 
-    private String shown(String piece) {
-        return piece.matches("i\\d+") ? itemOf(piece).name() : piece;
+    private String shown(Piece piece) {
+        return switch (piece.type()) {
+            case NUMBER, FUNCTION -> piece.text();
+            case ITEM -> item(piece.text()).name();
+            case SIGN -> sign(piece.text(), true).strip();
+        };
     }
 
-    private static int place(List<Integer> places, int position) {
-        return places.get(Math.clamp(position - 1L, 0, places.size() - 1));
+    private static Piece at(List<Piece> at, int position) {
+        return at.get(Math.clamp(position - 1L, 0, at.size() - 1));
     }
 }

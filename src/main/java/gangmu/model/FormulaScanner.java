@@ -1,14 +1,19 @@
 package gangmu.model;
 
 import gangmu.model.WrongFormula.Fault;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
 /** A formula taken apart into numbers, items, functions and signs, as people type them, in full or half width. */
 final class FormulaScanner {
-    static final int LONGEST = 2_000;
+    /** In characters, an item counting as one, so that a formula is as long when it is kept. */
+    private static final int LONGEST = 2_000;
+
+    private static final int LONGEST_TEXT = 100_000;
     private static final int DEEPEST = 40;
     private static final String SIGNS = "+-*/(),";
 
@@ -26,13 +31,29 @@ final class FormulaScanner {
      * @param text the number in plain digits, the identity of the item, the name of the function or the sign
      * @param place where it begins, counted from 1
      */
-    record Piece(PieceType type, String text, int place) {}
+    record Piece(PieceType type, String text, int place) {
+
+        /** Whether a part of the formula that has a value can begin here. */
+        boolean isBeginning() {
+            return type != PieceType.SIGN || text.equals("(");
+        }
+
+        /** Whether a part of the formula that has a value can end here. */
+        boolean isEnd() {
+            return type == PieceType.NUMBER || type == PieceType.ITEM || text.equals(")");
+        }
+    }
+
+    /** A bracket that is open. */
+    private record Bracket(int place, boolean ofFunction) {}
 
     private final String typed;
     private final String plain;
     private final List<Item> longestFirst;
     private final List<Piece> pieces = new ArrayList<>();
+    private final Deque<Bracket> open = new ArrayDeque<>();
     private int at;
+    private int length;
 
     private FormulaScanner(String typed, List<Item> items) {
         this.typed = typed;
@@ -49,14 +70,13 @@ final class FormulaScanner {
      * @throws WrongFormula naming the first place that cannot be read
      */
     static List<Piece> pieces(String typed, List<Item> items) {
-        if (typed.length() > LONGEST) {
-            throw new WrongFormula(Fault.TOO_LONG, LONGEST, "");
+        if (typed.length() > LONGEST_TEXT) {
+            throw new WrongFormula(Fault.TOO_LONG, LONGEST_TEXT, "");
         }
         return new FormulaScanner(typed, items).scan();
     }
 
     private List<Piece> scan() {
-        int depth = 0;
         while (at < plain.length()) {
             char next = plain.charAt(at);
             if (Character.isWhitespace(next)) {
@@ -66,10 +86,7 @@ final class FormulaScanner {
             } else if (next == '[') {
                 bracketed();
             } else if (SIGNS.indexOf(next) >= 0) {
-                depth += next == '(' ? 1 : next == ')' ? -1 : 0;
-                if (depth > DEEPEST) {
-                    throw new WrongFormula(Fault.TOO_DEEP, at + 1, "(");
-                }
+                bracket(next);
                 add(PieceType.SIGN, String.valueOf(next), 1);
             } else {
                 word();
@@ -78,12 +95,39 @@ final class FormulaScanner {
         if (pieces.isEmpty()) {
             throw new WrongFormula(Fault.EMPTY, 1, "");
         }
+        if (!open.isEmpty()) {
+            throw new WrongFormula(Fault.UNCLOSED, open.element().place(), "(");
+        }
         return pieces;
     }
 
-    private void add(PieceType type, String text, int length) {
-        pieces.add(new Piece(type, text, at + 1));
-        at += length;
+    /** Brackets come in pairs, and commas stand only in those of a function. */
+    private void bracket(char sign) {
+        if (sign == '(') {
+            boolean ofFunction = !pieces.isEmpty() && pieces.getLast().type() == PieceType.FUNCTION;
+            open.push(new Bracket(at + 1, ofFunction));
+        }
+        boolean stray = sign == ')' && open.poll() == null;
+        boolean list = sign == ',' && (open.isEmpty() || !open.element().ofFunction());
+        if (stray || list) {
+            throw new WrongFormula(Fault.UNEXPECTED, at + 1, typed.substring(at, at + 1));
+        }
+        if (open.size() > DEEPEST) {
+            throw new WrongFormula(Fault.TOO_DEEP, at + 1, typed.substring(at, at + 1));
+        }
+    }
+
+    private void add(PieceType type, String text, int characters) {
+        Piece piece = new Piece(type, text, at + 1);
+        if (!pieces.isEmpty() && pieces.getLast().isEnd() && piece.isBeginning()) {
+            throw new WrongFormula(Fault.UNEXPECTED, at + 1, typed.substring(at, at + characters));
+        }
+        pieces.add(piece);
+        at += characters;
+        length += type == PieceType.ITEM ? 1 : text.length();
+        if (length > LONGEST) {
+            throw new WrongFormula(Fault.TOO_LONG, at, "");
+        }
     }
 
     private void number() {
@@ -127,9 +171,7 @@ final class FormulaScanner {
     /** The longest name of an item that stands here, else a function. */
     private void word() {
         for (Item item : longestFirst) {
-            int after = at + item.name().length();
-            boolean called = FormulaFunction.isKnown(item.name()) && isCalled(after);
-            if (typed.startsWith(item.name(), at) && endsAt(after, item.name()) && !called) {
+            if (standsHere(item.name())) {
                 add(PieceType.ITEM, item.id().toString(), item.name().length());
                 return;
             }
@@ -151,9 +193,19 @@ final class FormulaScanner {
         add(PieceType.FUNCTION, word.toLowerCase(Locale.ROOT), end - at);
     }
 
+    /** Whether this name stands here, and is not that of a function which is called. */
+    private boolean standsHere(String name) {
+        int end = at + name.length();
+        return typed.startsWith(name, at) && endsAt(end, name) && !(FormulaFunction.isKnown(name) && isCalled(end));
+    }
+
     /** Whether what ends here is a function, because brackets follow. */
     private boolean isCalled(int end) {
-        return end < plain.length() && plain.substring(end).stripLeading().startsWith("(");
+        int next = end;
+        while (next < plain.length() && Character.isWhitespace(plain.charAt(next))) {
+            next++;
+        }
+        return plain.startsWith("(", next);
     }
 
     /** Whether a name ends here and is not the beginning of a longer word. */

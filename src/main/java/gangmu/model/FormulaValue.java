@@ -2,6 +2,7 @@ package gangmu.model;
 
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
+import com.ezylang.evalex.parser.Token.TokenType;
 import gangmu.model.Outcome.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,13 +34,14 @@ final class FormulaValue {
                 BigDecimal value = of(given.getFirst(), year);
                 yield token.getValue().equals("-") ? value.negate() : value;
             }
-            case INFIX_OPERATOR -> operate(token.getValue(), of(given.getFirst(), year), of(given.getLast(), year));
+            case INFIX_OPERATOR -> operate(token.getValue(), of(given.getFirst(), year), given.getLast(), year);
             case FUNCTION -> call(token.getValue().toLowerCase(Locale.ROOT), given, year);
             default -> throw new IllegalStateException("formulas have no " + token.getType());
         };
     }
 
-    private static BigDecimal operate(String sign, BigDecimal left, BigDecimal right) {
+    private BigDecimal operate(String sign, BigDecimal left, ASTNode second, Year year) {
+        BigDecimal right = of(second, year);
         return bounded(
                 switch (sign) {
                     case "+" -> left.add(right, Attainment.PRECISION);
@@ -47,7 +49,7 @@ final class FormulaValue {
                     case "*" -> left.multiply(right, Attainment.PRECISION);
                     case "/" -> {
                         if (right.signum() == 0) {
-                            throw new NoFigure(Reason.ZERO_BASE, "÷");
+                            throw new NoFigure(Reason.ZERO_BASE, named(second));
                         }
                         yield left.divide(right, Attainment.PRECISION);
                     }
@@ -61,6 +63,17 @@ final class FormulaValue {
             throw new NoFigure(Reason.TOO_LARGE);
         }
         return value;
+    }
+
+    /** What a person knows a part of the formula by: the first item in it, else its first figure. */
+    private String named(ASTNode node) {
+        Token token = node.getToken();
+        if (token.getType() == TokenType.VARIABLE_OR_CONSTANT) {
+            return item(node).name();
+        }
+        return node.getParameters().isEmpty()
+                ? token.getValue()
+                : named(node.getParameters().getFirst());
     }
 
     private BigDecimal call(String function, List<ASTNode> given, Year year) {

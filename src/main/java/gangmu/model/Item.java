@@ -25,7 +25,7 @@ public record Item(
     /** @throws IllegalArgumentException if the name is blank or cannot stand in a formula */
     public Item {
         name = Words.required("name", name);
-        if (name.indexOf('[') >= 0 || name.indexOf(']') >= 0) {
+        if (!name.equals(nameFor(name))) {
             throw new IllegalArgumentException("name has brackets: " + name);
         }
         unit = Words.optional("unit", unit);
@@ -70,7 +70,7 @@ public record Item(
 
     /** A name that can stand in a formula, made of another. */
     public static String nameFor(String name) {
-        return name.replace('[', '（').replace(']', '）');
+        return name.replaceAll("[\\[［]", "（").replaceAll("[]］]", "）");
     }
 
     /** Whether a person enters its figures. */

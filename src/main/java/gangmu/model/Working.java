@@ -54,6 +54,8 @@ public record Working(Said said, List<Object> with) {
         RATE_OF_MEASURE,
         /** Required figures are rounded half-up to so many places. */
         ROUNDED,
+        /** Required figures are rounded half-up to whole ones. */
+        ROUNDED_TO_WHOLE,
         /** By how much terms of this year exceed those of another. */
         GROWTH,
         /** A criterion that is met: item, figure, comparison, threshold. */

@@ -2,8 +2,8 @@ package gangmu.app;
 
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
-import gangmu.model.FigureChanges;
 import gangmu.model.Kpi;
+import gangmu.model.YearlyFigures;
 import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
 import gangmu.text.Language;
@@ -61,7 +61,8 @@ final class Benchmark {
 
     private void makeSample() {
         try (PlanFolder sample = PlanFolder.create(folder, SamplePlan.change(SAMPLE), "benchmark")) {
-            Demonstration.change(sample.plan(), "benchmark").ifPresent(sample::append);
+            Demonstration.change(sample.plan(), "benchmark", YearlyFigures.ENTERED)
+                    .ifPresent(sample::append);
         }
     }
 
@@ -122,7 +123,7 @@ final class Benchmark {
             print(
                     "one actual, until it is safely on the disk",
                     () -> workbench
-                            .apply(plan -> FigureChanges.actual(
+                            .apply(plan -> YearlyFigures.enter(
                                     plan,
                                     kpi,
                                     YEAR,

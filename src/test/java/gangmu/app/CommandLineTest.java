@@ -48,7 +48,7 @@ class CommandLineTest {
     @Test
     void demonstration_figures_are_added_once_and_labelled() {
         makeSample();
-        assertThat(done("demo", dir())).isEqualTo("已加入 63 筆示範用虛構數字。\n");
+        assertThat(done("demo", dir())).isEqualTo("已加入 174 筆示範用虛構數字。\n");
         assertThat(done("show", dir())).contains("109  目標值 105 人次  實際值 108 人次（示範用虛構數字）  ★ 績效良好  102.86%");
         assertThat(done("demo", dir())).isEqualTo("已加入 0 筆示範用虛構數字。\n");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
+import gangmu.model.YearlyFigures;
 import gangmu.store.PlanFolder;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -80,7 +81,8 @@ class GalleryTest {
         try (OpenPlan plan = new OpenPlan(sample, Runnable::run, trouble -> cutOff.add(trouble.toString()))) {
             if (invented) {
                 String source = looks.texts().get("demonstration.source");
-                var _ = plan.change(now -> Demonstration.change(now, source)).join();
+                var _ = plan.change(now -> Demonstration.change(now, source, YearlyFigures.ENTERED))
+                        .join();
             }
             boolean office = width == Gallery.OFFICE_SCREEN.getWidth() && looks.percent() == 100;
             new Gallery(directory, looks, size(width), (name, scene) -> {

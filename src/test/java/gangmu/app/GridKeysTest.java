@@ -18,6 +18,7 @@ import gangmu.model.Actual;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Target;
+import gangmu.model.YearlyFigures;
 import gangmu.text.Figures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
@@ -78,7 +79,7 @@ class GridKeysTest {
     private List<String> actuals() {
         Plan plan = window.plan();
         return plan.kpis().stream()
-                .flatMap(kpi -> plan.actual(kpi.id(), RocYears.year(109)).stream())
+                .flatMap(kpi -> YearlyFigures.actual(plan, kpi.id(), RocYears.year(109)).stream())
                 .map(Actual::value)
                 .map(Figures::text)
                 .toList();
@@ -87,7 +88,7 @@ class GridKeysTest {
     private List<String> sources() {
         Plan plan = window.plan();
         return plan.kpis().stream()
-                .flatMap(kpi -> plan.actual(kpi.id(), RocYears.year(109)).stream())
+                .flatMap(kpi -> YearlyFigures.actual(plan, kpi.id(), RocYears.year(109)).stream())
                 .map(Actual::source)
                 .toList();
     }
@@ -125,13 +126,45 @@ class GridKeysTest {
 
     @Test
     void keys_that_come_faster_than_the_screen_is_drawn_all_arrive() {
+        Plan plan = window.plan();
         window.onScreen(() -> {
             for (int row = 0; row < 16; row++) {
-                window.typeAtOnce(Integer.toString(100 + row));
+                if (plan.yearly(plan.kpis().get(row).id()).isPresent()) {
+                    window.typeAtOnce(Integer.toString(100 + row));
+                }
                 window.pressAtOnce(ENTER);
             }
         });
-        assertThat(actuals()).hasSize(16).startsWith("100", "101").endsWith("115");
+        assertThat(actuals()).containsExactly("100", "101", "102", "103", "104", "106", "115");
+    }
+
+    @Test
+    void a_figure_for_what_is_computed_is_refused_and_keeps_the_cursor() {
+        Plan before = window.plan();
+        window.clickOn(actualOf("2.4"));
+        window.type("10");
+        window.press(ENTER);
+        assertThat(window.plan()).isEqualTo(before);
+        assertThat(window.focused().map(DrivenWindow::isMarked)).contains(true);
+        assertThat(message()).startsWith("此值由資料項目計算而得");
+        window.press(ESCAPE);
+        window.press(ENTER);
+        window.type("20");
+        window.press(ENTER);
+        assertThat(actuals()).containsExactly("20");
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("3.1")));
+    }
+
+    @Test
+    void what_is_pasted_over_what_is_computed_is_marked_and_the_rest_is_taken() {
+        window.clickOn(actualOf("2.3"));
+        copy("21\n10\n20\n");
+        window.press(CONTROL, V);
+        assertThat(actuals()).containsExactly("21", "20");
+        assertThat(window.all(".year-grid .text-field"))
+                .filteredOn(DrivenWindow::isMarked)
+                .extracting(field -> ((TextField) field).getText())
+                .containsExactly("10");
     }
 
     @Test

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.ui.desk.Desk;
@@ -32,12 +33,12 @@ class LooksTest {
 
     private void look() {
         window.showSample();
-        window.search("2.4");
+        window.search("2.5");
         window.onScreen(() -> window.desk().year().set(RocYears.year(108)));
     }
 
     private void assertLookedAtAsBefore() {
-        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("2.4")));
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("2.5")));
         assertThat(window.desk().year().get()).isEqualTo(RocYears.year(108));
         assertThat(window.desk().place().get()).isEqualTo(Desk.OUTLINE);
         assertThat(window.shows("#actual-108")).isTrue();
@@ -47,16 +48,16 @@ class LooksTest {
     @Test
     void another_language_keeps_what_is_looked_at() throws IOException {
         look();
-        assertThat(window.selectedLine()).startsWith("關鍵績效指標 2.4");
+        assertThat(window.selectedLine()).startsWith("關鍵績效指標 2.5");
         window.choose("檢視", "English");
         assertLookedAtAsBefore();
-        assertThat(window.selectedLine()).startsWith("Key performance indicator 2.4");
+        assertThat(window.selectedLine()).startsWith("Key performance indicator 2.5");
         assertThat(window.status()).startsWith("Saved");
         assertThat(window.title()).endsWith("Gangmu");
 
         window.choose("View", "中文");
         assertLookedAtAsBefore();
-        assertThat(window.selectedLine()).startsWith("關鍵績效指標 2.4");
+        assertThat(window.selectedLine()).startsWith("關鍵績效指標 2.5");
         assertThat(Settings.of(home.resolve("settings.properties")).language()).isEqualTo(Language.ZH_TW);
     }
 
@@ -67,7 +68,7 @@ class LooksTest {
         window.choose("檢視", "切換淺色／深色");
         assertLookedAtAsBefore();
         assertThat(window.root().getStyleClass()).contains("dark").doesNotContain("light");
-        assertThat(window.selectedLine()).startsWith("關鍵績效指標 2.4");
+        assertThat(window.selectedLine()).startsWith("關鍵績效指標 2.5");
         assertThat(Settings.of(home.resolve("settings.properties")).dark()).isTrue();
     }
 
@@ -87,11 +88,11 @@ class LooksTest {
         window.tabTo("actual-108");
         window.type("12");
         window.choose("檢視", "English");
-        assertThat(window.plan().actual(window.kpi("2.4").id(), RocYears.year(108)))
+        assertThat(YearlyFigures.actual(window.plan(), window.kpi("2.5").id(), RocYears.year(108)))
                 .isPresent();
-        assertThat(window.undoName()).startsWith("Undo: enter 108 actual of \"推動以人為本");
+        assertThat(window.undoName()).startsWith("Undo: enter 108 actual of \"放寬「新南向政策」");
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(window.plan().actual(window.kpi("2.4").id(), RocYears.year(108)))
+        assertThat(YearlyFigures.actual(window.plan(), window.kpi("2.5").id(), RocYears.year(108)))
                 .isEmpty();
     }
 }

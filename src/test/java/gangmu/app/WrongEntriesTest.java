@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.model.Actual;
 import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
+import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import java.io.IOException;
@@ -82,7 +83,7 @@ class WrongEntriesTest {
         assertThat(isMarked(actual)).isTrue();
         enter(actual, "12");
         assertTaken(actual);
-        assertThat(window.plan().actual(window.kpi("1.1").id(), RocYears.year(109)))
+        assertThat(YearlyFigures.actual(window.plan(), window.kpi("1.1").id(), RocYears.year(109)))
                 .map(Actual::value)
                 .contains(BigDecimal.valueOf(12));
         assertThat(isMarked(window.field("target-108"))).isTrue();
@@ -164,7 +165,7 @@ class WrongEntriesTest {
         assertThat(isMarked(target)).isTrue();
         window.type("88");
         window.press(TAB);
-        assertThat(window.plan().actual(window.kpi("1.1").id(), RocYears.year(106)))
+        assertThat(YearlyFigures.actual(window.plan(), window.kpi("1.1").id(), RocYears.year(106)))
                 .isPresent();
     }
 

@@ -38,7 +38,7 @@ class AttainmentChartTest {
 
     @Test
     void a_bar_far_over_the_target_is_cut_and_leaves_the_others_their_length() {
-        assertThat(bar("4.1", Light.GREEN)).isBetween(bar("2.2", Light.GREEN), 3 * bar("2.2", Light.GREEN));
+        assertThat(bar("2.3", Light.GREEN)).isBetween(bar("2.2", Light.GREEN), 3 * bar("2.2", Light.GREEN));
     }
 
     @Test

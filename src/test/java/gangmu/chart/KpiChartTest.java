@@ -43,7 +43,7 @@ class KpiChartTest {
 
     @Test
     void a_bar_is_as_high_as_its_figure_says() {
-        Drawing drawing = draw("5.2 with twice");
+        Drawing drawing = draw("2.1 with twice");
         double ratio = (double) drawing.tallest(Y108, BAR) / drawing.tallest(Y107, BAR);
         assertThat(ratio).isCloseTo(2, within(0.04));
     }
@@ -57,9 +57,9 @@ class KpiChartTest {
 
     @Test
     void a_negative_actual_hangs_below_the_zero_line() {
-        Drawing drawing = draw("2.4");
+        Drawing drawing = draw("6.1");
         assertThat(drawing.tallest(Y109, BAR)).isGreaterThan(10);
-        assertThat(figures("2.4").getValue(KpiChart.Row.ACTUAL, Y109)).isEqualTo(new BigDecimal("-2.5"));
+        assertThat(figures("6.1").getValue(KpiChart.Row.ACTUAL, Y109)).isEqualTo(new BigDecimal("-6.25"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class KpiChartTest {
         Drawing drawing = draw("1.1");
         assertThat(drawing.extent(Y106, BAR).getCenterX())
                 .isCloseTo(drawing.area(Y106).getCenterX(), within(1.0));
-        assertThat(draw("5.2 with twice").extent(Y107, BAR).getCenterX())
+        assertThat(draw("2.1 with twice").extent(Y107, BAR).getCenterX())
                 .isCloseTo(drawing.area(Y107).getCenterX(), within(1.0));
     }
 
@@ -156,7 +156,7 @@ class KpiChartTest {
 
     private JFreeChart chart(String code) {
         Plan shown = code.endsWith("twice")
-                ? SamplePlans.actual(SamplePlans.actual(plan, "5.2", 107, "400", false), "5.2", 108, "800", false)
+                ? SamplePlans.actual(SamplePlans.actual(plan, "2.1", 107, "400", false), "2.1", 108, "800", false)
                 : plan;
         return KpiChart.of(shown, SamplePlans.kpi(shown, code.substring(0, 3)), Palette.LIGHT, texts);
     }

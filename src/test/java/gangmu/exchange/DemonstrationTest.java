@@ -1,25 +1,30 @@
 package gangmu.exchange;
 
+import static gangmu.model.YearlyFigures.ENTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Actual;
 import gangmu.model.Change;
-import gangmu.model.FigureChanges;
+import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
+import gangmu.model.Outcome;
 import gangmu.model.Plan;
+import gangmu.model.YearlyFigures;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationTest {
+    private static final Year FIRST = Year.of(2017);
     private static final Year LAST = Year.of(2020);
 
     private final Plan sample = Plan.of(SamplePlan.elements("mofa-106-109"));
 
     private static Plan demonstrated(Plan plan) {
-        return plan.after(Demonstration.change(plan, "示範").orElseThrow());
+        return plan.after(Demonstration.change(plan, "示範", ENTERED).orElseThrow());
     }
 
     private static List<Actual> actuals(Plan plan) {
@@ -43,29 +48,55 @@ class DemonstrationTest {
     }
 
     @Test
-    void every_year_but_one_figure_is_filled() {
-        assertThat(actuals(demonstrated(sample))).hasSize(16 * 4 - 1);
+    void every_item_has_a_figure_of_every_year_but_one_and_of_the_year_before_where_growth_needs_it() {
+        long counted = items().filter(Item::isCounted).count();
+        long growing = items("2.4", "4.1", "5.1").filter(Item::isCounted).count();
+        assertThat(counted).isEqualTo(40);
+        assertThat(growing).isEqualTo(4 + 3 + 8);
+        assertThat(actuals(demonstrated(sample))).hasSize((int) (counted * 4 - 1 + growing));
+        assertThat(actuals(demonstrated(sample)))
+                .filteredOn(actual -> actual.year().equals(FIRST.minusYears(1)))
+                .hasSize((int) growing);
         assertThat(demonstrated(sample).lights(LAST)).containsEntry(Light.WHITE, 1);
+    }
+
+    private Stream<Item> items(String... codes) {
+        return sample.kpis().stream()
+                .filter(kpi -> codes.length == 0
+                        || List.of(codes).contains(sample.numbering().code(kpi)))
+                .flatMap(kpi -> sample.items(kpi.id()).stream());
+    }
+
+    @Test
+    void every_kpi_but_the_one_without_a_figure_comes_to_something_in_every_year() {
+        Plan plan = demonstrated(sample);
+        for (Year year : plan.years()) {
+            assertThat(plan.kpis())
+                    .filteredOn(kpi -> plan.evaluation(kpi, year).outcome() instanceof Outcome.Missing)
+                    .hasSize(year.equals(LAST) ? 1 : 0);
+        }
     }
 
     @Test
     void the_same_plan_is_given_the_same_figures() {
-        assertThat(Demonstration.change(sample, "示範")).isEqualTo(Demonstration.change(sample, "示範"));
+        assertThat(Demonstration.change(sample, "示範", ENTERED)).isEqualTo(Demonstration.change(sample, "示範", ENTERED));
     }
 
     @Test
     void an_entered_actual_stays() {
         Kpi kpi = sample.kpis().getFirst();
         Change entered =
-                FigureChanges.actual(sample, kpi, LAST, BigDecimal.TEN, "月報").orElseThrow();
+                YearlyFigures.enter(sample, kpi, LAST, BigDecimal.TEN, "月報").orElseThrow();
         Plan plan = demonstrated(sample.after(entered));
-        assertThat(plan.actual(kpi.id(), LAST).orElseThrow().value()).isEqualByComparingTo("10");
-        assertThat(plan.actual(kpi.id(), LAST).orElseThrow().invented()).isFalse();
+        assertThat(YearlyFigures.actual(plan, kpi.id(), LAST).orElseThrow().value())
+                .isEqualByComparingTo("10");
+        assertThat(YearlyFigures.actual(plan, kpi.id(), LAST).orElseThrow().invented())
+                .isFalse();
     }
 
     @Test
     void a_plan_that_has_them_all_is_given_no_more() {
         Plan plan = demonstrated(sample);
-        assertThat(Demonstration.change(plan, "示範")).isEmpty();
+        assertThat(Demonstration.change(plan, "示範", ENTERED)).isEmpty();
     }
 }

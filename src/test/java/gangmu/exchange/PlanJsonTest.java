@@ -3,7 +3,6 @@ package gangmu.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import gangmu.model.Direction;
 import gangmu.model.Plan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -27,8 +26,11 @@ class PlanJsonTest {
                "category": "其它", "kpis": ["指標、 甲"]}]}""";
 
     private static Plan read(String json) {
-        JsonPlace file = new JsonPlace(JsonMapper.shared().readTree(json), "");
-        return Plan.of(PlanJson.elements(file, name -> Direction.HIGHER_IS_BETTER));
+        return Plan.of(PlanJson.elements(place(json), new MeasuresJson(place("{}"))));
+    }
+
+    private static JsonPlace place(String json) {
+        return new JsonPlace(JsonMapper.shared().readTree(json), "");
     }
 
     @Test

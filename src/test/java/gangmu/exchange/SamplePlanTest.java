@@ -1,10 +1,14 @@
 package gangmu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gangmu.model.Direction;
 import gangmu.model.EvaluationSystem;
+import gangmu.model.Formula;
+import gangmu.model.Item;
 import gangmu.model.Kpi;
+import gangmu.model.Method;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
@@ -15,7 +19,10 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,12 +168,66 @@ class SamplePlanTest {
     }
 
     @Test
-    void only_the_ceiling_is_better_when_lower() {
+    void only_the_ceiling_and_what_has_to_grow_is_not_better_when_higher() {
         assertThat(plan.kpis())
-                .filteredOn(kpi -> kpi.direction() == Direction.LOWER_IS_BETTER)
-                .singleElement()
+                .filteredOn(kpi -> kpi.direction() != Direction.HIGHER_IS_BETTER)
+                .extracting(kpi -> plan.numbering().code(kpi), Kpi::direction)
+                .containsExactly(
+                        tuple("2.4", Direction.YES_NO),
+                        tuple("4.1", Direction.YES_NO),
+                        tuple("7.2", Direction.CEILING));
+    }
+
+    @Test
+    void every_kpi_is_measured_by_the_method_its_standard_describes() {
+        Map<String, Method> methods = plan.kpis().stream()
+                .collect(Collectors.toMap(
+                        kpi -> plan.numbering().code(kpi),
+                        kpi -> plan.measure(kpi.id()).orElseThrow().method(),
+                        (one, other) -> one,
+                        TreeMap::new));
+        assertThat(methods)
+                .hasSize(16)
+                .containsAllEntriesOf(Map.of(
+                        "2.4", Method.GROWTH_OF_EVERY_PART,
+                        "3.1", Method.SUM_OF_PARTS,
+                        "3.2", Method.SUM_OF_PARTS,
+                        "4.1", Method.GROWTH_OF_EVERY_PART,
+                        "5.1", Method.CRITERIA_MET,
+                        "5.2", Method.AVERAGE,
+                        "6.1", Method.RATIO,
+                        "7.1", Method.RATIO,
+                        "7.2", Method.DEVIATION));
+        assertThat(plan.kpis())
+                .filteredOn(kpi -> plan.yearly(kpi.id()).isPresent())
                 .extracting(kpi -> plan.numbering().code(kpi))
-                .isEqualTo("7.2");
+                .containsExactly("1.1", "1.2", "2.1", "2.2", "2.3", "2.5", "7.3");
+    }
+
+    @Test
+    void every_kpi_has_items_and_every_formula_reads() {
+        assertThat(plan.kpis())
+                .allSatisfy(kpi -> assertThat(plan.items(kpi.id())).isNotEmpty());
+        List<Item> computed = plan.kpis().stream()
+                .flatMap(kpi -> plan.items(kpi.id()).stream())
+                .filter(item -> !item.isCounted())
+                .toList();
+        assertThat(computed).extracting(Item::name).containsExactly("人均報導篇數", "瀏覽量年成長率");
+        assertThat(computed)
+                .allSatisfy(item -> assertThat(Formula.of(item.formula(), plan.items(item.kpi()))
+                                .items())
+                        .isNotEmpty());
+        assertThat(plan.kpis()).flatMap(kpi -> plan.criteria(kpi.id())).hasSize(3);
+    }
+
+    @Test
+    void every_name_in_the_file_of_measures_is_a_kpis() throws IOException {
+        try (InputStream stream = SamplePlan.class.getResourceAsStream("/gangmu/sample/mofa-106-109-measures.json")) {
+            JsonNode measures = JsonMapper.shared().readTree(Objects.requireNonNull(stream));
+            assertThat(measures.propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(
+                            plan.kpis().stream().map(Kpi::name).toList());
+        }
     }
 
     @Test

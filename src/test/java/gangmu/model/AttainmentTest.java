@@ -2,19 +2,31 @@ package gangmu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.Attainment.How;
 import gangmu.model.Attainment.Percent;
 import gangmu.model.Attainment.Reason;
 import gangmu.model.Attainment.Unknown;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AttainmentTest {
+    private static final Outcome.Missing MISSING = Outcome.Missing.because(Outcome.Reason.NO_DATA, "甲", Year.of(2020));
 
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text);
+    private static final Year YEAR = Year.of(2020);
+
+    private static Optional<Target> target(@Nullable String value) {
+        return Optional.ofNullable(value).map(BigDecimal::new).map(figure -> Target.of(Id.random(), YEAR, figure));
+    }
+
+    private static Outcome outcome(@Nullable String value) {
+        return value == null ? MISSING : new Outcome.Amount(new BigDecimal(value));
     }
 
     @ParameterizedTest
@@ -37,7 +49,7 @@ class AttainmentTest {
     })
     void attainment_and_its_light_are_worked_out_exactly_and_rounded_only_for_showing(
             Direction direction, String target, String actual, String shown, Light light) {
-        Attainment attainment = Attainment.of(direction, number(target), number(actual));
+        Attainment attainment = Attainment.of(direction, target(target), outcome(actual));
         assertThat(attainment)
                 .isInstanceOfSatisfying(
                         Percent.class,
@@ -47,13 +59,34 @@ class AttainmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({",5,NO_TARGET", "5,,NO_ACTUAL", ",,NO_TARGET", "0,5,TARGET_NOT_POSITIVE", "-1,5,TARGET_NOT_POSITIVE"})
+    @CsvSource({",5,NO_TARGET", "5,,NO_VALUE", ",,NO_VALUE", "0,5,TARGET_NOT_POSITIVE", "-1,5,TARGET_NOT_POSITIVE"})
     void without_two_usable_figures_there_is_a_reason_and_a_white_light(
             @Nullable String target, @Nullable String actual, Reason reason) {
-        for (Direction direction : Direction.values()) {
-            Attainment attainment = Attainment.of(direction, number(target), number(actual));
-            assertThat(attainment).isEqualTo(new Unknown(reason));
+        Optional<Outcome.Missing> missing = reason == Reason.NO_VALUE ? Optional.of(MISSING) : Optional.empty();
+        for (Direction direction : judging(reason)) {
+            Attainment attainment = Attainment.of(direction, target(target), outcome(actual));
+            assertThat(attainment).isEqualTo(new Unknown(reason, missing));
             assertThat(Light.suggestedFor(attainment)).isEqualTo(Light.WHITE);
+        }
+    }
+
+    /** What only has to be reached can be reached from a target of any sign. */
+    private static List<Direction> judging(Reason reason) {
+        return Arrays.stream(Direction.values())
+                .filter(direction -> reason != Reason.TARGET_NOT_POSITIVE || direction != Direction.YES_NO)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 3, 100, ALL_MET, GREEN", "false, 2, 0, NOT_ALL_MET, RED"})
+    void a_verdict_is_all_or_nothing_whatever_the_target(boolean met, int reached, int shown, How how, Light light) {
+        for (Direction direction : Direction.values()) {
+            Attainment attainment = Attainment.of(direction, Optional.empty(), new Outcome.Verdict(met, reached, 3));
+            assertThat(attainment).isInstanceOfSatisfying(Percent.class, percent -> {
+                assertThat(percent.value()).isEqualByComparingTo(BigDecimal.valueOf(shown));
+                assertThat(percent.how()).isEqualTo(how);
+            });
+            assertThat(Light.suggestedFor(attainment)).isEqualTo(light);
         }
     }
 }

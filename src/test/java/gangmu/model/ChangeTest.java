@@ -71,8 +71,8 @@ class ChangeTest {
         BigDecimal value = BigDecimal.valueOf(random.nextInt(100), 1);
         return switch (random.nextInt(3)) {
             case 0 -> FigureChanges.target(plan, kpi, year, random.nextBoolean() ? value : null);
-            case 1 -> FigureChanges.actual(plan, kpi, year, value, "月報");
-            default -> FigureChanges.clearActual(plan, kpi, year);
+            case 1 -> YearlyFigures.enter(plan, kpi, year, value, "月報");
+            default -> YearlyFigures.clear(plan, kpi, year);
         };
     }
 
@@ -142,9 +142,9 @@ class ChangeTest {
         Year last = Year.of(2020);
         assertThat(FigureChanges.target(plan, kpi, last, new BigDecimal("105.0")))
                 .isEmpty();
-        assertThat(FigureChanges.actual(plan, kpi, last, new BigDecimal("103.00"), " 月報 "))
+        assertThat(YearlyFigures.enter(plan, kpi, last, new BigDecimal("103.00"), " 月報 "))
                 .isEmpty();
-        assertThat(FigureChanges.clearActual(plan, kpi, Year.of(2017))).isEmpty();
+        assertThat(YearlyFigures.clear(plan, kpi, Year.of(2017))).isEmpty();
         assertThat(LinkChanges.link(plan, SmallPlan.project(plan, "p1"), kpi)).isEmpty();
         assertThat(LinkChanges.unlink(plan, SmallPlan.project(plan, "p2"), SmallPlan.kpi(plan, "k3")))
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ class FieldsTest {
     private static final Id OTHER = Id.random();
     private static final Rank RANK = new Rank("b");
     private static final Year YEAR = Year.of(2017);
+    private static final Instant AT = Instant.parse("2026-03-31T09:30:00.123456789Z");
 
     static List<Element> elements() {
         Kpi kpi = Kpi.named(Id.random(), OTHER, RANK, "名稱");
@@ -31,9 +33,30 @@ class FieldsTest {
                 kpi.evaluatedBy(EvaluationSystem.THIRD_PARTY).directed(Direction.LOWER_IS_BETTER),
                 new Project(ID, OTHER, RANK, "計畫", YEAR, Year.of(2020), ""),
                 new Link(ID, OTHER),
-                new Target(ID, YEAR, new BigDecimal("1E+3")),
-                new Target(ID, YEAR, new BigDecimal("-0.50")),
-                new Actual(ID, YEAR, BigDecimal.ZERO, "來源", true));
+                Target.of(ID, YEAR, new BigDecimal("1E+3")),
+                Target.of(ID, YEAR, new BigDecimal("-0.50")),
+                new Target(ID, YEAR, BigDecimal.ONE, BigDecimal.TWO),
+                Measure.of(ID, Method.SUM_IN_YEAR),
+                new Measure(ID, Method.FORMULA, Span.MONTH, new BigDecimal("2.5"), 0, YEAR, "[" + OTHER + "] × 2"),
+                Item.part(ID, OTHER, RANK, "人次（含眷屬）", "人次"),
+                new Item(ID, OTHER, RANK, "比率", "%", Gathering.LATEST, Role.BASE, BigDecimal.TEN, "1 + 1"),
+                new Criterion(ID, OTHER, RANK, ID, Comparison.AT_LEAST, BigDecimal.TWO, null, null, null),
+                new Criterion(
+                        ID,
+                        OTHER,
+                        RANK,
+                        ID,
+                        Comparison.EQUAL,
+                        BigDecimal.TWO,
+                        ID,
+                        Comparison.LESS_THAN,
+                        BigDecimal.ONE),
+                actual(Period.of(YEAR), "來源", true),
+                actual(new Period(YEAR, Span.MONTH, 9), "", false));
+    }
+
+    private static Actual actual(Period period, String source, boolean invented) {
+        return new Actual(ID, OTHER, period, BigDecimal.ZERO, source, invented, "王小明", AT);
     }
 
     @ParameterizedTest
@@ -58,15 +81,28 @@ class FieldsTest {
 
     @Test
     void figures_are_written_plainly() {
-        assertThat(Fields.texts(new Target(ID, YEAR, new BigDecimal("1E+3")))).containsEntry("value", "1000");
-        assertThat(Fields.texts(new Target(ID, YEAR, new BigDecimal("-0.50")))).containsEntry("value", "-0.5");
+        assertThat(Fields.texts(Target.of(ID, YEAR, new BigDecimal("1E+3")))).containsEntry("value", "1000");
+        assertThat(Fields.texts(Target.of(ID, YEAR, new BigDecimal("-0.50")))).containsEntry("value", "-0.5");
     }
 
     @ParameterizedTest
-    @CsvSource({"kpi,x", "kpi,", "year,MMXVII", "year,", "value,1/2", "value,", "invented,yes", "source,"})
+    @CsvSource({
+        "item,x",
+        "kpi,x",
+        "kpi,",
+        "period,MMXVII",
+        "period,2017-H3",
+        "period,",
+        "value,1/2",
+        "value,",
+        "invented,yes",
+        "source,",
+        "by,",
+        "at,noon",
+        "at,"
+    })
     void a_text_that_cannot_be_read_names_its_field(String field, @Nullable String text) {
-        Map<String, @Nullable String> texts =
-                new LinkedHashMap<>(Fields.texts(new Actual(ID, YEAR, BigDecimal.ONE, "", false)));
+        Map<String, @Nullable String> texts = new LinkedHashMap<>(Fields.texts(actual(Period.of(YEAR), "", false)));
         texts.put(field, text);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fields.element(Kind.ACTUAL, texts))
@@ -91,15 +127,14 @@ class FieldsTest {
     @ParameterizedTest
     @CsvSource({"100000000000000000000", "0.00000000001", "1E+30"})
     void a_figure_that_could_not_be_kept_exactly_is_refused(String figure) {
-        Map<String, @Nullable String> texts = new LinkedHashMap<>(Fields.texts(new Target(ID, YEAR, BigDecimal.ONE)));
+        Map<String, @Nullable String> texts = new LinkedHashMap<>(Fields.texts(Target.of(ID, YEAR, BigDecimal.ONE)));
         texts.put("value", figure);
         assertRefused(Kind.TARGET, texts);
     }
 
     @Test
     void a_text_longer_than_anybody_would_read_is_refused() {
-        Map<String, @Nullable String> texts =
-                new LinkedHashMap<>(Fields.texts(new Actual(ID, YEAR, BigDecimal.ONE, "", false)));
+        Map<String, @Nullable String> texts = new LinkedHashMap<>(Fields.texts(actual(Period.of(YEAR), "", false)));
         texts.put("source", "長".repeat(100_001));
         assertRefused(Kind.ACTUAL, texts);
     }
@@ -110,5 +145,8 @@ class FieldsTest {
                 new LinkedHashMap<>(Fields.texts(new Heading(ID, "題名", "機關", YEAR, YEAR)));
         texts.put("lastYear", "2016");
         assertRefused(Kind.HEADING, texts);
+        Map<String, @Nullable String> band = new LinkedHashMap<>(Fields.texts(Target.of(ID, YEAR, BigDecimal.TEN)));
+        band.put("upper", "9");
+        assertRefused(Kind.TARGET, band);
     }
 }

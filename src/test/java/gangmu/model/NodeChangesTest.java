@@ -52,6 +52,18 @@ class NodeChangesTest {
     }
 
     @Test
+    void a_new_kpi_is_one_figure_a_year_until_somebody_says_otherwise() {
+        Id goal = named(plan, "B").id();
+        Change addition =
+                NodeChanges.add(NodeChanges.newNode(plan, Id.random(), Place.last(plan, NodeKind.KPI, goal), "新[指標]"));
+        Plan after = plan.after(addition);
+        Kpi kpi = SmallPlan.kpi(after, "新[指標]");
+        assertThat(after.measure(kpi.id())).contains(Measure.of(kpi.id(), Method.SUM_IN_YEAR));
+        assertThat(after.yearly(kpi.id())).map(Item::name).contains("新（指標）");
+        assertThat(after.after(addition.inverse())).isEqualTo(plan);
+    }
+
+    @Test
     void a_node_keeps_all_that_hangs_from_it_when_it_moves() {
         Node goal = named(plan, "A");
         Plan after = plan.after(NodeChanges.move(
@@ -116,6 +128,15 @@ class NodeChangesTest {
         assertThat(after.kpis()).map(Kpi::name).containsExactly("k3");
         assertThat(after.projects()).hasSize(2);
         assertThat(after.after(deletion.inverse())).isEqualTo(plan);
+    }
+
+    @Test
+    void a_deleted_kpi_takes_along_how_it_is_measured_which_is_not_counted() {
+        Node kpi = named(plan, "k3");
+        Change deletion = NodeChanges.delete(plan, kpi);
+        assertThat(deletion.edits()).map(edit -> edit.element().kind()).contains(Kind.MEASURE, Kind.ITEM);
+        assertThat(Impact.of(deletion, kpi).isNothing()).isTrue();
+        assertThat(plan.after(deletion).after(deletion.inverse())).isEqualTo(plan);
     }
 
     @Test

@@ -37,9 +37,10 @@ final class SmallPlan {
         Project p1 = project(first, "b", "p1");
         Project p2 = project(first, "c", "p2");
         elements.addAll(List.of(new Link(p1.id(), k1.id()), new Link(p1.id(), k2.id()), new Link(p2.id(), k1.id())));
-        elements.add(new Target(k1.id(), Year.of(2020), BigDecimal.valueOf(105)));
-        elements.add(new Actual(k1.id(), Year.of(2020), BigDecimal.valueOf(103), "月報", false));
-        return Plan.of(elements);
+        elements.add(Target.of(k1.id(), Year.of(2020), BigDecimal.valueOf(105)));
+        Plan plan = Plan.of(elements);
+        return plan.after(YearlyFigures.enter(plan, k1, Year.of(2020), BigDecimal.valueOf(103), "月報")
+                .orElseThrow());
     }
 
     private OutlineNode node(@Nullable Id parent, Level level, String rank, boolean numbered, String title) {
@@ -51,6 +52,8 @@ final class SmallPlan {
     private Kpi kpi(OutlineNode goal, String rank, String name) {
         Kpi kpi = Kpi.named(Id.random(), goal.id(), new Rank(rank), name);
         elements.add(kpi);
+        elements.add(Measure.of(kpi.id(), Method.SUM_IN_YEAR));
+        elements.add(Item.part(Id.random(), kpi.id(), new Rank("b"), name, ""));
         return kpi;
     }
 

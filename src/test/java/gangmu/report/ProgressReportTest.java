@@ -2,8 +2,9 @@ package gangmu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.model.Actual;
+import gangmu.explain.Explanation;
 import gangmu.model.Kpi;
+import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.Target;
@@ -12,7 +13,9 @@ import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProgressReportTest {
     private static final LocalDate PRINTED = LocalDate.of(2026, 11, 23);
 
+    private static final Year REPORTED = RocYears.year(109);
     private static final Plan PLAN = SamplePlans.withActuals();
     private static final Pages PAGES = report(PLAN, Language.ZH_TW).pages();
     private static final PdfText TEXT = PdfText.of(PAGES.pdf());
@@ -38,13 +42,22 @@ class ProgressReportTest {
             PLAN.targets(kpi.id()).stream()
                     .map(Target::value)
                     .forEach(value -> assertThat(all).contains(Figures.text(value)));
-            PLAN.actuals(kpi.id()).stream()
-                    .map(Actual::value)
-                    .forEach(value -> assertThat(all).contains(Figures.text(value)));
+            PLAN.years().forEach(year -> assertThat(all).contains(value(kpi, year, language)));
+            Explanation.lines(PLAN, kpi, REPORTED, Texts.of(language))
+                    .forEach(line -> assertThat(all).contains(PdfText.bare(line)));
             PLAN.projectsServing(kpi.id()).stream()
                     .map(Project::name)
                     .forEach(name -> assertThat(all).contains(PdfText.bare(name)));
         }
+    }
+
+    private static String value(Kpi kpi, Year year, Language language) {
+        return switch (PLAN.evaluation(kpi, year).outcome()) {
+            case Outcome.Amount(BigDecimal amount) -> Figures.rounded(amount);
+            case Outcome.Verdict verdict ->
+                PdfText.bare(Texts.of(language).get("report.reached", verdict.reached(), verdict.of()));
+            case Outcome.Missing missing -> PdfText.bare(Texts.of(language).get("chart.noData"));
+        };
     }
 
     @Test
@@ -60,7 +73,8 @@ class ProgressReportTest {
     void the_report_shows_how_each_figure_came_about() {
         assertThat(TEXT.all())
                 .contains("109實際值103人次÷目標值105人次＝98.10%", "資料來源106年度業務統計月報")
-                .contains("（2－109實際值4.2%÷目標值5%）×100%＝116.00%", "尚無109年度實際值，無法計算達成度。");
+                .contains("（歲出概算編報數104,200－中程歲出概算額度核列數100,000）÷中程歲出概算額度核列數100,000×100%＝4.2%")
+                .contains("109實際值4.2%未超過上限5%，達成度100.00%", "無109年「駐外館宿舍自有總數量」資料，無法計算。");
     }
 
     @Test
@@ -133,6 +147,6 @@ class ProgressReportTest {
     }
 
     private static ProgressReport report(Plan plan, Language language) {
-        return ProgressReport.of(plan, RocYears.year(109), Texts.of(language), PRINTED);
+        return ProgressReport.of(plan, REPORTED, Texts.of(language), PRINTED);
     }
 }

@@ -11,6 +11,7 @@ import gangmu.model.Entry;
 import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import gangmu.model.Verb;
+import gangmu.model.YearlyFigures;
 import java.time.Instant;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class EntryJsonTest {
 
     @Test
     void every_kind_of_element_added_removed_and_replaced_reads_back() {
-        Change actuals = Demonstration.change(PLAN, "示範\u2028").orElseThrow();
+        Change actuals =
+                Demonstration.change(PLAN, "示範\u2028", YearlyFigures.ENTERED).orElseThrow();
         assertReadsBack(SamplePlan.change("mofa-106-109"));
         assertReadsBack(actuals);
         assertReadsBack(NodeChanges.delete(PLAN.after(actuals), PLAN.sections().getFirst()));
@@ -43,8 +45,11 @@ class EntryJsonTest {
 
     @Test
     void an_entry_is_one_line() {
-        Entry entry =
-                new Entry(7, AT, "王\n小明", Demonstration.change(PLAN, "一\r\n二").orElseThrow());
+        Entry entry = new Entry(
+                7,
+                AT,
+                "王\n小明",
+                Demonstration.change(PLAN, "一\r\n二", YearlyFigures.ENTERED).orElseThrow());
         assertThat(EntryJson.write(entry)).doesNotContain("\n", "\r");
     }
 

@@ -2,9 +2,9 @@ package gangmu.store;
 
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
-import gangmu.model.FigureChanges;
 import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
+import gangmu.model.YearlyFigures;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Year;
@@ -27,7 +27,7 @@ record StoredPlan(Path folder, Plan plan) {
 
     /** The change that enters the 107 actual of one of the plan's KPIs. */
     static Change actual(Plan plan, int kpi, int value) {
-        return FigureChanges.actual(plan, plan.kpis().get(kpi), Year.of(2018), BigDecimal.valueOf(value), "月報")
+        return YearlyFigures.enter(plan, plan.kpis().get(kpi), Year.of(2018), BigDecimal.valueOf(value), "月報")
                 .orElseThrow();
     }
 

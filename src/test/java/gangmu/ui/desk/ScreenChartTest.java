@@ -6,6 +6,7 @@ import gangmu.chart.ChartFont;
 import gangmu.chart.KpiChart;
 import gangmu.exchange.Demonstration;
 import gangmu.model.Plan;
+import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class ScreenChartTest {
     @Test
     void a_chart_looks_the_same_however_often_it_is_drawn() throws Exception {
         try (OpenDesk open = OpenDesk.withSample(folder)) {
-            Plan plan = open.change(now -> Demonstration.change(now, "示範用虛構數字"));
+            Plan plan = open.change(now -> Demonstration.change(now, "示範用虛構數字", YearlyFigures.ENTERED));
             WaitForAsyncUtils.asyncFx(() -> {
                         ScreenChart chart = chart(plan);
                         WritableImage first = chart.snapshot(null, null);

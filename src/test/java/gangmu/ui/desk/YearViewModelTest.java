@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.exchange.Demonstration;
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
+import gangmu.model.Direction;
 import gangmu.model.FigureChanges;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
+import gangmu.model.NodeChanges;
+import gangmu.model.Outcome;
+import gangmu.model.Period;
+import gangmu.model.Plan;
+import gangmu.model.YearlyFigures;
 import gangmu.text.RocYears;
 import gangmu.ui.widget.FieldModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class YearViewModelTest {
     private static final Year YEAR = RocYears.year(109);
+    private static final Attainment NOTHING = new Attainment.Unknown(
+            Attainment.Reason.NO_VALUE,
+            Optional.of(new Outcome.Missing(Outcome.Reason.NO_DATA, List.of("互訪人次", YEAR))));
 
     private final OpenDesk open;
     private final Kpi kpi;
@@ -46,7 +56,14 @@ class YearViewModelTest {
     }
 
     private Optional<Actual> actual() {
-        return open.plan().actual(kpi.id(), YEAR);
+        return YearlyFigures.actual(open.plan(), kpi.id(), YEAR);
+    }
+
+    private void assertReal(String value, String source) {
+        assertThat(actual())
+                .get()
+                .extracting(Actual::value, Actual::source, Actual::invented, Actual::by)
+                .containsExactly(new BigDecimal(value), source, false, "王小明");
     }
 
     private static String problem(FieldModel field) {
@@ -57,7 +74,7 @@ class YearViewModelTest {
     void a_kpi_without_an_actual_has_an_empty_field_and_a_white_light() {
         assertThat(year.target().text().get()).isEqualTo("105");
         assertThat(year.actual().text().get()).isEmpty();
-        assertThat(year.attainment().get()).isEqualTo(new Attainment.Unknown(Attainment.Reason.NO_ACTUAL));
+        assertThat(year.attainment().get()).isEqualTo(NOTHING);
         assertThat(year.light()).isEqualTo(Light.WHITE);
     }
 
@@ -124,7 +141,10 @@ class YearViewModelTest {
         assertThat(year.source().text().get()).isEmpty();
         type(year.target(), "");
         assertThat(open.plan().target(kpi.id(), YEAR)).isEmpty();
-        assertThat(year.attainment().get()).isEqualTo(new Attainment.Unknown(Attainment.Reason.NO_TARGET));
+        assertThat(year.attainment().get()).isEqualTo(NOTHING);
+        type(year.actual(), "103");
+        assertThat(year.attainment().get())
+                .isEqualTo(new Attainment.Unknown(Attainment.Reason.NO_TARGET, Optional.empty()));
     }
 
     @Test
@@ -161,7 +181,7 @@ class YearViewModelTest {
         type(year.actual(), "103");
         type(year.source(), "禮賓處統計");
         type(year.source(), "");
-        assertThat(actual()).contains(new Actual(kpi.id(), YEAR, new BigDecimal("103"), "", false));
+        assertReal("103", "");
     }
 
     @Test
@@ -169,7 +189,7 @@ class YearViewModelTest {
         invent();
         assertThat(year.invented().get()).isTrue();
         type(year.actual(), "103");
-        assertThat(actual()).contains(new Actual(kpi.id(), YEAR, new BigDecimal("103"), "", false));
+        assertReal("103", "");
         assertThat(year.invented().get()).isFalse();
         assertThat(year.source().text().get()).isEmpty();
     }
@@ -195,14 +215,43 @@ class YearViewModelTest {
 
     @Test
     void less_is_better_where_the_kpi_says_so() {
+        open.make(NodeChanges.edit(kpi, kpi.directed(Direction.LOWER_IS_BETTER)));
+        type(year.actual(), "100");
+        assertThat(year.light()).isEqualTo(Light.GREEN);
+        type(year.actual(), "110");
+        assertThat(year.light()).isEqualTo(Light.YELLOW);
+    }
+
+    @Test
+    void a_value_that_is_computed_follows_its_items_and_is_not_typed() {
         Kpi budget = open.kpi("7.2");
-        open.change(plan -> FigureChanges.actual(plan, budget, YEAR, new BigDecimal("4.2"), ""));
-        YearViewModel lower = new YearViewModel(open.desk(), budget.id(), YEAR);
-        assertThat(lower.light()).isEqualTo(Light.GREEN);
+        YearViewModel computed = new YearViewModel(open.desk(), budget.id(), YEAR);
+        assertThat(year.typed().get()).isTrue();
+        assertThat(computed.typed().get()).isFalse();
+
+        enter(budget, "歲出概算編報數", "104200");
+        enter(budget, "中程歲出概算額度核列數", "100000");
+        computed.show(open.plan());
+        assertThat(computed.actual().text().get()).isEqualTo("4.2");
+        assertThat(computed.light()).isEqualTo(Light.GREEN);
+
+        Plan before = open.plan();
+        computed.actual().text().set("5");
+        computed.actual().commit();
+        assertThat(problem(computed.actual())).isEqualTo("wrong.computed");
+        assertThat(open.plan()).isEqualTo(before);
+    }
+
+    private void enter(Kpi of, String name, String value) {
+        open.change(plan -> plan.items(of.id()).stream()
+                .filter(item -> item.name().equals(name))
+                .findFirst()
+                .flatMap(item -> FigureChanges.actual(
+                        plan, item, Period.of(YEAR), new BigDecimal(value), "", YearlyFigures.ENTERED)));
     }
 
     private void invent() {
-        open.change(plan -> Demonstration.change(plan, "示範用虛構數字"));
+        open.change(plan -> Demonstration.change(plan, "示範用虛構數字", YearlyFigures.ENTERED));
         year.show(open.plan());
     }
 }

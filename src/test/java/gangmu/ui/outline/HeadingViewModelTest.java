@@ -2,10 +2,10 @@ package gangmu.ui.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.model.FigureChanges;
 import gangmu.model.Heading;
 import gangmu.model.Kpi;
 import gangmu.model.YearRange;
+import gangmu.model.YearlyFigures;
 import gangmu.text.RocYears;
 import gangmu.ui.desk.OpenDesk;
 import gangmu.ui.widget.FieldModel;
@@ -65,8 +65,8 @@ class HeadingViewModelTest {
 
     @Test
     void years_that_have_figures_cannot_be_left_out_and_are_named() {
-        Kpi kpi = open.kpi("3.1");
-        open.change(plan -> FigureChanges.actual(plan, kpi, RocYears.year(106), BigDecimal.ONE, ""));
+        Kpi kpi = open.kpi("2.1");
+        open.change(plan -> YearlyFigures.enter(plan, kpi, RocYears.year(106), BigDecimal.ONE, ""));
         model.show(open.plan());
         type(model.years().first(), "107");
         var problem = model.years().first().problem().get().orElseThrow();

@@ -3,11 +3,11 @@ package gangmu.ui.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.exchange.SamplePlan;
-import gangmu.model.FigureChanges;
 import gangmu.model.Light;
 import gangmu.model.NodeChanges;
 import gangmu.model.NodeKind;
 import gangmu.model.Plan;
+import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -106,7 +106,7 @@ class TreeShapeTest {
     void a_kpi_shows_the_light_of_the_year_looked_at() {
         var kpi = plan.kpis().getFirst();
         Plan entered = plan.after(
-                FigureChanges.actual(plan, kpi, YEAR, new BigDecimal("90"), "").orElseThrow());
+                YearlyFigures.enter(plan, kpi, YEAR, new BigDecimal("90"), "").orElseThrow());
         assertThat(of(NodeKind.KPI, shape(entered).all()).getFirst().light()).contains(Light.YELLOW);
         TreeShape before = new TreeShape(entered, RocYears.year(108), Texts.of(Language.ZH_TW));
         assertThat(of(NodeKind.KPI, before.all()).getFirst().light()).contains(Light.WHITE);

@@ -1,0 +1,151 @@
+package gangmu.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Attainment;
+import gangmu.model.Comparison;
+import gangmu.model.Coverage;
+import gangmu.model.Evaluation;
+import gangmu.model.Outcome;
+import gangmu.model.Period;
+import gangmu.model.Plan;
+import gangmu.model.Span;
+import gangmu.model.Working;
+import gangmu.report.SamplePlans;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExplanationTest {
+    private static final Plan PLAN = SamplePlans.withActuals();
+
+    private static List<String> lines(String code, int rocYear, Language language) {
+        return Explanation.lines(PLAN, SamplePlans.kpi(PLAN, code), RocYears.year(rocYear), Texts.of(language));
+    }
+
+    @Test
+    void growth_of_every_part_is_told_part_by_part() {
+        assertThat(lines("2.4", 109, Language.ZH_TW))
+                .containsExactly(
+                        "應成長 10%（年度目標值）",
+                        "洽簽協定、協議及備忘錄件數：108 年 31，成長 10% 應達 34，實際 35，達成",
+                        "功能性合作議題會議與合作計畫次數：108 年 597，成長 10% 應達 657，實際 657，達成",
+                        "互訪或雙邊會議次（團）數：108 年 248，成長 10% 應達 273，實際 273，達成",
+                        "對口雙向交流合作次數：108 年 66，成長 10% 應達 73，實際 72，未達成",
+                        "應達數四捨五入至整數",
+                        "4 項中達成 3 項",
+                        "4 項中達成 3 項，達成度 0.00%（全部達成為 100%，否則為 0%）");
+        assertThat(lines("2.4", 109, Language.EN))
+                .startsWith(
+                        "Required growth: 10% (target of the year)",
+                        "洽簽協定、協議及備忘錄件數: 31 in 108, 34 required for 10% growth, 35 reached: met")
+                .contains("對口雙向交流合作次數: 66 in 108, 73 required for 10% growth, 72 reached: not met")
+                .endsWith(
+                        "What is required is rounded half-up to a whole number",
+                        "3 of 4 met",
+                        "3 of 4 were met: 0.00% (all met is 100%, otherwise 0%)");
+    }
+
+    @Test
+    void a_ratio_is_told_with_every_figure_in_it() {
+        assertThat(lines("7.1", 109, Language.ZH_TW))
+                .containsExactly(
+                        "（資本門實支數 850 ＋ 資本門應付未付數 60.5 ＋ 資本門賸餘數 13）÷（資本門預算數 1,000）× 100% ＝ 92.35%",
+                        "109 實際值 92.35% ÷ 目標值 90% ＝ 102.61%");
+        assertThat(lines("7.1", 109, Language.EN))
+                .containsExactly(
+                        "(資本門實支數 850 + 資本門應付未付數 60.5 + 資本門賸餘數 13) ÷ (資本門預算數 1,000) × 100% = 92.35%",
+                        "109: actual 92.35% ÷ target 90% = 102.61%");
+    }
+
+    @Test
+    void a_missing_last_year_is_one_sentence_after_the_rate() {
+        assertThat(lines("2.4", 108, Language.ZH_TW))
+                .containsExactly("應成長 10%（衡量標準所訂）", "無 107 年「洽簽協定、協議及備忘錄件數」資料，無法計算成長率。");
+        assertThat(lines("2.4", 108, Language.EN))
+                .containsExactly(
+                        "Required growth: 10% (stated by the standard)",
+                        "There is no figure for \"洽簽協定、協議及備忘錄件數\" in 107, so no growth can be computed.");
+    }
+
+    @Test
+    void criteria_are_told_one_by_one_with_what_they_are_computed_from() {
+        assertThat(lines("5.1", 109, Language.ZH_TW))
+                .contains(
+                        "人均報導篇數 ＝ 媒體邀訪報導篇數 ÷ 媒體邀訪人數 ＝ 2.1",
+                        "人均報導篇數：2.1 ≥ 2，達成",
+                        "　且 媒體邀訪人數 120 ≥ 120，符合條件",
+                        "投書及專文刊載篇數：300 ≥ 300，達成",
+                        "瀏覽量年成長率：5 ≥ 5，達成")
+                .endsWith("3 項標準中達成 3 項", "109 實際值 3 達到項數 ÷ 目標值 3 達到項數 ＝ 100.00%");
+    }
+
+    @Test
+    void a_kpi_without_any_figure_says_what_is_missing_once() {
+        assertThat(lines("3.1", 109, Language.ZH_TW)).containsExactly("無 109 年「接觸、交流或執行合作計畫次數」資料，無法計算。");
+        assertThat(lines("1.1", 105, Language.EN))
+                .containsExactly("There is no figure for \"互訪人次\" in 105, so nothing can be computed.");
+    }
+
+    @Test
+    void a_value_of_a_part_of_the_year_says_how_much_has_come_in() {
+        Plan some = SamplePlans.actual(PLAN, "3.1/1", 109, "100", false);
+        assertThat(Explanation.lines(some, SamplePlans.kpi(some, "3.1"), RocYears.year(109), Texts.of(Language.ZH_TW)))
+                .containsExactly(
+                        "接觸、交流或執行合作計畫次數 100 ＋ 參與或舉辦會議及活動次數 無資料 ＋ 雙方人員互訪次數 無資料 ＋ 公開支持、決議或聲明次（件）數 無資料 ＝ 100",
+                        "尚為部分資料：應有 4 筆年資料，已有 1 筆",
+                        "109 實際值 100 次 ÷ 目標值 167 次 ＝ 59.88%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2019-M03 | 108 年 3 月    | 108, month 3
+            2019-Q1  | 108 年第 1 季  | 108, quarter 1
+            2019-H1  | 108 年上半年   | 108, first half
+            2019-H2  | 108 年下半年   | 108, second half
+            2019     | 108 年度       | 108
+            """)
+    void periods_are_named_in_roc_years(String period, String chinese, String english) {
+        assertThat(PeriodWords.of(Period.parse(period), Texts.of(Language.ZH_TW)))
+                .isEqualTo(chinese);
+        assertThat(PeriodWords.of(Period.parse(period), Texts.of(Language.EN))).isEqualTo(english);
+    }
+
+    @Test
+    void what_is_missing_in_a_period_names_the_period() {
+        Outcome missing = new Outcome.Missing(Outcome.Reason.NO_DATA, List.of("樣本數", Period.parse("2019-H1")));
+        Evaluation evaluation = new Evaluation(missing, new Coverage(0, 2, false), List.of(), List.of());
+        assertThat(Explanation.value(evaluation, Texts.of(Language.ZH_TW))).containsExactly("無 108 年上半年「樣本數」資料，無法計算。");
+        assertThat(Explanation.value(evaluation, Texts.of(Language.EN)))
+                .containsExactly("There is no figure for \"樣本數\" in 108, first half, so nothing can be computed.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everything_that_can_be_said_has_its_words(Language language) {
+        Texts texts = Texts.of(language);
+        assertThat(Stream.of(
+                                keys("why.", Working.Said.values()),
+                                keys("missing.", Outcome.Reason.values()),
+                                keys("attainment.how.", Attainment.How.values()),
+                                keys("attainment.reason.", Attainment.Reason.values()),
+                                keys("chart.missing.", Attainment.Reason.values()),
+                                keys("comparison.", Comparison.values()),
+                                keys("span.", Span.values()),
+                                keys("period.", Span.values()))
+                        .flatMap(all -> all))
+                .allSatisfy(
+                        key -> assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7)).isNotBlank());
+    }
+
+    private static Stream<String> keys(String prefix, Enum<?>[] all) {
+        return Arrays.stream(all).map(constant -> prefix + constant.name());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.explain;
+
+import org.jspecify.annotations.NullMarked;
