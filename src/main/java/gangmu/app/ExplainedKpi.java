@@ -45,8 +45,7 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
     private String method() {
         return plan.measure(kpi.id())
                 .map(Measure::method)
-                .map(method -> texts.get(
-                        "cli.explain.method", texts.get("method." + method), texts.get("method.say." + method)))
+                .map(method -> texts.get("cli.explain.method", texts.get("method." + method)))
                 .orElseGet(() -> texts.get("missing.NO_MEASURE"));
     }
 

@@ -87,11 +87,15 @@ record JsonPlace(JsonNode value, String path) {
 
     /** A text that is not empty. */
     String name() {
-        String name = text();
-        if (name.isEmpty()) {
+        return filled().text();
+    }
+
+    /** The same, where it is a text that is not empty. */
+    JsonPlace filled() {
+        if (text().isEmpty()) {
             throw wrong("wrong.json.blank");
         }
-        return name;
+        return this;
     }
 
     int number() {

@@ -99,7 +99,7 @@ final class PlanReading {
                 json.textOf("standard"),
                 json.textOf("unit"),
                 json.choiceOf("direction", Direction.HIGHER_IS_BETTER));
-        json.optional("key").ifPresent(key -> kpis.put(key, kpi));
+        json.optional("key").ifPresent(key -> kpis.put(key.filled(), kpi));
         elements.add(kpi);
         elements.addAll(measures.elements(json, kpi.id()));
     }

@@ -147,14 +147,6 @@ final class FormulaScanner {
     }
 
     private void bracketed() {
-        int start = at + 1;
-        for (Item item : longestFirst) {
-            int end = start + item.name().length();
-            if (typed.startsWith(item.name(), start) && plain.startsWith("]", end)) {
-                add(PieceType.ITEM, item.id().toString(), end + 1 - at);
-                return; // the name itself may have full-width brackets
-            }
-        }
         int end = plain.indexOf(']', at);
         if (end < 0) {
             throw new WrongFormula(Fault.UNCLOSED, at + 1, "[");

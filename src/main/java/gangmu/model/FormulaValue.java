@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /** The computing of a parsed formula; what is missing or divided by zero ends it. */
 final class FormulaValue {
-    private static final int MOST_DIGITS = 100;
+    private static final int MOST_DIGITS = 10_000;
 
     private final KpiFigures figures;
     private final Function<String, Item> items;
