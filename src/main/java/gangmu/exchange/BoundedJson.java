@@ -14,16 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON from anywhere, read within bounds that no plan reaches, so that no file can exhaust the machine. */
 final class BoundedJson {
-    private static final int MEGABYTES = 16;
+    private static final int MEGABYTES = 8;
     private static final int DEEPEST = 20;
     private static final int LONGEST_TEXT = 100_000;
+    private static final int MOST_VALUES = 1_000_000;
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxDocumentLength(MEGABYTES * 1_000_000L)
             .maxNestingDepth(DEEPEST)
             .maxStringLength(LONGEST_TEXT)
             .maxNameLength(LONGEST_TEXT)
-            .maxTokenCount(4_000_000)
+            .maxTokenCount(MOST_VALUES)
             .build();
 
     private static final JsonMapper JSON = JsonMapper.builder(
@@ -49,7 +50,7 @@ final class BoundedJson {
         try {
             return new JsonPlace(JSON.readTree(stream), "");
         } catch (StreamConstraintsException e) {
-            throw new UnreadableFile("", "wrong.json.bounds", MEGABYTES, LONGEST_TEXT, DEEPEST);
+            throw new UnreadableFile("", "wrong.json.bounds", MEGABYTES, LONGEST_TEXT, DEEPEST, MOST_VALUES);
         } catch (JacksonException e) {
             throw new UnreadableFile(
                     "",

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,12 +47,14 @@ public final class Formula {
 
     private final List<Piece> pieces;
     private final List<Item> items;
+    private final Map<String, Item> byId;
     private final List<Item> used;
     private final ASTNode tree;
 
     private Formula(List<Piece> pieces, List<Item> items) {
         this.pieces = pieces;
         this.items = items;
+        this.byId = items.stream().collect(Collectors.toMap(item -> item.id().toString(), item -> item));
         this.used = pieces.stream()
                 .filter(piece -> piece.type() == PieceType.ITEM)
                 .map(piece -> item(piece.text()))
@@ -157,10 +160,7 @@ public final class Formula {
     }
 
     private Item item(String id) {
-        return items.stream()
-                .filter(item -> item.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(byId.get(id));
     }
 
     private ASTNode parsed() {

@@ -14,6 +14,7 @@ final class FormulaScanner {
     private static final int LONGEST = 2_000;
 
     private static final int LONGEST_TEXT = 100_000;
+    private static final int IDENTITY = 36;
     private static final int DEEPEST = 40;
     private static final String SIGNS = "+-*/(),";
 
@@ -153,11 +154,14 @@ final class FormulaScanner {
         }
         String name = typed.substring(at + 1, end).strip();
         Item item = longestFirst.stream()
-                .filter(known ->
-                        known.name().equals(name) || known.id().toString().equals(name))
+                .filter(known -> known.name().equals(name) || isIdentity(name, known))
                 .findFirst()
                 .orElseThrow(() -> new WrongFormula(Fault.UNKNOWN_NAME, at + 2, name));
         add(PieceType.ITEM, item.id().toString(), end + 1 - at);
+    }
+
+    private static boolean isIdentity(String text, Item item) {
+        return text.length() == IDENTITY && item.id().toString().equals(text);
     }
 
     /** The longest name of an item that stands here, else a function. */

@@ -150,7 +150,7 @@ class CommandLineTest {
         Files.writeString(Path.of(file("範例.json")), example);
         done("new", dir(), "--from", file("範例.json"));
         assertThat(done("show", dir()))
-                .contains("1.1 案件如期辦結率\n      114  目標值 95%  實際值 95.6811%（8 期中的 4 期）  ★ 績效良好  100.72%");
+                .contains("1.1 案件如期辦結率\n      114  目標值 95%  實際值 95.6811%（應有 8 筆，已有 4 筆）  ★ 績效良好  100.72%");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongPlanFileTest {
     private static final Texts CHINESE = Texts.of(Language.ZH_TW);
     private static final String K = "在 sections[0].goals[0].kpis[0]";
-    private static final String BOUNDS = "檔案超出可讀取的限度：最多 16 MB，每段文字 100,000 字，20 層。請刪減或分成數個檔案。";
+    private static final String BOUNDS = "檔案超出可讀取的限度：最多 8 MB、1,000,000 個欄位與值、每段文字 100,000 字、20 層。請刪減或分成數個檔案。";
 
     @TempDir
     private Path temporary;
@@ -97,7 +97,7 @@ class WrongPlanFileTest {
     }
 
     static Stream<Arguments> unreadable() {
-        String tooLong = "[" + "1,".repeat(9_000_000) + "1]";
+        String tooLong = "[" + "1,".repeat(4_500_000) + "1]";
         String manyItems = IntStream.range(0, 201)
                 .mapToObj(i -> "{\"name\":\"i" + i + "\"}")
                 .collect(Collectors.joining(","));
