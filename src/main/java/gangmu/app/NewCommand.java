@@ -1,14 +1,18 @@
 package gangmu.app;
 
+import gangmu.exchange.PlanFile;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
+import gangmu.model.Entered;
 import gangmu.model.PlanChanges;
 import gangmu.model.YearRange;
 import gangmu.store.PlanFolder;
 import gangmu.text.Parsed;
 import gangmu.text.Texts;
 import gangmu.ui.desk.PlanYears;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.Year;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a new plan in a folder: a sample, or an empty one. */
+/** Makes a new plan in a folder: from a file, a sample, or an empty one. */
 @Command(name = "new")
 final class NewCommand implements Runnable {
     private final Terminal terminal;
@@ -26,6 +30,9 @@ final class NewCommand implements Runnable {
 
     @Option(names = "--sample", paramLabel = "NAME", descriptionKey = "cli.option.sample")
     private @Nullable String sample;
+
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "cli.option.from")
+    private @Nullable Path from;
 
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "cli.option.title")
     private @Nullable String title;
@@ -45,9 +52,20 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        Change change = sample == null ? empty() : sample(sample);
+        Change change = from != null ? from(from) : sample != null ? sample(sample) : empty();
         try (PlanFolder created = PlanFolder.create(folder, change, System.getProperty("user.name"))) {
             terminal.say("cli.done.new", created.plan().heading().title(), created.directory());
+        }
+    }
+
+    private Change from(Path file) {
+        if (Stream.of(sample, title, agency, first, last).anyMatch(option -> option != null)) {
+            throw new WrongUsage(terminal.texts().get("cli.wrong.from-alone"));
+        }
+        try {
+            return PlanFile.read(file, new Entered(System.getProperty("user.name"), Instant.now()));
+        } catch (IOException e) {
+            throw new NotRead(file, e);
         }
     }
 
@@ -69,11 +87,11 @@ final class NewCommand implements Runnable {
         return PlanChanges.create(named, of, range(from, to));
     }
 
-    private YearRange range(Year from, Year to) {
-        if (to.isBefore(from)) {
-            throw new WrongUsage(terminal.texts().get("cli.wrong.years", from, to));
+    private YearRange range(Year start, Year end) {
+        if (end.isBefore(start)) {
+            throw new WrongUsage(terminal.texts().get("cli.wrong.years", start, end));
         }
-        return switch (PlanYears.check(new YearRange(from, to))) {
+        return switch (PlanYears.check(new YearRange(start, end))) {
             case Parsed.Value<YearRange>(YearRange years) -> years;
             case Parsed.Wrong<YearRange>(Parsed.Problem problem) -> throw new WrongUsage(problem.in(terminal.texts()));
         };

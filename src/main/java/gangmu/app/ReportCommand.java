@@ -1,6 +1,5 @@
 package gangmu.app;
 
-import gangmu.model.Heading;
 import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
 import gangmu.text.Texts;
@@ -40,11 +39,7 @@ final class ReportCommand implements Runnable {
         Texts texts = terminal.texts();
         Year reported = terminal.year("--year", year);
         try (PlanFolder opened = terminal.open(folder)) {
-            Heading heading = opened.plan().heading();
-            if (!heading.years().contains(reported)) {
-                throw new WrongUsage(
-                        texts.get("cli.wrong.report-year", reported, heading.firstYear(), heading.lastYear()));
-            }
+            terminal.requireYearOf(opened.plan(), reported);
             ProgressReport report =
                     ProgressReport.of(opened.plan(), reported, texts, LocalDate.now(ZoneId.systemDefault()));
             report.write(output);

@@ -1,5 +1,7 @@
 package gangmu.app;
 
+import gangmu.model.Heading;
+import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
 import gangmu.text.Language;
 import gangmu.text.Parsed;
@@ -41,5 +43,13 @@ record Terminal(Texts texts, Optional<Language> asked, PrintWriter out, PrintWri
             case Parsed.Wrong<Year>(Parsed.Problem problem) ->
                 throw new WrongUsage(texts.get("cli.wrong.value", option, problem.in(texts)));
         };
+    }
+
+    /** @throws WrongUsage if the plan does not cover the year */
+    void requireYearOf(Plan plan, Year year) {
+        Heading heading = plan.heading();
+        if (!heading.years().contains(year)) {
+            throw new WrongUsage(texts.get("cli.wrong.report-year", year, heading.firstYear(), heading.lastYear()));
+        }
     }
 }

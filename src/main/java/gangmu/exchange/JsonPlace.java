@@ -6,11 +6,14 @@ import gangmu.text.Parsed;
 import gangmu.text.RocYears;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,7 +34,17 @@ record JsonPlace(JsonNode value, String path) {
 
     /** The value of a field that may be left out. */
     Optional<JsonPlace> optional(String field) {
-        return value.has(field) ? Optional.of(at(field)) : Optional.empty();
+        return value.hasNonNull(field) ? Optional.of(at(field)) : Optional.empty();
+    }
+
+    /** The same, where it has no fields but these. */
+    JsonPlace only(String... known) {
+        fields().forEach((name, place) -> {
+            if (!List.of(known).contains(name)) {
+                throw place.wrong("wrong.json.field", name, String.join(", ", known));
+            }
+        });
+        return this;
     }
 
     /** The values of an array. */
@@ -42,6 +55,11 @@ record JsonPlace(JsonNode value, String path) {
         return IntStream.range(0, value.size())
                 .mapToObj(i -> new JsonPlace(value.get(i), path + "[" + i + "]"))
                 .toList();
+    }
+
+    /** The values of an array that may be left out. */
+    List<JsonPlace> itemsOf(String field) {
+        return optional(field).map(JsonPlace::items).orElse(List.of());
     }
 
     /** The values of an object by the names of their fields, in order. */
@@ -62,13 +80,22 @@ record JsonPlace(JsonNode value, String path) {
         return value.stringValue().strip();
     }
 
+    /** A text that may be left out. */
+    String textOf(String field) {
+        return optional(field).map(JsonPlace::text).orElse("");
+    }
+
     /** A text that is not empty. */
     String name() {
-        String name = text();
-        if (name.isEmpty()) {
+        return filled().text();
+    }
+
+    /** The same, where it is a text that is not empty. */
+    JsonPlace filled() {
+        if (text().isEmpty()) {
             throw wrong("wrong.json.blank");
         }
-        return name;
+        return this;
     }
 
     int number() {
@@ -76,6 +103,33 @@ record JsonPlace(JsonNode value, String path) {
             throw wrong("wrong.json.number");
         }
         return value.intValue();
+    }
+
+    boolean truth() {
+        if (!value.isBoolean()) {
+            throw wrong("wrong.json.truth");
+        }
+        return value.booleanValue();
+    }
+
+    /** One of several constants, by its name. */
+    <E extends Enum<E>> E choice(Class<E> type) {
+        String name = text();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong("wrong.json.choice", name, names(type)));
+    }
+
+    private static String names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    /** One of several constants, which may be left out. */
+    <E extends Enum<E>> E choiceOf(String field, E otherwise) {
+        return optional(field)
+                .map(place -> place.choice(otherwise.getDeclaringClass()))
+                .orElse(otherwise);
     }
 
     /** A year of the Republic, as a number. */
@@ -100,7 +154,16 @@ record JsonPlace(JsonNode value, String path) {
 
     /** A figure, as text so that it is exact. */
     BigDecimal figure() {
+        if (value.isNumber()) {
+            throw wrong("wrong.json.figure");
+        }
         return parsed(Figures.parse(text()));
+    }
+
+    /** A figure that may be left out. */
+    @Nullable
+    BigDecimal figureOf(String field) {
+        return optional(field).map(JsonPlace::figure).orElse(null);
     }
 
     private <T> T parsed(Parsed<T> parsed) {

@@ -16,7 +16,6 @@ import gangmu.model.Role;
 import gangmu.model.Span;
 import gangmu.model.WrongFormula;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ record MeasuresJson(JsonPlace all) {
 
     /** Which way a KPI's value is meant to go. */
     Direction direction(String kpi) {
-        return at(kpi).flatMap(place -> choice(place, "direction", Direction.class))
+        return at(kpi).map(place -> place.choiceOf("direction", Direction.HIGHER_IS_BETTER))
                 .orElse(Direction.HIGHER_IS_BETTER);
     }
 
@@ -49,8 +48,8 @@ record MeasuresJson(JsonPlace all) {
         List<Item> items = items(place.at("items").items(), kpi);
         Measure measure = new Measure(
                 kpi.id(),
-                choice(place, "method", Method.class).orElseThrow(),
-                choice(place, "span", Span.class).orElse(Span.YEAR),
+                place.at("method").choice(Method.class),
+                place.choiceOf("span", Span.YEAR),
                 place.optional("rate").map(JsonPlace::figure).orElse(null),
                 place.optional("decimals").map(JsonPlace::number).orElse(null),
                 place.optional("baseYear").map(JsonPlace::year).orElse(null),
@@ -77,8 +76,8 @@ record MeasuresJson(JsonPlace all) {
                     ranks.get(items.size()),
                     place.at("name").name(),
                     place.at("unit").text(),
-                    choice(place, "gathering", Gathering.class).orElse(Gathering.SUM),
-                    choice(place, "role", Role.class).orElse(Role.PART),
+                    place.choiceOf("gathering", Gathering.SUM),
+                    place.choiceOf("role", Role.PART),
                     place.optional("weight").map(JsonPlace::figure).orElse(null),
                     place.optional("formula")
                             .map(formula -> formula(formula, items))
@@ -115,7 +114,7 @@ record MeasuresJson(JsonPlace all) {
     }
 
     private static Comparison comparison(JsonPlace place) {
-        return choice(place, "comparison", Comparison.class).orElse(Comparison.AT_LEAST);
+        return place.choiceOf("comparison", Comparison.AT_LEAST);
     }
 
     private static Id item(JsonPlace place, List<Item> items) {
@@ -125,13 +124,5 @@ record MeasuresJson(JsonPlace all) {
                 .map(Item::id)
                 .findFirst()
                 .orElseThrow(() -> name.wrong("wrong.json.unknown", name.text()));
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(JsonPlace place, String field, Class<E> type) {
-        return place.optional(field)
-                .map(value -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(value.text()))
-                        .findFirst()
-                        .orElseThrow(() -> value.wrong("wrong.json.unknown", value.text())));
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A published plan as JSON: outline, indicators by goal and projects by section, which name each other by title. */
@@ -40,7 +39,7 @@ final class PlanJson {
     static List<Element> elements(JsonPlace plan, MeasuresJson measures) {
         PlanJson reading = new PlanJson(measures);
         reading.heading(plan);
-        inOrder(plan.at("outlines").items(), reading::section);
+        Siblings.inOrder(plan.at("outlines").items(), reading::section);
         plan.at("goals").items().forEach(reading::kpis);
         reading.projects(plan.at("projects").items());
         return List.copyOf(reading.elements);
@@ -56,13 +55,13 @@ final class PlanJson {
     private void section(JsonPlace json, Rank rank) {
         OutlineNode section = node(json, null, Level.SECTION, rank);
         sections.put(json.at("title"), section);
-        inOrder(json.at("goals").items(), (goal, goalRank) -> goal(goal, section.id(), goalRank));
+        Siblings.inOrder(json.at("goals").items(), (goal, goalRank) -> goal(goal, section.id(), goalRank));
     }
 
     private void goal(JsonPlace json, Id section, Rank rank) {
         OutlineNode goal = node(json, section, Level.GOAL, rank);
         goals.put(json.at("title"), goal);
-        inOrder(
+        Siblings.inOrder(
                 json.at("actions").items(),
                 (action, actionRank) -> elements.add(
                         new OutlineNode(Id.random(), goal.id(), Level.MEASURE, actionRank, true, action.name())));
@@ -78,7 +77,7 @@ final class PlanJson {
 
     private void kpis(JsonPlace goal) {
         Id goalId = goals.get(goal.at("title")).id();
-        inOrder(goal.at("kpis").items(), (kpi, rank) -> kpi(kpi, goalId, rank));
+        Siblings.inOrder(goal.at("kpis").items(), (kpi, rank) -> kpi(kpi, goalId, rank));
     }
 
     private void kpi(JsonPlace json, Id goal, Rank rank) {
@@ -122,8 +121,8 @@ final class PlanJson {
         all.forEach(project -> bySection
                 .computeIfAbsent(sections.get(project.at("outline")), section -> new ArrayList<>())
                 .add(project));
-        bySection.forEach(
-                (section, projects) -> inOrder(projects, (project, rank) -> project(project, section.id(), rank)));
+        bySection.forEach((section, projects) ->
+                Siblings.inOrder(projects, (project, rank) -> project(project, section.id(), rank)));
     }
 
     private void project(JsonPlace json, Id section, Rank rank) {
@@ -137,13 +136,6 @@ final class PlanJson {
             Kpi kpi = kpis.get(title);
             served.put(title, kpi);
             elements.add(new Link(project.id(), kpi.id()));
-        }
-    }
-
-    private static void inOrder(List<JsonPlace> places, BiConsumer<JsonPlace, Rank> each) {
-        List<Rank> ranks = Rank.spread(places.size());
-        for (int i = 0; i < places.size(); i++) {
-            each.accept(places.get(i), ranks.get(i));
         }
     }
 }

@@ -23,6 +23,6 @@ public final class UnreadableFile extends RuntimeException {
 
     /** What is wrong and where, as a sentence. */
     public String in(Texts texts) {
-        return texts.get("wrong.file", place, problem.in(texts));
+        return place.isEmpty() ? problem.in(texts) : texts.get("wrong.file", place, problem.in(texts));
     }
 }

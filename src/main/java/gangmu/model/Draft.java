@@ -2,9 +2,11 @@ package gangmu.model;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final Map<Kind, Map<Id, Map<Key, Element>>> groups = new EnumMap<>(Kind.class);
     private final Map<Key, Element> placed = new LinkedHashMap<>();
+    private final Set<Key> own = new HashSet<>();
     private final @Nullable Plan origin;
     private boolean shapeChanged;
     private boolean othersAffected;
@@ -31,7 +34,7 @@ final class Draft {
     void apply(Edit edit) {
         Element element = edit.element();
         Map<Id, Map<Key, Element>> byOwner = Objects.requireNonNull(groups.get(element.kind()));
-        Map<Key, Element> group = new LinkedHashMap<>(byOwner.getOrDefault(element.owner(), Map.of()));
+        Map<Key, Element> group = ownGroup(byOwner, element);
         if (!Objects.equals(group.get(edit.key()), edit.before())) {
             throw new StaleEdit(edit);
         }
@@ -49,6 +52,13 @@ final class Draft {
         }
         shapeChanged |= element instanceof Heading || element instanceof Node || element instanceof Link;
         othersAffected |= edit.before() != null && isReferredTo(element);
+    }
+
+    /** The group of an element, copied at its first edit and never again, since one change may hold many. */
+    private Map<Key, Element> ownGroup(Map<Id, Map<Key, Element>> byOwner, Element element) {
+        Map<Key, Element> group = byOwner.getOrDefault(element.owner(), Map.of());
+        boolean isOwn = !own.add(new Key(element.kind(), element.owner().toString())) && !group.isEmpty();
+        return isOwn ? group : new LinkedHashMap<>(group);
     }
 
     private static boolean isReferredTo(Element element) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,12 +47,14 @@ public final class Formula {
 
     private final List<Piece> pieces;
     private final List<Item> items;
+    private final Map<String, Item> byId;
     private final List<Item> used;
     private final ASTNode tree;
 
     private Formula(List<Piece> pieces, List<Item> items) {
         this.pieces = pieces;
         this.items = items;
+        this.byId = items.stream().collect(Collectors.toMap(item -> item.id().toString(), item -> item));
         this.used = pieces.stream()
                 .filter(piece -> piece.type() == PieceType.ITEM)
                 .map(piece -> item(piece.text()))
@@ -110,8 +113,13 @@ public final class Formula {
     }
 
     private String name(Item item) {
-        boolean plain = item.name().codePoints().allMatch(Character::isLetter);
-        return plain ? item.name() : "[" + item.name() + "]";
+        boolean longer =
+                items.stream().anyMatch(other -> !isPlain(other) && other.name().startsWith(item.name()));
+        return isPlain(item) && !longer ? item.name() : "[" + item.name() + "]";
+    }
+
+    private static boolean isPlain(Item item) {
+        return item.name().codePoints().allMatch(Character::isLetter);
     }
 
     private String text(Function<Piece, String> ofItem) {
@@ -159,10 +167,7 @@ public final class Formula {
     }
 
     private Item item(String id) {
-        return items.stream()
-                .filter(item -> item.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(byId.get(id));
     }
 
     private ASTNode parsed() {

@@ -14,6 +14,7 @@ final class FormulaScanner {
     private static final int LONGEST = 2_000;
 
     private static final int LONGEST_TEXT = 100_000;
+    private static final int IDENTITY = 36;
     private static final int DEEPEST = 40;
     private static final String SIGNS = "+-*/(),";
 
@@ -153,17 +154,20 @@ final class FormulaScanner {
         }
         String name = typed.substring(at + 1, end).strip();
         Item item = longestFirst.stream()
-                .filter(known ->
-                        known.name().equals(name) || known.id().toString().equals(name))
+                .filter(known -> known.name().equals(name) || isIdentity(name, known))
                 .findFirst()
                 .orElseThrow(() -> new WrongFormula(Fault.UNKNOWN_NAME, at + 2, name));
         add(PieceType.ITEM, item.id().toString(), end + 1 - at);
     }
 
+    private static boolean isIdentity(String text, Item item) {
+        return text.length() == IDENTITY && item.id().toString().equals(text);
+    }
+
     /** The longest name of an item that stands here, else a function. */
     private void word() {
         for (Item item : longestFirst) {
-            if (typed.startsWith(item.name(), at) && endsAt(at + item.name().length(), item.name())) {
+            if (standsHere(item.name())) {
                 add(PieceType.ITEM, item.id().toString(), item.name().length());
                 return;
             }
@@ -176,14 +180,28 @@ final class FormulaScanner {
             throw new WrongFormula(Fault.UNEXPECTED, at + 1, plain.substring(at, at + 1));
         }
         String word = plain.substring(at, end);
-        boolean called = plain.substring(end).stripLeading().startsWith("(");
-        if (!called) {
+        if (!isCalled(end)) {
             throw new WrongFormula(Fault.UNKNOWN_NAME, at + 1, word);
         }
         if (!FormulaFunction.isKnown(word)) {
             throw new WrongFormula(Fault.UNKNOWN_FUNCTION, at + 1, word);
         }
         add(PieceType.FUNCTION, word.toLowerCase(Locale.ROOT), end - at);
+    }
+
+    /** Whether this name stands here, and is not that of a function which is called. */
+    private boolean standsHere(String name) {
+        int end = at + name.length();
+        return typed.startsWith(name, at) && endsAt(end, name) && !(FormulaFunction.isKnown(name) && isCalled(end));
+    }
+
+    /** Whether what ends here is a function, because brackets follow. */
+    private boolean isCalled(int end) {
+        int next = end;
+        while (next < plain.length() && Character.isWhitespace(plain.charAt(next))) {
+            next++;
+        }
+        return plain.startsWith("(", next);
     }
 
     /** Whether a name ends here and is not the beginning of a longer word. */

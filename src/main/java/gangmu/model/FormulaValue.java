@@ -13,6 +13,8 @@ import java.util.function.Function;
 
 /** The computing of a parsed formula; what is missing or divided by zero ends it. */
 final class FormulaValue {
+    private static final int MOST_DIGITS = 10_000;
+
     private final KpiFigures figures;
     private final Function<String, Item> items;
 
@@ -40,18 +42,27 @@ final class FormulaValue {
 
     private BigDecimal operate(String sign, BigDecimal left, ASTNode second, Year year) {
         BigDecimal right = of(second, year);
-        return switch (sign) {
-            case "+" -> left.add(right, Attainment.PRECISION);
-            case "-" -> left.subtract(right, Attainment.PRECISION);
-            case "*" -> left.multiply(right, Attainment.PRECISION);
-            case "/" -> {
-                if (right.signum() == 0) {
-                    throw new NoFigure(Reason.ZERO_BASE, named(second));
-                }
-                yield left.divide(right, Attainment.PRECISION);
-            }
-            default -> throw new IllegalStateException(sign);
-        };
+        return bounded(
+                switch (sign) {
+                    case "+" -> left.add(right, Attainment.PRECISION);
+                    case "-" -> left.subtract(right, Attainment.PRECISION);
+                    case "*" -> left.multiply(right, Attainment.PRECISION);
+                    case "/" -> {
+                        if (right.signum() == 0) {
+                            throw new NoFigure(Reason.ZERO_BASE, named(second));
+                        }
+                        yield left.divide(right, Attainment.PRECISION);
+                    }
+                    default -> throw new IllegalStateException(sign);
+                });
+    }
+
+    /** Products of products could grow until nothing can write them down. */
+    private static BigDecimal bounded(BigDecimal value) {
+        if (Math.abs(value.precision() - value.scale()) > MOST_DIGITS) {
+            throw new NoFigure(Reason.TOO_LARGE);
+        }
+        return value;
     }
 
     /** What a person knows a part of the formula by: the first item in it, else its first figure. */

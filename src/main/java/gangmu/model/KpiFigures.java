@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The items of one KPI with their figures, counted and computed. */
 final class KpiFigures {
@@ -17,6 +18,9 @@ final class KpiFigures {
     private final List<Item> items;
     private final Map<Id, NavigableMap<Period, Actual>> actuals = new HashMap<>();
     private final List<Item> computing = new ArrayList<>();
+    private final Map<OfYear, BigDecimal> computed = new HashMap<>();
+
+    private record OfYear(Id item, Year year) {}
 
     KpiFigures(Span span, List<Item> items, List<Actual> all) {
         this.span = span;
@@ -68,13 +72,21 @@ final class KpiFigures {
                 : computed(item, year);
     }
 
+    /** Worked out once, since a formula may name an item twice, whose formula names another twice, and so on. */
     private BigDecimal computed(Item item, Year year) {
+        OfYear wanted = new OfYear(item.id(), year);
+        @Nullable BigDecimal known = computed.get(wanted);
+        if (known != null) {
+            return known;
+        }
         if (computing.contains(item)) {
             throw new NoFigure(Reason.CIRCULAR, item.name());
         }
         computing.add(item);
         try {
-            return Formula.of(item.formula(), items).value(this, year);
+            BigDecimal value = Formula.of(item.formula(), items).value(this, year);
+            computed.put(wanted, value);
+            return value;
         } finally {
             computing.remove(item);
         }

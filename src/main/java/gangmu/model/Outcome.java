@@ -52,6 +52,8 @@ public sealed interface Outcome {
         /** The formula cannot be read. */
         WRONG_FORMULA,
         /** A computed item depends on itself. */
-        CIRCULAR
+        CIRCULAR,
+        /** A formula comes to more digits, before or after the point, than anybody counts. */
+        TOO_LARGE
     }
 }

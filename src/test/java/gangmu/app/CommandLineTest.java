@@ -127,9 +127,111 @@ class CommandLineTest {
         assertThat(Jar.run("show", dir()).out()).isEqualTo(before);
     }
 
+    private String file(String name) {
+        return temporary.resolve(name).toString();
+    }
+
+    @Test
+    void a_plan_comes_back_from_its_file_byte_for_byte() throws Exception {
+        makeSample();
+        done("demo", dir());
+        assertThat(done("export", dir(), "-o", file("一.json")))
+                .isEqualTo("已匯出「外交部中程施政計畫（106 至 109 年度）」至 " + file("一.json") + "\n");
+        done("new", file("另一份"), "--from", file("一.json"));
+        done("export", file("另一份"), "-o", file("二.json"));
+        assertThat(Path.of(file("二.json"))).hasSameBinaryContentAs(Path.of(file("一.json")));
+        assertThat(done("show", file("另一份"))).isEqualTo(done("show", dir()));
+    }
+
+    @Test
+    void the_example_in_the_documentation_is_a_plan() throws Exception {
+        String page = Files.readString(Path.of("docs/format.md"));
+        String example = page.substring(page.indexOf("```json\n") + 8, page.indexOf("\n```\n"));
+        Files.writeString(Path.of(file("範例.json")), example);
+        done("new", dir(), "--from", file("範例.json"));
+        assertThat(done("show", dir()))
+                .contains("1.1 案件如期辦結率\n      114  目標值 95%  實際值 95.6811%（應有 8 筆，已有 4 筆）  ★ 績效良好  100.72%");
+    }
+
+    @Test
+    void nothing_is_made_of_a_file_that_is_wrong() throws Exception {
+        Path broken = Path.of(file("壞.json"));
+        Files.writeString(broken, """
+                {"format": "gangmu-plan", "version": 1, "title": "計畫", "agency": "機關", "firstYear": "2020", "lastYear": "2017"}""");
+        assertThat(Jar.run("new", dir(), "--from", broken.toString()))
+                .isEqualTo(new Outcome(1, "", "在 lastYear：結束年度早於起始年度，請更正。\n"));
+        Outcome missing = Jar.run("new", dir(), "--from", file("沒有.json"));
+        assertThat(missing.status()).isEqualTo(1);
+        assertThat(missing.err()).isEqualTo("無法讀取檔案 " + file("沒有.json") + "。請確認檔案存在、路徑正確，且您有讀取權限。\n");
+        assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void an_export_that_cannot_be_written_leaves_the_file_before() throws Exception {
+        makeSample();
+        Path before = Path.of(file("計畫.json"));
+        Files.writeString(before, "以前的");
+        Outcome failed = Jar.runWithFilesUpTo(10, "export", dir(), "-o", before.toString());
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(before).content().isEqualTo("以前的");
+        assertThat(temporary).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void a_figure_explains_itself_in_either_language() {
+        makeSample();
+        done("demo", dir());
+        assertThat(done("explain", dir(), "--kpi", "7.1", "--year", "109"))
+                .startsWith("7.1 機關年度資本門預算執行率\n109 年度\n衡量方式：比率\n資料：\n  資本門實支數  109 年度  294 千元  來源：示範用虛構數字  ")
+                .endsWith("""
+                        計算：
+                          （資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷（資本門預算數 1,000）× 100% ＝ 88.2%
+                          109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%
+                        目標值：90%
+                        達成度：98.00%
+                        燈號：▲ 績效合格（預設規則：達成度 80% 以上未滿 100%）
+                        """);
+        assertThat(done("explain", dir(), "--kpi", "2.3", "--year", "109", "--language", "en"))
+                .endsWith("""
+                        Figures:
+                          (none)
+                        Computation:
+                          There is no figure for "合作計畫數量" in 109, so nothing can be computed.
+                        Target: 21 項
+                        Attainment: none
+                        Light: □ Unknown (default rule: no attainment can be computed)
+                        """);
+    }
+
+    @Test
+    void a_kpi_or_year_that_the_plan_does_not_have_is_told_with_those_it_has() {
+        makeSample();
+        Outcome kpi = Jar.run("explain", dir(), "--kpi", "2.9", "--year", "109");
+        assertThat(kpi.status()).isEqualTo(2);
+        assertThat(kpi.err())
+                .startsWith("沒有編號 2.9 的指標，計畫中有：1.1、1.2、2.1、2.2、2.3、2.4、2.5、3.1、3.2、4.1、5.1、5.2、6.1、7.1、7.2、7.3。\n");
+        Outcome year = Jar.run("evaluate", dir(), "--year", "110", "--format", "csv");
+        assertThat(year.status()).isEqualTo(2);
+        assertThat(year.err()).startsWith("110 不是計畫涵蓋的年度（106 至 109）。\n");
+    }
+
+    @Test
+    void evaluations_are_listed_for_other_programs() {
+        makeSample();
+        done("demo", dir());
+        assertThat(done("evaluate", dir(), "--year", "109", "--format", "csv"))
+                .startsWith("\uFEFF編號,關鍵績效指標,")
+                .contains("\r\n7.1,機關年度資本門預算執行率,%,比率,");
+        assertThat(done("evaluate", dir(), "--year", "109", "--format", "json", "--language", "en"))
+                .startsWith("{\n  \"format\": \"gangmu-evaluation\",\n")
+                .contains("\"109: actual 88.2% ÷ target 90% = 98.00%\"");
+    }
+
     @Test
     void help_lists_the_commands_in_either_language() {
-        assertThat(done("--help")).contains("用法：", "指令：", "new", "open", "show", "demo", "report", "選項：");
+        assertThat(done("--help"))
+                .contains(
+                        "用法：", "指令：", "new", "open", "show", "demo", "explain", "evaluate", "report", "export", "選項：");
         assertThat(done("--language", "en", "--help")).contains("Usage:", "Commands:", "Options:");
         assertThat(done("report", "--help", "--language=en")).contains("The PDF file to write.");
     }

@@ -23,10 +23,16 @@ class WrongUsageTest {
                     show                                             | 缺少：DIR
                     show DIR --sample                                | 無法辨識：--sample
                     report DIR --year 109                            | 缺少：--output
-                    new DIR                                          | 請指定 --sample，或一併指定 --title、--agency、--first、--last。
-                    new DIR --title 計畫 --agency 機關 --first 106   | 請指定 --sample，或一併指定 --title、--agency、--first、--last。
+                    new DIR                                          | 請指定 --sample 或 --from，或一併指定 --title、--agency、--first、--last。
+                    new DIR --title 計畫 --agency 機關 --first 106   | 請指定 --sample 或 --from，或一併指定 --title、--agency、--first、--last。
                     new DIR --sample mofa-110-113                    | 沒有 mofa-110-113 這個範例，可用的有：mofa-106-109。
                     new DIR --sample mofa-106-109 --first 106        | 範例已有計畫名稱、機關與年度，請勿再加 --title、--agency、--first、--last。
+                    new DIR --from plan.json --sample mofa-106-109   | 檔案已有計畫名稱、機關與年度，請勿再加 --sample、--title、--agency、--first、--last。
+                    new DIR --from plan.json --title 計畫            | 檔案已有計畫名稱、機關與年度，請勿再加 --sample、--title、--agency、--first、--last。
+                    export DIR                                       | 缺少：--output
+                    explain DIR --year 109                           | 缺少：--kpi
+                    explain DIR --kpi 1.1 --year 2019                | --year：請輸入民國年（1 至 200 的整數，例如 107）。
+                    evaluate DIR --year 109 --format xml             | 沒有 xml 這種格式，請用 csv 或 json。
                     new DIR --title 計畫 --agency 機關 --first 2017 --last 109 | --first：請輸入民國年（1 至 200 的整數，例如 107）。
                     new DIR --title 計畫 --agency 機關 --first 109 --last 106  | 結束年度 106 早於起始年度 109。
                     new DIR --title 計畫 --agency 機關 --first 106 --last 126  | 計畫最多涵蓋 20 個年度，目前為 21 個；請確認起訖年度。

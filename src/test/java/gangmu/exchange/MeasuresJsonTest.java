@@ -91,16 +91,16 @@ class MeasuresJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CRITERIA_MET          | MAGIC                 | 在 指標.method：找不到「MAGIC」。
-            QUARTER               | WEEK                  | 在 指標.span：找不到「WEEK」。
-            "rate": "2.5"         | "rate": 2.5           | 在 指標.rate：此處應為文字。
-            "decimals": 0         | "decimals": "0"       | 在 指標.decimals：此處應為整數。
-            "name": "乙"          | "name": " "           | 在 指標.items[1].name：此處不可空白。
+            CRITERIA_MET          | MAGIC                 | 在 指標.method：沒有「MAGIC」這個選項，可用的有：SUM_IN_YEAR, SUM_OF_PARTS, LATEST_STOCK, CUMULATIVE_FLOW, RATIO, AVERAGE, GROWTH_OF_EVERY_PART, GROWTH_OF_SUM, GROWTH_ON_BASE_YEAR, CRITERIA_MET, DEVIATION, STEP_PROGRESS, WEIGHTED_SUM, SURVEY, DEADLINE, FORMULA。
+            QUARTER               | WEEK                  | 在 指標.span：沒有「WEEK」這個選項，可用的有：MONTH, QUARTER, HALF_YEAR, YEAR。
+            "rate": "2.5"         | "rate": 2.5           | 在 指標.rate：數字請以雙引號括起，例如 "90.5"。
+            "decimals": 0         | "decimals": "0"       | 在 指標.decimals：此處應為整數，不加引號。
+            "name": "乙"          | "name": " "           | 在 指標.items[1].name：此處不可空白，請填寫。
             甲 ÷ 乙               | 甲 ^ 乙               | 在 指標.items[2].formula：公式第 3 字「^」有誤。
             甲 ÷ 乙               | 甲 ÷ 丁               | 在 指標.items[2].formula：公式第 5 字「丁」有誤。
             甲 ÷ 乙               | 丙 ÷ 乙               | 在 指標.items[2].formula：公式第 1 字「丙」有誤。
-            "item": "丙"          | "item": "丁"          | 在 指標.criteria[0].item：找不到「丁」。
-            AT_MOST               | ABOUT                 | 在 指標.criteria[0].condition.comparison：找不到「ABOUT」。
+            "item": "丙"          | "item": "丁"          | 在 指標.criteria[0].item：找不到「丁」，請改為檔案中已有的。
+            AT_MOST               | ABOUT                 | 在 指標.criteria[0].condition.comparison：沒有「ABOUT」這個選項，可用的有：AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EQUAL。
             "threshold": "300"    | "threshold": "多"     | 在 指標.criteria[1].threshold：請輸入數字，例如 1090、1,090 或 -2.5。
             """)
     void what_is_wrong_is_named_by_its_place(String right, String wrong, String sentence) {

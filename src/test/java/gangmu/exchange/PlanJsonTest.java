@@ -42,19 +42,19 @@ class PlanJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "title": "計畫",            |                            | 在 title：缺少此欄位。
-                    "firstYear": 106            | "firstYear": "106"         | 在 firstYear：此處應為整數。
+                    "title": "計畫",            |                            | 在 title：缺少此欄位，請補上。
+                    "firstYear": 106            | "firstYear": "106"         | 在 firstYear：此處應為整數，不加引號。
                     "firstYear": 106            | "firstYear": 2017          | 在 firstYear：請輸入民國年（1 至 200 的整數，例如 107）。
-                    "actions": ["要項"]         | "actions": "要項"          | 在 outlines[0].goals[0].actions：此處應為清單。
-                    ["要項"]                    | ["要項", 5]                | 在 outlines[0].goals[0].actions[1]：此處應為文字。
+                    "actions": ["要項"]         | "actions": "要項"          | 在 outlines[0].goals[0].actions：此處應為清單，請以 [ ] 括起。
+                    ["要項"]                    | ["要項", 5]                | 在 outlines[0].goals[0].actions[1]：此處應為文字，請以雙引號括起。
                     "value": "1.50"             | "value": "一"              | 在 goals[0].kpis[0].targets.108.value：請輸入數字，例如 1090、1,090 或 -2.5。
                     "evaluationSystem": 1       | "evaluationSystem": 6      | 在 goals[0].kpis[0].evaluationSystem：評估體制應為 1 至 5 的代碼。
                     {"108": {                   | {"二〇": {                 | 在 goals[0].kpis[0].targets.二〇：請輸入民國年（1 至 200 的整數，例如 107）。
-                    "title": "目標甲"           | "title": "目標乙"          | 在 goals[0].title：找不到「目標乙」。
-                    ["指標、 甲"]               | ["指標、甲", "指標乙"]     | 在 projects[0].kpis[1]：找不到「指標乙」。
-                    "lastYear": 110             | "lastYear": 104            | 在 projects[0].lastYear：結束年度早於起始年度。
-                    ["指標、 甲"]               | ["指標、甲", "指標、甲"]   | 在 projects[0].kpis[1]：「指標、甲」重複出現。
-                    "title": "綱要 甲"          | "title": " "               | 在 outlines[0].title：此處不可空白。
+                    "title": "目標甲"           | "title": "目標乙"          | 在 goals[0].title：找不到「目標乙」，請改為檔案中已有的。
+                    ["指標、 甲"]               | ["指標、甲", "指標乙"]     | 在 projects[0].kpis[1]：找不到「指標乙」，請改為檔案中已有的。
+                    "lastYear": 110             | "lastYear": 104            | 在 projects[0].lastYear：結束年度早於起始年度，請更正。
+                    ["指標、 甲"]               | ["指標、甲", "指標、甲"]   | 在 projects[0].kpis[1]：「指標、甲」重複出現，請刪除或改名。
+                    "title": "綱要 甲"          | "title": " "               | 在 outlines[0].title：此處不可空白，請填寫。
                     """)
     void what_is_wrong_is_named_by_its_place(String right, @Nullable String wrong, String sentence) {
         String json = WHOLE.replace(right, wrong == null ? "" : wrong);

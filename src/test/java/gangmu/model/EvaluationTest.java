@@ -10,6 +10,7 @@ import gangmu.model.Outcome.Reason;
 import gangmu.model.Outcome.Verdict;
 import gangmu.model.Working.Said;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -476,5 +477,33 @@ class EvaluationTest {
         Plan retargeted = plan.after(FigureChanges.target(plan, kpi.kpi(), year(108), new BigDecimal("1"))
                 .orElseThrow());
         assertThat(retargeted.evaluation(kpi.kpi(), year(108))).isNotSameAs(known);
+    }
+
+    @Test
+    void items_that_double_each_other_are_worked_out_at_once() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_OF_PARTS).part("甲").actual("甲", "108", "1");
+        String last = "甲";
+        for (int i = 1; i <= 100; i++) {
+            kpi.computed("甲" + i, "[" + last + "] + [" + last + "]");
+            last = "甲" + i;
+        }
+        BigDecimal value = ((Outcome.Amount) kpi.evaluation(108).outcome()).value();
+        assertThat(value.round(new MathContext(30)))
+                .isEqualByComparingTo(
+                        BigDecimal.TWO.pow(101).subtract(BigDecimal.ONE).round(new MathContext(30)));
+    }
+
+    @Test
+    void items_that_square_each_other_come_to_nothing_that_can_be_told() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_OF_PARTS).part("甲").actual("甲", "108", "12345");
+        String last = "甲";
+        for (int i = 1; i <= 100; i++) {
+            kpi.computed("甲" + i, "[" + last + "] × [" + last + "]");
+            last = "甲" + i;
+        }
+        assertThat(kpi.evaluation(108).outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Missing.class,
+                        missing -> assertThat(missing.reason()).isEqualTo(Outcome.Reason.TOO_LARGE));
     }
 }

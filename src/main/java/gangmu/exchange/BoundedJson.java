@@ -1,0 +1,62 @@
+package gangmu.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON from anywhere, read within bounds that no plan reaches, so that no file can exhaust the machine. */
+final class BoundedJson {
+    private static final int MEGABYTES = 8;
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int MOST_VALUES = 1_000_000;
+
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxDocumentLength(MEGABYTES * 1_000_000L)
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .maxNameLength(LONGEST_TEXT)
+            .maxTokenCount(MOST_VALUES)
+            .build();
+
+    private static final JsonMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private BoundedJson() {}
+
+    /**
+     * What a file holds.
+     *
+     * @throws UnreadableFile if it is not JSON, or too much of it
+     */
+    static JsonPlace read(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
+    }
+
+    private static JsonPlace read(InputStream stream) {
+        try {
+            return new JsonPlace(JSON.readTree(stream), "");
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableFile("", "wrong.json.bounds", MEGABYTES, LONGEST_TEXT, DEEPEST, MOST_VALUES);
+        } catch (JacksonException e) {
+            throw new UnreadableFile(
+                    "",
+                    "wrong.json.syntax",
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package gangmu.exchange;
+
+import gangmu.explain.Explanation;
+import gangmu.explain.PeriodWords;
+import gangmu.model.Actual;
+import gangmu.model.Coverage;
+import gangmu.model.Light;
+import gangmu.model.Plan;
+import gangmu.model.Target;
+import gangmu.text.Texts;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every KPI came to in a year, as a table for spreadsheets in the user's language; figures are exact. */
+public final class EvaluationCsv {
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "name",
+            "unit",
+            "method",
+            "inputs",
+            "value",
+            "present",
+            "expected",
+            "whole",
+            "invented",
+            "target",
+            "upper",
+            "attainment",
+            "rounded",
+            "light",
+            "explanation");
+
+    private final Texts texts;
+
+    private EvaluationCsv(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The text, a heading and a row for each KPI. */
+    public static String of(Plan plan, Year year, Texts texts) {
+        EvaluationCsv table = new EvaluationCsv(texts);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS.stream()
+                .map(column -> texts.get("evaluation.column." + column))
+                .toList());
+        YearOfKpi.all(plan, year).forEach(each -> rows.add(table.row(each)));
+        return new Csv(rows).text();
+    }
+
+    private List<String> row(YearOfKpi each) {
+        Coverage coverage = each.evaluation().coverage();
+        return List.of(
+                each.number(),
+                each.kpi().name(),
+                each.kpi().unit(),
+                each.method().map(method -> texts.get("method." + method)).orElse(""),
+                lines(each.evaluation().inputs().stream().map(input -> input(each, input))),
+                value(each),
+                Integer.toString(coverage.present()),
+                Integer.toString(coverage.expected()),
+                yesOrNo(coverage.whole()),
+                yesOrNo(each.evaluation().isInvented()),
+                plain(each.target().map(Target::value)),
+                plain(each.target().map(Target::upper)),
+                plain(each.attainment()),
+                each.attainment().map(YearOfKpi::rounded).orElse(""),
+                light(each.light()),
+                lines(Explanation.lines(each.plan(), each.kpi(), each.year(), texts).stream()));
+    }
+
+    private String input(YearOfKpi each, Actual input) {
+        String key = input.source().isEmpty() ? "evaluation.input" : "evaluation.input.source";
+        return texts.get(
+                key,
+                each.itemOf(input),
+                PeriodWords.of(input.period(), texts),
+                input.value().toPlainString(),
+                input.source());
+    }
+
+    private String value(YearOfKpi each) {
+        return each.verdict()
+                .map(verdict -> texts.get("report.reached", verdict.reached(), verdict.of()))
+                .orElseGet(() -> plain(each.value()));
+    }
+
+    private String light(Light light) {
+        return light.sign() + " " + texts.get("light." + light);
+    }
+
+    private String yesOrNo(boolean truth) {
+        return texts.get(truth ? "evaluation.yes" : "evaluation.no");
+    }
+
+    private static String plain(Optional<BigDecimal> figure) {
+        return figure.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private static String lines(Stream<String> all) {
+        return all.collect(Collectors.joining("\n"));
+    }
+}

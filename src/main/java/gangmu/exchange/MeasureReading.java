@@ -1,0 +1,131 @@
+package gangmu.exchange;
+
+import gangmu.model.Actual;
+import gangmu.model.Element;
+import gangmu.model.Entered;
+import gangmu.model.Figure;
+import gangmu.model.Id;
+import gangmu.model.Item;
+import gangmu.model.Measure;
+import gangmu.model.Method;
+import gangmu.model.Period;
+import gangmu.model.Span;
+import gangmu.model.Target;
+import gangmu.model.YearRange;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of what a KPI is measured by: its measure, items, criteria, targets and actuals.
+ *
+ * @param years those of the plan, which targets are set for
+ * @param entered who entered the figures of which the file does not say it, and when
+ */
+record MeasureReading(YearRange years, Entered entered) {
+
+    /** All of it, each element after those it refers to. */
+    List<Element> elements(JsonPlace kpi, Id id) {
+        List<JsonPlace> places = kpi.itemsOf("items");
+        Method method = kpi.optional("measure")
+                .map(json -> json.choiceOf("method", Method.SUM_IN_YEAR))
+                .orElse(Method.SUM_IN_YEAR);
+        ItemsReading items = ItemsReading.of(places, id, method);
+        Optional<Measure> measure = kpi.optional("measure").map(json -> measure(json, id, items));
+        List<Element> elements = new ArrayList<>();
+        measure.ifPresent(elements::add);
+        elements.addAll(items.all());
+        elements.addAll(items.criteria(kpi.itemsOf("criteria"), id));
+        elements.addAll(targets(kpi.itemsOf("targets"), id));
+        Span span = measure.map(Measure::span).orElse(Span.YEAR);
+        for (int i = 0; i < places.size(); i++) {
+            elements.addAll(
+                    actuals(places.get(i).itemsOf("actuals"), items.all().get(i), span));
+        }
+        return elements;
+    }
+
+    private Measure measure(JsonPlace json, Id kpi, ItemsReading items) {
+        json.only("method", "span", "rate", "decimals", "baseYear", "formula");
+        return new Measure(
+                kpi,
+                json.at("method").choice(Method.class),
+                json.choiceOf("span", Span.YEAR),
+                json.figureOf("rate"),
+                json.optional("decimals").map(MeasureReading::decimals).orElse(null),
+                json.optional("baseYear").map(IsoTimes::year).orElse(null),
+                items.formula(json));
+    }
+
+    private static Integer decimals(JsonPlace json) {
+        int places = json.number();
+        if (places < 0 || places > Figure.FRACTION_DIGITS) {
+            throw json.wrong("wrong.decimals", Figure.FRACTION_DIGITS);
+        }
+        return places;
+    }
+
+    private List<Target> targets(List<JsonPlace> places, Id kpi) {
+        Set<Year> set = new HashSet<>();
+        return places.stream()
+                .map(json -> {
+                    Target target = target(json, kpi);
+                    requireNew(json.at("year"), set.add(target.year()));
+                    return target;
+                })
+                .toList();
+    }
+
+    private Target target(JsonPlace json, Id kpi) {
+        json.only("year", "value", "upper");
+        Year year = IsoTimes.year(json.at("year"));
+        if (!years.contains(year)) {
+            throw json.at("year")
+                    .wrong(
+                            "wrong.json.outside-plan",
+                            years.first().toString(),
+                            years.last().toString());
+        }
+        BigDecimal value = json.at("value").figure();
+        @Nullable BigDecimal upper = json.figureOf("upper");
+        if (upper != null && upper.compareTo(value) < 0) {
+            throw json.at("upper").wrong("wrong.json.upper");
+        }
+        return new Target(kpi, year, value, upper);
+    }
+
+    private List<Actual> actuals(List<JsonPlace> places, Item item, Span span) {
+        Set<Period> filled = new HashSet<>();
+        return places.stream()
+                .map(json -> {
+                    Actual actual = actual(json, item, span);
+                    requireNew(json.at("period"), filled.add(actual.period()));
+                    return actual;
+                })
+                .toList();
+    }
+
+    private Actual actual(JsonPlace json, Item item, Span span) {
+        json.only("period", "value", "source", "invented", "by", "at");
+        return new Actual(
+                item.id(),
+                item.kpi(),
+                IsoTimes.period(json.at("period"), span, years.last()),
+                json.at("value").figure(),
+                json.textOf("source"),
+                json.optional("invented").map(JsonPlace::truth).orElse(false),
+                json.optional("by").map(JsonPlace::text).orElse(entered.by()),
+                json.optional("at").map(IsoTimes::moment).orElse(entered.at()));
+    }
+
+    private static void requireNew(JsonPlace place, boolean isNew) {
+        if (!isNew) {
+            throw place.wrong("wrong.json.duplicate", place.text());
+        }
+    }
+}

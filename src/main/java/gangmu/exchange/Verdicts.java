@@ -1,0 +1,94 @@
+package gangmu.exchange;
+
+import gangmu.model.Closing;
+import gangmu.model.Comparison;
+import gangmu.model.Element;
+import gangmu.model.Id;
+import gangmu.model.Light;
+import gangmu.model.LightRule;
+import gangmu.model.Rank;
+import gangmu.model.Review;
+import gangmu.model.Stage;
+import gangmu.model.Weight;
+import gangmu.model.YearRange;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The reading of what people say of a KPI: how much it counts, what they reviewed, and which years they closed. */
+record Verdicts(YearRange years, Id kpi) {
+
+    List<Element> elements(JsonPlace json) {
+        List<Element> elements = new ArrayList<>();
+        json.optional("weight").map(Verdicts::notNegative).ifPresent(value -> elements.add(new Weight(kpi, value)));
+        Set<String> reviewed = new HashSet<>();
+        for (JsonPlace review : json.itemsOf("reviews")) {
+            Review read = review(review);
+            requireNew(review.at("year"), reviewed.add(read.year() + " " + read.stage()));
+            elements.add(read);
+        }
+        Set<Year> closed = new HashSet<>();
+        for (JsonPlace year : json.itemsOf("closed")) {
+            Year read = year(year);
+            requireNew(year, closed.add(read));
+            elements.add(new Closing(kpi, read));
+        }
+        return elements;
+    }
+
+    private Review review(JsonPlace json) {
+        json.only("year", "stage", "light", "reason");
+        return new Review(
+                kpi,
+                year(json.at("year")),
+                json.at("stage").choice(Stage.class),
+                json.at("light").choice(Light.class),
+                json.textOf("reason"));
+    }
+
+    private Year year(JsonPlace json) {
+        Year year = IsoTimes.year(json);
+        if (!years.contains(year)) {
+            throw json.wrong(
+                    "wrong.json.outside-plan",
+                    years.first().toString(),
+                    years.last().toString());
+        }
+        return year;
+    }
+
+    private static void requireNew(JsonPlace place, boolean isNew) {
+        if (!isNew) {
+            throw place.wrong("wrong.json.duplicate", place.text());
+        }
+    }
+
+    static LightRule rule(JsonPlace json, Rank rank) {
+        json.only("comparison", "percent", "light");
+        return new LightRule(
+                Id.random(),
+                rank,
+                json.choiceOf("comparison", Comparison.AT_LEAST),
+                json.at("percent").figure(),
+                json.at("light").choice(Light.class));
+    }
+
+    static BigDecimal notNegative(JsonPlace json) {
+        BigDecimal value = json.figure();
+        if (value.signum() < 0) {
+            throw json.wrong("wrong.weight");
+        }
+        return value;
+    }
+
+    static BigDecimal aboveZero(JsonPlace json) {
+        BigDecimal value = json.figure();
+        if (value.signum() <= 0) {
+            throw json.wrong("wrong.cap");
+        }
+        return value;
+    }
+}

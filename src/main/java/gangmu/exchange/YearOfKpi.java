@@ -1,0 +1,70 @@
+package gangmu.exchange;
+
+import gangmu.model.Actual;
+import gangmu.model.Attainment;
+import gangmu.model.Evaluation;
+import gangmu.model.Item;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
+import gangmu.model.Measure;
+import gangmu.model.Method;
+import gangmu.model.Outcome;
+import gangmu.model.Plan;
+import gangmu.model.Target;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/** What a KPI came to in a year, with the figures exactly as they are. */
+record YearOfKpi(Plan plan, Kpi kpi, Year year) {
+
+    static List<YearOfKpi> all(Plan plan, Year year) {
+        return plan.kpis().stream().map(kpi -> new YearOfKpi(plan, kpi, year)).toList();
+    }
+
+    String number() {
+        return plan.numbering().code(kpi);
+    }
+
+    Optional<Method> method() {
+        return plan.measure(kpi.id()).map(Measure::method);
+    }
+
+    Evaluation evaluation() {
+        return plan.evaluation(kpi, year);
+    }
+
+    Optional<BigDecimal> value() {
+        return plan.value(kpi, year);
+    }
+
+    Optional<Outcome.Verdict> verdict() {
+        return evaluation().outcome() instanceof Outcome.Verdict verdict ? Optional.of(verdict) : Optional.empty();
+    }
+
+    String itemOf(Actual input) {
+        return plan.item(kpi.id(), input.item()).map(Item::name).orElse("");
+    }
+
+    Optional<Target> target() {
+        return plan.target(kpi.id(), year);
+    }
+
+    /** In percent, exact or carried to 34 digits. */
+    Optional<BigDecimal> attainment() {
+        return plan.attainment(kpi, year) instanceof Attainment.Percent percent
+                ? Optional.of(percent.value())
+                : Optional.empty();
+    }
+
+    Light light() {
+        return plan.light(kpi, year);
+    }
+
+    /** Half-up to two places, as it is shown everywhere. */
+    static String rounded(BigDecimal percent) {
+        return percent.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,96 @@
+package gangmu.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Entered;
+import gangmu.model.Plan;
+import gangmu.text.Language;
+import gangmu.text.Texts;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluationTablesTest {
+    private static final Texts CHINESE = Texts.of(Language.ZH_TW);
+    private static final Year LAST = Year.of(2020);
+
+    private final Plan plan = demonstrated();
+
+    private static Plan demonstrated() {
+        Plan sample = Plan.of(SamplePlan.elements("mofa-106-109"));
+        Entered entered = new Entered("王小明", Instant.parse("2021-01-15T04:00:00Z"));
+        return sample.after(Demonstration.change(sample, "示範", entered).orElseThrow());
+    }
+
+    private JsonNode json(int kpi) {
+        return JsonMapper.shared()
+                .readTree(EvaluationJson.of(plan, LAST, CHINESE))
+                .get("kpis")
+                .get(kpi);
+    }
+
+    @Test
+    void json_has_every_kpi_with_exact_figures() {
+        JsonNode ratio = json(13);
+        assertThat(ratio.get("number").stringValue()).isEqualTo("7.1");
+        assertThat(ratio.get("method").stringValue()).isEqualTo("RATIO");
+        assertThat(ratio.get("value").stringValue()).isEqualTo("88.2");
+        assertThat(ratio.get("target").stringValue()).isEqualTo("90");
+        assertThat(ratio.get("attainment").stringValue()).isEqualTo("98");
+        assertThat(ratio.get("attainmentRounded").stringValue()).isEqualTo("98.00");
+        assertThat(ratio.get("light").stringValue()).isEqualTo("YELLOW");
+        assertThat(ratio.get("coverage").toString()).isEqualTo("{\"present\":4,\"expected\":4,\"whole\":true}");
+        assertThat(ratio.get("inputs")).hasSize(4);
+        assertThat(ratio.get("inputs").get(0).toString())
+                .isEqualTo(
+                        "{\"item\":\"資本門實支數\",\"period\":\"2020\",\"value\":\"294\",\"source\":\"示範\",\"invented\":true}");
+        assertThat(ratio.get("explanation")).hasSize(2);
+        assertThat(json(0).get("attainment").stringValue()).isEqualTo("102.8571428571428571428571428571429");
+    }
+
+    @Test
+    void json_says_what_is_missing_by_null() {
+        JsonNode white = json(4);
+        assertThat(white.get("value").isNull()).isTrue();
+        assertThat(white.get("attainment").isNull()).isTrue();
+        assertThat(white.get("light").stringValue()).isEqualTo("WHITE");
+        assertThat(white.get("explanation").get(0).stringValue()).isEqualTo("無 109 年「合作計畫數量」資料，無法計算。");
+    }
+
+    @Test
+    void json_gives_a_verdict_where_there_is_no_single_value() {
+        assertThat(json(5).get("value").isNull()).isTrue();
+        assertThat(json(5).get("verdict").propertyNames()).containsExactly("met", "reached", "of");
+    }
+
+    @Test
+    void csv_holds_the_same_in_the_users_language() {
+        String csv = EvaluationCsv.of(plan, LAST, CHINESE);
+        assertThat(csv).startsWith("\uFEFF編號,關鍵績效指標,單位,衡量方式,資料,").endsWith("\r\n");
+        List<List<String>> rows = ReadCsv.of(csv.substring(1));
+        assertThat(rows).hasSize(17).allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(rows.get(14))
+                .containsExactly(
+                        "7.1",
+                        "機關年度資本門預算執行率",
+                        "%",
+                        "比率",
+                        "資本門實支數　109 年度：294（示範）\n資本門應付未付數　109 年度：294（示範）\n資本門賸餘數　109 年度：294（示範）\n資本門預算數　109 年度：1000（示範）",
+                        "88.2",
+                        "4",
+                        "4",
+                        "是",
+                        "是",
+                        "90",
+                        "",
+                        "98",
+                        "98.00",
+                        "▲ 績效合格",
+                        "（資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷（資本門預算數 1,000）× 100% ＝ 88.2%\n"
+                                + "109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%");
+        assertThat(EvaluationCsv.of(plan, LAST, Texts.of(Language.EN))).startsWith("\uFEFFNumber,Key performance");
+    }
+}
