@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON from anywhere, read within bounds that no plan reaches, so that no file can exhaust the machine. */
 final class BoundedJson {
     private static final int MEGABYTES = 8;
+    private static final int BYTES = MEGABYTES * 1_000_000;
     private static final int DEEPEST = 20;
     private static final int LONGEST_TEXT = 100_000;
     private static final int MOST_VALUES = 1_000_000;
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxDocumentLength(MEGABYTES * 1_000_000L)
             .maxNestingDepth(DEEPEST)
             .maxStringLength(LONGEST_TEXT)
             .maxNameLength(LONGEST_TEXT)
@@ -42,21 +43,25 @@ final class BoundedJson {
      */
     static JsonPlace read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream);
+            return read(stream.readNBytes(BYTES + 1));
         }
     }
 
-    private static JsonPlace read(InputStream stream) {
-        try {
-            return new JsonPlace(JSON.readTree(stream), "");
-        } catch (StreamConstraintsException e) {
-            throw new UnreadableFile("", "wrong.json.bounds", MEGABYTES, LONGEST_TEXT, DEEPEST, MOST_VALUES);
-        } catch (JacksonException e) {
-            throw new UnreadableFile(
-                    "",
-                    "wrong.json.syntax",
-                    e.getLocation().getLineNr(),
-                    e.getLocation().getColumnNr());
+    private static JsonPlace read(byte[] bytes) {
+        if (bytes.length > BYTES) {
+            throw tooMuch();
         }
+        try {
+            return new JsonPlace(JSON.readTree(bytes), "");
+        } catch (StreamConstraintsException e) {
+            throw tooMuch();
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            throw new UnreadableFile("", "wrong.json.syntax", place.getLineNr(), place.getColumnNr());
+        }
+    }
+
+    private static UnreadableFile tooMuch() {
+        return new UnreadableFile("", "wrong.json.bounds", MEGABYTES, LONGEST_TEXT, DEEPEST, MOST_VALUES);
     }
 }

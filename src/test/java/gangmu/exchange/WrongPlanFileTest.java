@@ -116,6 +116,7 @@ class WrongPlanFileTest {
                 Arguments.of("[".repeat(100_000), BOUNDS),
                 Arguments.of("{\"a\":".repeat(100_000), BOUNDS),
                 Arguments.of(tooLong, BOUNDS),
+                Arguments.of(plan + " ".repeat(8_000_000), BOUNDS),
                 Arguments.of(plan.replace("計畫", "計".repeat(100_001)), BOUNDS),
                 Arguments.of(
                         plan.replace("{ \"name\": \"丙\"", manyItems + ", { \"name\": \"丙\""),
@@ -136,6 +137,11 @@ class WrongPlanFileTest {
     void a_file_in_another_encoding_is_refused() throws IOException {
         byte[] big5 = WholePlan.TEXT.replace("［", "").getBytes(Charset.forName("x-windows-950"));
         assertThat(refusal(big5)).startsWith("第 4 行第").endsWith("並以 UTF-8 編碼儲存。");
+    }
+
+    @Test
+    void a_folder_is_no_file() {
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> PlanFile.read(temporary, WholePlan.NOW));
     }
 
     private String refusal(byte[] bytes) throws IOException {
