@@ -8,7 +8,6 @@ import gangmu.model.Attainment;
 import gangmu.model.Evaluation;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
-import gangmu.model.Light;
 import gangmu.model.Measure;
 import gangmu.model.Plan;
 import gangmu.model.Target;
@@ -39,7 +38,7 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
         Explanation.lines(plan, kpi, year, texts).forEach(line -> lines.add("  " + line));
         lines.add(target());
         lines.add(attainment());
-        lines.add(light());
+        lines.add(LightWords.why(plan, kpi, year, texts));
         return lines;
     }
 
@@ -87,11 +86,5 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
         return plan.attainment(kpi, year) instanceof Attainment.Percent percent
                 ? texts.get("cli.explain.attainment", Figures.percent(percent.value()))
                 : texts.get("cli.explain.attainment.none");
-    }
-
-    private String light() {
-        Light light = plan.light(kpi, year);
-        return texts.get("cli.explain.light", light.sign(), texts.get("light." + light)) + "\n"
-                + LightWords.of(plan.lightRules(), texts);
     }
 }

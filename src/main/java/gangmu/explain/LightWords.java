@@ -1,9 +1,14 @@
 package gangmu.explain;
 
+import gangmu.model.Attainment;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
 import gangmu.model.LightRule;
 import gangmu.model.LightRules;
+import gangmu.model.Plan;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
+import java.time.Year;
 import java.util.stream.Collectors;
 
 /** The rules by which lights are suggested, in words. */
@@ -12,17 +17,28 @@ public final class LightWords {
 
     /** Whose rules they are, and each in order: ≥ 100% ★ 績效良好, … */
     public static String of(LightRules rules, Texts texts) {
-        String all =
-                rules.all().stream().map(rule -> of(rule, texts)).collect(Collectors.joining(texts.get("list.comma")));
+        String all = rules.all().stream()
+                .map(rule -> texts.get("lights.rule", condition(rule, texts), light(rule.light(), texts)))
+                .collect(Collectors.joining(texts.get("list.comma")));
         return texts.get(rules.isDefault() ? "lights.default" : "lights.own", all);
     }
 
-    private static String of(LightRule rule, Texts texts) {
-        return texts.get(
-                "lights.rule",
-                rule.comparison().sign(),
-                Figures.text(rule.percent()),
-                rule.light().sign(),
-                texts.get("light." + rule.light()));
+    /** The light suggested for a KPI-year and the rule that gives it, or that none does. */
+    public static String why(Plan plan, Kpi kpi, Year year, Texts texts) {
+        LightRules rules = plan.lightRules();
+        Attainment attainment = plan.attainment(kpi, year);
+        String light = light(rules.light(attainment), texts);
+        return rules.deciding(attainment)
+                .map(rule -> texts.get(
+                        rules.isDefault() ? "lights.why.default" : "lights.why.own", light, condition(rule, texts)))
+                .orElseGet(() -> texts.get("lights.why.none", light));
+    }
+
+    private static String condition(LightRule rule, Texts texts) {
+        return texts.get("comparison." + rule.comparison()) + " " + Figures.text(rule.percent()) + "%";
+    }
+
+    private static String light(Light light, Texts texts) {
+        return light.sign() + " " + texts.get("light." + light);
     }
 }

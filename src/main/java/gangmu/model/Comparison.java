@@ -4,22 +4,11 @@ import java.math.BigDecimal;
 
 /** How two figures are held against each other. */
 public enum Comparison {
-    AT_LEAST("≥"),
-    MORE_THAN("＞"),
-    AT_MOST("≤"),
-    LESS_THAN("＜"),
-    EQUAL("＝");
-
-    private final String sign;
-
-    Comparison(String sign) {
-        this.sign = sign;
-    }
-
-    /** The sign that people read. */
-    public String sign() {
-        return sign;
-    }
+    AT_LEAST,
+    MORE_THAN,
+    AT_MOST,
+    LESS_THAN,
+    EQUAL;
 
     /** Whether it holds between the exact figures. */
     public boolean holds(BigDecimal left, BigDecimal right) {

@@ -3,6 +3,7 @@ package gangmu.model;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,14 +37,13 @@ public record LightRules(List<LightRule> all, boolean isDefault) {
 
     /** The light of the first rule that holds for the exact attainment; white without one, or where none holds. */
     public Light light(Attainment attainment) {
-        return switch (attainment) {
-            case Attainment.Unknown unknown -> Light.WHITE;
-            case Attainment.Percent percent ->
-                all.stream()
-                        .filter(rule -> rule.holds(percent.value()))
-                        .map(LightRule::light)
-                        .findFirst()
-                        .orElse(Light.WHITE);
-        };
+        return deciding(attainment).map(LightRule::light).orElse(Light.WHITE);
+    }
+
+    /** The rule that gives an attainment its light, where one does. */
+    public Optional<LightRule> deciding(Attainment attainment) {
+        return attainment instanceof Attainment.Percent percent
+                ? all.stream().filter(rule -> rule.holds(percent.value())).findFirst()
+                : Optional.empty();
     }
 }

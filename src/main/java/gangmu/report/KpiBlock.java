@@ -8,6 +8,7 @@ import gangmu.chart.KpiYear;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
 import gangmu.explain.Explanation;
+import gangmu.explain.LightWords;
 import gangmu.model.Attainment;
 import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
@@ -61,6 +62,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 Markup.all(Explanation.lines(plan, kpi, reported, texts).stream()
                         .map(line -> element("div", "", line))
                         .toList()),
+                element("div", "", LightWords.why(plan, kpi, reported, texts)),
                 Markup.all(plan.reviews(kpi.id()).stream()
                         .filter(review -> review.year().equals(reported))
                         .map(review -> element("div", "", review(review)))

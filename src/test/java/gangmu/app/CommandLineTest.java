@@ -189,7 +189,7 @@ class CommandLineTest {
                           109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%
                         目標值：90%
                         達成度：98.00%
-                        燈號：▲ 績效合格（預設規則：達成度 80% 以上未滿 100%）
+                        建議燈號：▲ 績效合格（預設規則：達成度 ≥ 80%）
                         """);
         assertThat(done("explain", dir(), "--kpi", "2.3", "--year", "109", "--language", "en"))
                 .endsWith("""
@@ -199,7 +199,7 @@ class CommandLineTest {
                           There is no figure for "合作計畫數量" in 109, so nothing can be computed.
                         Target: 21 項
                         Attainment: none
-                        Light: □ Unknown (default rule: no attainment can be computed)
+                        Suggested light: □ Unknown (no attainment, or no rule that holds)
                         """);
     }
 

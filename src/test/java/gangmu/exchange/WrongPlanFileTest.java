@@ -110,8 +110,8 @@ class WrongPlanFileTest {
         return Stream.of(
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1,,"), syntax(3, 16)),
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1, \"version\": 1,"), syntax(3, 26)),
-                Arguments.of(plan + "{}", syntax(85, 1)),
-                Arguments.of(plan.substring(0, plan.length() - 20), syntax(81, 1)),
+                Arguments.of(plan + "{}", syntax(97, 1)),
+                Arguments.of(plan.substring(0, plan.length() - 20), syntax(93, 1)),
                 Arguments.of("", "這不是綱目的計畫檔。檔案開頭應有 \"format\": \"gangmu-plan\"，請改用 gangmu export 匯出的檔案，或補上此欄位。"),
                 Arguments.of("[".repeat(100_000), BOUNDS),
                 Arguments.of("{\"a\":".repeat(100_000), BOUNDS),

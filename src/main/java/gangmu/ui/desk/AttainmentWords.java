@@ -1,6 +1,7 @@
 package gangmu.ui.desk;
 
 import gangmu.explain.Explanation;
+import gangmu.explain.LightWords;
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
 import gangmu.model.Evaluation;
@@ -30,6 +31,7 @@ public final class AttainmentWords {
     /** The computation with its figures, whether they are invented, and where they come from. */
     public static String explanation(Plan plan, Kpi kpi, Year year, Texts texts) {
         List<String> lines = new ArrayList<>(Explanation.lines(plan, kpi, year, texts));
+        lines.add(LightWords.why(plan, kpi, year, texts));
         Evaluation evaluation = plan.evaluation(kpi, year);
         if (evaluation.isInvented()) {
             lines.add(texts.get("figures.invented"));

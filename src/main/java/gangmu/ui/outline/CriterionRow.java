@@ -43,7 +43,7 @@ final class CriterionRow extends HBox {
         item.show(find(items, criterion.item()).orElse(null));
         Choice<Comparison> comparison = new Choice<>(
                 List.of(Comparison.values()),
-                Comparison::sign,
+                each -> texts.get("comparison." + each),
                 chosen -> put(held -> held.reaching(chosen, held.threshold())));
         comparison.setAccessibleText(texts.get("criterion.comparison"));
         comparison.show(criterion.comparison());
@@ -78,7 +78,7 @@ final class CriterionRow extends HBox {
         and.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(and, besides);
         if (criterion.conditionThreshold() != null) {
-            Label atLeast = new Label(Comparison.AT_LEAST.sign());
+            Label atLeast = new Label(texts.get("comparison." + Comparison.AT_LEAST));
             atLeast.setMinWidth(USE_PREF_SIZE);
             getChildren()
                     .addAll(

@@ -76,7 +76,7 @@ final class LightRulesForm extends VBox implements NodeForm {
     private HBox row(LightRule rule, int place) {
         Choice<Comparison> comparison = new Choice<>(
                 List.of(Comparison.values()),
-                Comparison::sign,
+                each -> texts.get("comparison." + each),
                 chosen -> edit(
                         place, held -> new LightRule(held.id(), held.rank(), chosen, held.percent(), held.light())));
         comparison.setAccessibleText(texts.get("rules.comparison"));
