@@ -5,6 +5,7 @@ import gangmu.model.Comparison;
 import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
 import gangmu.model.Outcome;
+import gangmu.model.Pace;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Span;
@@ -38,7 +39,18 @@ public final class Explanation {
         if (!said) {
             lines.add(attainment(attainment, kpi.unit(), year, texts));
         }
+        Pace.of(plan, kpi, year).map(pace -> pace(pace, kpi.unit(), texts)).ifPresent(lines::add);
         return lines;
+    }
+
+    private static String pace(Pace pace, String unit, Texts texts) {
+        return texts.get(
+                "why.pace",
+                PeriodWords.of(pace.until(), texts),
+                Figures.rounded(pace.expected(), unit),
+                Figures.text(pace.target(), unit),
+                pace.until().number(),
+                pace.until().span().inYear());
     }
 
     /** How the value was computed, or why there is none. */

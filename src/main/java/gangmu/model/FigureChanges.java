@@ -29,6 +29,13 @@ public final class FigureChanges {
         return change(new Deed(verb, kpi.name(), year), before, after);
     }
 
+    /** Sets a KPI's target for a year as a person states it; the reason is kept with the change. */
+    public static Optional<Change> target(Plan plan, Kpi kpi, Year year, Aim aim) {
+        @Nullable Target before = plan.target(kpi.id(), year).orElse(null);
+        Target after = new Target(kpi.id(), year, aim.value(), aim.upper());
+        return change(new Deed(Verb.SET_TARGET, kpi.name(), year).because(aim.reason()), before, after);
+    }
+
     /**
      * Enters what was counted for an item in a period, with its source; what a person enters is not invented.
      *

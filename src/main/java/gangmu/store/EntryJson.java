@@ -39,6 +39,9 @@ final class EntryJson {
         deedJson.put("verb", deed.verb().name());
         deedJson.put("subject", deed.subject());
         deedJson.put("year", deed.year() == null ? null : deed.year().getValue());
+        if (!deed.reason().isEmpty()) {
+            deedJson.put("reason", deed.reason());
+        }
         ArrayNode edits = json.putArray("edits");
         entry.change().edits().forEach(edit -> write(edit, edits.addObject()));
         return json.toString();
@@ -79,7 +82,8 @@ final class EntryJson {
         return new Deed(
                 Verb.valueOf(json.required("verb").stringValue()),
                 json.required("subject").stringValue(),
-                year.isNull() ? null : Year.of(year.intValue()));
+                year.isNull() ? null : Year.of(year.intValue()),
+                json.has("reason") ? json.required("reason").stringValue() : "");
     }
 
     private static @Nullable Element element(Kind kind, JsonNode json) {

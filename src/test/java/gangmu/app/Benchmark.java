@@ -2,7 +2,12 @@ package gangmu.app;
 
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
+import gangmu.model.FigureChanges;
+import gangmu.model.Item;
 import gangmu.model.Kpi;
+import gangmu.model.Period;
+import gangmu.model.Plan;
+import gangmu.model.Span;
 import gangmu.model.YearlyFigures;
 import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
@@ -56,6 +61,7 @@ final class Benchmark {
         benchmark.starts(
                 "Processor time, the sample at once; " + STARTS + " processes", "open", benchmark.folder.toString());
         benchmark.work();
+        benchmark.largePlan();
         System.out.println();
     }
 
@@ -110,6 +116,36 @@ final class Benchmark {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchmarkedStart.class.getName()));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** Everything once, and again after one figure changed, which leaves all other KPIs as they were. */
+    private void largePlan() throws Exception {
+        Plan plan = LargePlan.plan();
+        int actuals = plan.kpis().stream()
+                .mapToInt(kpi -> plan.actuals(kpi.id()).size())
+                .sum();
+        System.out.println();
+        System.out.println(Measured.heading("%,d KPIs with %,d actuals, four years; time on the clock"
+                .formatted(plan.kpis().size(), actuals)));
+        print("every KPI-year, never evaluated before", () -> evaluated(Plan.of(plan.elements())));
+        evaluated(plan);
+        Kpi kpi = plan.kpis().getFirst();
+        Item item = plan.items(kpi.id()).getFirst();
+        Period period = Period.of(LargePlan.LAST, Span.MONTH).getFirst();
+        int[] value = {1_000};
+        print(
+                "one actual changed, and every KPI-year again",
+                () -> evaluated(plan.after(FigureChanges.actual(
+                                plan, item, period, BigDecimal.valueOf(value[0]++), "", YearlyFigures.ENTERED)
+                        .orElseThrow())));
+    }
+
+    private static int evaluated(Plan plan) {
+        return plan.kpis().stream()
+                .mapToInt(kpi -> (int) plan.years().stream()
+                        .map(year -> plan.attainment(kpi, year))
+                        .count())
+                .sum();
     }
 
     private void work() throws Exception {

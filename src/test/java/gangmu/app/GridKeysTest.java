@@ -300,15 +300,19 @@ class GridKeysTest {
         window.press(RIGHT);
         window.press(SHIFT, TAB);
         window.press(SHIFT, TAB);
-        copy("110\t103\n170\t");
+        copy("110\t103\n170（計畫縮減）\t\n50\t");
         window.press(CONTROL, V);
         Plan plan = window.plan();
         assertThat(plan.kpis().stream()
-                        .limit(2)
+                        .limit(3)
                         .flatMap(kpi -> plan.target(kpi.id(), RocYears.year(109)).stream())
                         .map(Target::value)
                         .map(Figures::text))
-                .containsExactly("110", "170");
+                .containsExactly("110", "170", "60");
+        assertThat(window.all(".year-grid .text-field"))
+                .filteredOn(DrivenWindow::isMarked)
+                .extracting(field -> ((TextField) field).getText())
+                .containsExactly("50");
         assertThat(actuals()).containsExactly("103");
     }
 

@@ -506,4 +506,18 @@ class EvaluationTest {
                         Outcome.Missing.class,
                         missing -> assertThat(missing.reason()).isEqualTo(Outcome.Reason.TOO_LARGE));
     }
+
+    @Test
+    void the_pace_of_a_running_year_is_the_part_of_the_target_that_its_periods_are() {
+        MeasuredKpi kpi = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "5,5,5,5,5,5,5,5,5".split(","))
+                .target(108, "100");
+        assertThat(Pace.of(kpi.plan(), kpi.kpi(), year(108)))
+                .contains(new Pace(Period.parse("2019-M09"), new BigDecimal("100"), new BigDecimal("75")));
+        MeasuredKpi whole = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "1,1,1,1,1,1,1,1,1,1,1,1".split(","))
+                .target(108, "100");
+        assertThat(Pace.of(whole.plan(), whole.kpi(), year(108))).isEmpty();
+        MeasuredKpi stock =
+                monthly(Method.LATEST_STOCK, Gathering.LATEST, "5,5".split(",")).target(108, "100");
+        assertThat(Pace.of(stock.plan(), stock.kpi(), year(108))).isEmpty();
+    }
 }

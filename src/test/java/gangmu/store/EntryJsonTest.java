@@ -38,6 +38,12 @@ class EntryJsonTest {
     }
 
     @Test
+    void a_deed_keeps_its_reason() {
+        Change change = NodeChanges.rename(PLAN.kpis().getFirst(), "新名稱");
+        assertReadsBack(new Change(change.deed().because("配合組織調整"), change.edits()));
+    }
+
+    @Test
     void a_deed_keeps_its_year() {
         Change change = NodeChanges.rename(PLAN.kpis().getFirst(), "新名稱");
         assertReadsBack(new Change(new Deed(Verb.SET_TARGET, "KPI", Year.of(2020)), change.edits()));

@@ -1,13 +1,17 @@
 package gangmu.ui.desk;
 
 import gangmu.model.Actual;
+import gangmu.model.Aim;
 import gangmu.model.Attainment;
+import gangmu.model.Consequence;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
 import gangmu.model.Item;
+import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.Target;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import gangmu.ui.widget.FieldModel;
@@ -103,7 +107,7 @@ public final class YearViewModel {
     public void show(Plan plan) {
         Optional<Item> item = plan.yearly(kpi);
         typed.set(item.isPresent());
-        target.show(plan.target(kpi, year).map(t -> Figures.text(t.value())).orElse(""));
+        target.show(plan.target(kpi, year).map(TargetText::of).orElse(""));
         plan.kpi(kpi).ifPresent(k -> {
             actual.show(OutcomeWords.of(plan.evaluation(k, year).outcome()));
             invented.set(plan.evaluation(k, year).isInvented());
@@ -124,10 +128,42 @@ public final class YearViewModel {
     }
 
     private Parsed<String> setTarget(String typedText) {
-        return figure(typedText).then(value -> {
-            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, value.orElse(null))));
-            return shown(value);
+        if (typedText.isEmpty()) {
+            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, (BigDecimal) null)));
+            return Parsed.value("");
+        }
+        return aim(typedText).then(aim -> {
+            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, aim)));
+            return Parsed.value(TargetText.of(new Target(kpi, year, aim.value(), aim.upper())));
         });
+    }
+
+    /** The target that is typed; one that is easier to reach than the one before is taken with a reason alone. */
+    public Parsed<Aim> aim(String typedText) {
+        Plan plan = desk.plan();
+        return TargetText.parse(typedText)
+                .then(aim -> plan.kpi(kpi)
+                        .flatMap(held -> plan.target(kpi, year)
+                                .filter(before -> aim.reason().isEmpty() && aim.isEasierThan(before, held.direction()))
+                                .map(before -> eased(plan, held, before, aim)))
+                        .orElse(Parsed.value(aim)));
+    }
+
+    /** What is missing, with what the target would change. */
+    private Parsed<Aim> eased(Plan plan, Kpi held, Target before, Aim aim) {
+        String from = TargetText.of(before);
+        String to = TargetText.of(new Target(kpi, year, aim.value(), aim.upper()));
+        return FigureChanges.target(plan, held, year, aim)
+                .flatMap(change -> Consequence.of(plan, change, held).stream()
+                        .filter(consequence -> consequence.year().equals(year))
+                        .findFirst())
+                .map(consequence -> Parsed.<Aim>wrong(
+                        "wrong.target.reason.light",
+                        from,
+                        to,
+                        consequence.before().light().sign(),
+                        consequence.after().light().sign()))
+                .orElse(Parsed.wrong("wrong.target.reason", from, to));
     }
 
     private Parsed<String> setActual(String typedText) {

@@ -1,6 +1,7 @@
 package gangmu.ui.overview;
 
 import gangmu.model.Actual;
+import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Deed;
 import gangmu.model.FigureChanges;
@@ -63,11 +64,14 @@ final class PastedBlock {
     }
 
     private void target(YearViewModel row, String typed) {
-        figure(
-                row.target(),
-                typed,
-                value -> makers.add(plan ->
-                        plan.kpi(row.kpi()).flatMap(kpi -> FigureChanges.target(plan, kpi, row.year(), value))));
+        switch (row.aim(typed)) {
+            case Parsed.Value<Aim>(Aim aim) -> {
+                row.target().revert();
+                makers.add(
+                        plan -> plan.kpi(row.kpi()).flatMap(kpi -> FigureChanges.target(plan, kpi, row.year(), aim)));
+            }
+            case Parsed.Wrong<Aim>(Parsed.Problem problem) -> row.target().refuse(typed, problem);
+        }
     }
 
     private void actual(YearViewModel row, String typed, Optional<String> source) {

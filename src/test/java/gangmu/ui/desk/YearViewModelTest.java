@@ -84,7 +84,7 @@ class YearViewModelTest {
         assertThat(actual()).map(Actual::value).contains(new BigDecimal("103"));
         assertThat(year.attainment().get()).isInstanceOf(Attainment.Percent.class);
         assertThat(year.light()).isEqualTo(Light.YELLOW);
-        type(year.target(), "103");
+        type(year.target(), "103 經核定調降");
         assertThat(year.light()).isEqualTo(Light.GREEN);
     }
 
@@ -256,5 +256,20 @@ class YearViewModelTest {
     private void invent() {
         open.change(plan -> Demonstration.change(plan, "示範用虛構數字", YearlyFigures.ENTERED));
         year.show(open.plan());
+    }
+
+    @Test
+    void a_target_that_becomes_easier_needs_a_reason_that_is_kept_with_the_change() {
+        type(year.actual(), "100");
+        type(year.target(), "95");
+        assertThat(problem(year.target())).isEqualTo("wrong.target.reason.light");
+        assertThat(year.target().problem().get().orElseThrow().arguments()).containsExactly("105", "95", "▲", "★");
+        assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("105");
+
+        type(year.target(), "95 因疫情減少互訪");
+        assertThat(year.target().text().get()).isEqualTo("95");
+        assertThat(open.state().undo().orElseThrow().reason()).isEqualTo("因疫情減少互訪");
+        type(year.target(), "110");
+        assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("110");
     }
 }
