@@ -40,7 +40,11 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
         StillActions still = new StillActions();
         draw(new StartView(still, looks, Settings.plansHome(), List.of(plan.directory())), "start");
         Plan shown = plan.desk().plan();
-        draw(plan, new Spot.Whole(), "outline-plan");
+        plan.desk().open(new Spot.Whole());
+        draw(
+                plan.window(looks, still),
+                "outline-plan",
+                root -> ((TitledPane) root.lookup(".light-rules")).setExpanded(true));
         draw(plan, Spot.of(shown.sections().getFirst()), "outline-section");
         draw(plan, Spot.of(shown.goals().get(1)), "outline-goal");
         draw(plan, Spot.of(longest(shown.kpis())), "outline-kpi");

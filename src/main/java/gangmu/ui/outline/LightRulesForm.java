@@ -22,39 +22,44 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The rules by which lights are suggested, to edit in their order; which lights would change is shown first. */
-final class LightRulesForm extends VBox implements NodeForm {
+/** The rules by which lights are suggested, to open and edit in their order; which lights would change is shown first. */
+final class LightRulesForm extends TitledPane implements NodeForm {
     private static final int COLUMNS = 6;
 
     private final Desk desk;
     private final Texts texts;
+    private final VBox content = new VBox();
     private Optional<LightRules> shown = Optional.empty();
 
     LightRulesForm(Desk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
         getStyleClass().add("light-rules");
-        show(desk.plan());
+        content.getStyleClass().add("light-rules-content");
+        setText(texts.get("rules.heading"));
+        setContent(content);
+        setExpanded(false);
+        setAnimated(false);
+        expandedProperty().subscribe(() -> show(desk.plan()));
     }
 
     @Override
     public void show(Plan plan) {
         LightRules rules = plan.lightRules();
-        if (!shown.equals(Optional.of(rules))) {
+        if (isExpanded() && !shown.equals(Optional.of(rules))) {
             shown = Optional.of(rules);
             build(rules);
         }
     }
 
     private void build(LightRules rules) {
-        Label heading = new Label(texts.get("rules.heading"));
-        heading.getStyleClass().add("panel-heading");
-        getChildren().setAll(heading, hint(rules.isDefault() ? "rules.default" : "rules.say"));
+        content.getChildren().setAll(hint(rules.isDefault() ? "rules.default" : "rules.say"));
         for (int i = 0; i < rules.all().size(); i++) {
-            getChildren().add(row(rules.all().get(i), i));
+            content.getChildren().add(row(rules.all().get(i), i));
         }
         Button add = new Button(texts.get("rules.add"), Icons.of("fth-plus"));
         add.setOnAction(e -> make(LightRuleChanges::withOneMore));
@@ -63,7 +68,7 @@ final class LightRulesForm extends VBox implements NodeForm {
         reset.setOnAction(e -> make(plan -> List.of()));
         HBox buttons = new HBox(add, reset);
         buttons.getStyleClass().add("form-row");
-        getChildren().add(buttons);
+        content.getChildren().add(buttons);
     }
 
     private Label hint(String key) {

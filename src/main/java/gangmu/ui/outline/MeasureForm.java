@@ -57,6 +57,7 @@ final class MeasureForm extends TitledPane implements NodeForm {
         setExpanded(false);
         setAnimated(false);
         show(desk.plan());
+        expandedProperty().subscribe(() -> show(desk.plan()));
     }
 
     @Override
@@ -65,7 +66,7 @@ final class MeasureForm extends TitledPane implements NodeForm {
         setText(texts.get(
                 "measure.heading", texts.get("method." + model.method().get())));
         Shape next = new Shape(model.method().get(), model.span().get(), rows(plan), plan.criteria(kpi));
-        if (!shape.equals(Optional.of(next))) {
+        if (isExpanded() && !shape.equals(Optional.of(next))) {
             shape = Optional.of(next);
             build(plan);
         }
