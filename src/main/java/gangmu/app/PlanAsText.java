@@ -91,7 +91,12 @@ final class PlanAsText {
 
     private String partial(Evaluation evaluation) {
         Coverage coverage = evaluation.coverage();
-        return evaluation.isPartial() ? texts.get("report.partial", coverage.present(), coverage.expected()) : "";
+        if (!evaluation.isPartial()) {
+            return "";
+        }
+        return coverage.present() < coverage.expected()
+                ? texts.get("report.partial", coverage.present(), coverage.expected())
+                : texts.get("chart.partial");
     }
 
     private void project(Project project) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a KPI stands in a year: its number in the plan, its attainment and the light suggested for it. */
-public record Standing(String code, Kpi kpi, Attainment attainment, Light light, boolean invented) {
+public record Standing(String code, Kpi kpi, Attainment attainment, Light light, boolean partial, boolean invented) {
 
     /** Where one KPI stands. */
     public static Standing of(Plan plan, Kpi kpi, Year year) {
@@ -24,6 +24,7 @@ public record Standing(String code, Kpi kpi, Attainment attainment, Light light,
                 kpi,
                 plan.attainment(kpi, year),
                 plan.light(kpi, year),
+                evaluation.isPartial(),
                 evaluation.isInvented());
     }
 
@@ -40,7 +41,8 @@ public record Standing(String code, Kpi kpi, Attainment attainment, Light light,
     /** The attainment as people read it, e.g. 98.10%, or what is missing, e.g. 無資料. */
     public String figure(Texts texts) {
         return switch (attainment) {
-            case Attainment.Percent percent -> Figures.percent(percent.value());
+            case Attainment.Percent percent ->
+                Figures.percent(percent.value()) + (partial ? texts.get("chart.partial") : "");
             case Attainment.Unknown unknown -> texts.get("chart.missing." + unknown.reason());
         };
     }

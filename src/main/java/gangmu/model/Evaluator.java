@@ -224,7 +224,12 @@ final class Evaluator {
             throw unknown.orElseThrow();
         }
         open = known < criteria.size();
-        say(Said.CRITERIA, BigDecimal.valueOf(met), BigDecimal.valueOf(criteria.size()));
+        BigDecimal unjudged = BigDecimal.valueOf(criteria.size() - known);
+        say(
+                open ? Said.CRITERIA_SO_FAR : Said.CRITERIA,
+                BigDecimal.valueOf(met),
+                BigDecimal.valueOf(criteria.size()),
+                unjudged);
         return new Outcome.Amount(BigDecimal.valueOf(met));
     }
 
@@ -354,6 +359,9 @@ final class Evaluator {
     }
 
     private Outcome formula(String text) {
+        if (text.isEmpty()) {
+            throw new NoFigure(Reason.NO_FORMULA);
+        }
         Formula formula = Formula.of(text, figures.items());
         Inputs taken = take(formula, year);
         BigDecimal value = formula.value(figures, year);

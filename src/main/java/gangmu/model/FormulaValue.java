@@ -49,7 +49,10 @@ final class FormulaValue {
                     case "*" -> left.multiply(right, Attainment.PRECISION);
                     case "/" -> {
                         if (right.signum() == 0) {
-                            throw new NoFigure(Reason.ZERO_BASE, named(second));
+                            throw second.getToken().getType() == TokenType.VARIABLE_OR_CONSTANT
+                                    ? new NoFigure(
+                                            Reason.ZERO_BASE, item(second).name())
+                                    : new NoFigure(Reason.ZERO_DIVISOR);
                         }
                         yield left.divide(right, Attainment.PRECISION);
                     }
@@ -63,17 +66,6 @@ final class FormulaValue {
             throw new NoFigure(Reason.TOO_LARGE);
         }
         return value;
-    }
-
-    /** What a person knows a part of the formula by: the first item in it, else its first figure. */
-    private String named(ASTNode node) {
-        Token token = node.getToken();
-        if (token.getType() == TokenType.VARIABLE_OR_CONSTANT) {
-            return item(node).name();
-        }
-        return node.getParameters().isEmpty()
-                ? token.getValue()
-                : named(node.getParameters().getFirst());
     }
 
     private BigDecimal call(String function, List<ASTNode> given, Year year) {

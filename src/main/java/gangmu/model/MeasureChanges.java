@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureChanges {
     private MeasureChanges() {}
 
-    /** Measures a KPI in another way; items whose way of gathering follows from the method are gathered so. */
+    /** Measures a KPI in another way; items are gathered as the method needs, and have roles it knows. */
     public static Optional<Change> method(Plan plan, Kpi kpi, Method method) {
         Measure before = plan.measure(kpi.id()).orElse(Measure.of(kpi.id(), Method.SUM_IN_YEAR));
         List<Edit> edits = new ArrayList<>();
         replace(edits, plan.measure(kpi.id()).orElse(null), before.by(method));
-        for (Item item : plan.items(kpi.id())) {
-            replace(edits, item, item.gathered(method.gathering().orElse(item.gathering())));
+        List<Item> items = plan.items(kpi.id());
+        boolean lacksBase = method.hasBases() && items.stream().noneMatch(item -> item.role() == Role.BASE);
+        for (Item item : items) {
+            Role role = !method.hasBases() ? Role.PART : item.role();
+            boolean becomesBase = lacksBase && items.size() > 1 && item.equals(items.getLast());
+            replace(
+                    edits,
+                    item,
+                    item.gathered(method.gathering().orElse(item.gathering())).as(becomesBase ? Role.BASE : role));
         }
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed(kpi), edits));
     }

@@ -49,6 +49,10 @@ public sealed interface Outcome {
         NOT_A_DATE,
         /** There is no target date. */
         NO_TARGET_DATE,
+        /** Something other than an item is divided by, and is zero. */
+        ZERO_DIVISOR,
+        /** There is no formula yet. */
+        NO_FORMULA,
         /** The formula cannot be read. */
         WRONG_FORMULA,
         /** A computed item depends on itself. */

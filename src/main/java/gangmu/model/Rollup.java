@@ -10,11 +10,19 @@ import java.util.Optional;
  * How the KPIs of a goal, a section or the plan stand together in a year.
  *
  * @param evaluated how many KPIs have an attainment of a year that is whole or closed; the others are left out
+ * @param partial how many have an attainment that may still change, and are left out therefore
  * @param of how many KPIs there are
  * @param attainment the mean of attainments by weight, in percent; empty where none is evaluated
+ * @param byGoals whether goals were computed first and then counted by their weights
  * @param weights what the weights of the KPIs or goals add up to that have one; empty where none has
  */
-public record Rollup(int evaluated, int of, Optional<BigDecimal> attainment, Optional<BigDecimal> weights) {
+public record Rollup(
+        int evaluated,
+        int partial,
+        int of,
+        Optional<BigDecimal> attainment,
+        boolean byGoals,
+        Optional<BigDecimal> weights) {
 
     private record Part(BigDecimal weight, Optional<BigDecimal> attainment) {}
 
@@ -26,10 +34,15 @@ public record Rollup(int evaluated, int of, Optional<BigDecimal> attainment, Opt
                 .toList();
         int evaluated = (int)
                 parts.stream().filter(part -> part.attainment().isPresent()).count();
+        int partial = (int) kpis.stream()
+                .filter(kpi -> plan.attainment(kpi, year) instanceof Attainment.Percent && !isSettled(plan, kpi, year))
+                .count();
         return new Rollup(
                 evaluated,
+                partial,
                 kpis.size(),
                 mean(parts),
+                false,
                 sum(plan, kpis.stream().map(Kpi::id).toList()));
     }
 
@@ -45,29 +58,36 @@ public record Rollup(int evaluated, int of, Optional<BigDecimal> attainment, Opt
 
     private static Rollup of(Plan plan, List<OutlineNode> goals, Year year) {
         int evaluated = 0;
+        int partial = 0;
         int of = 0;
         List<Part> parts = new ArrayList<>();
         for (OutlineNode goal : goals) {
             Rollup each = ofGoal(plan, goal.id(), year);
             evaluated += each.evaluated();
+            partial += each.partial();
             of += each.of();
             parts.add(new Part(weight(plan, goal.id()), each.attainment()));
         }
         return new Rollup(
                 evaluated,
+                partial,
                 of,
                 mean(parts),
+                true,
                 sum(plan, goals.stream().map(OutlineNode::id).toList()));
     }
 
     /** The attainment that counts; none of a year that may still change. */
     private static Optional<BigDecimal> counted(Plan plan, Kpi kpi, Year year) {
-        boolean settled = plan.evaluation(kpi, year).isWhole() || plan.isClosed(kpi.id(), year);
-        return settled && plan.attainment(kpi, year) instanceof Attainment.Percent percent
+        return isSettled(plan, kpi, year) && plan.attainment(kpi, year) instanceof Attainment.Percent percent
                 ? Optional.of(plan.cap()
                         .map(cap -> percent.value().min(cap.percent()))
                         .orElse(percent.value()))
                 : Optional.empty();
+    }
+
+    private static boolean isSettled(Plan plan, Kpi kpi, Year year) {
+        return plan.evaluation(kpi, year).isWhole() || plan.isClosed(kpi.id(), year);
     }
 
     private static BigDecimal weight(Plan plan, Id node) {

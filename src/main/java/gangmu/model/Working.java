@@ -73,6 +73,8 @@ public record Working(Said said, List<Object> with) {
         CONDITION_NOT_MET,
         /** How many criteria of how many are met. */
         CRITERIA,
+        /** How many are met, and how many cannot be judged yet. */
+        CRITERIA_SO_FAR,
         /** By how much terms deviate from others. */
         DEVIATION,
         /** The last step done, and its percentage. */

@@ -193,18 +193,24 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     /** The value as short as a table needs it, with how many periods are in it where some are still to come. */
-    private String value(Evaluation evaluation) {
+    private Markup value(Evaluation evaluation) {
         return switch (evaluation.outcome()) {
-            case Outcome.Amount(BigDecimal value) -> Figures.rounded(value) + partial(evaluation);
+            case Outcome.Amount(BigDecimal value) -> Markup.all(text(Figures.rounded(value)), partial(evaluation));
             case Outcome.Verdict(boolean met, int reached, int of) ->
-                texts.get("report.reached", reached, of) + partial(evaluation);
-            case Outcome.Missing missing -> texts.get("chart.noData");
+                Markup.all(text(texts.get("report.reached", reached, of)), partial(evaluation));
+            case Outcome.Missing missing -> text(texts.get("chart.noData"));
         };
     }
 
-    private String partial(Evaluation evaluation) {
+    private Markup partial(Evaluation evaluation) {
         Coverage coverage = evaluation.coverage();
-        return evaluation.isPartial() ? texts.get("report.partial", coverage.present(), coverage.expected()) : "";
+        if (!evaluation.isPartial()) {
+            return Markup.NOTHING;
+        }
+        String words = coverage.present() < coverage.expected()
+                ? texts.get("report.partial", coverage.present(), coverage.expected())
+                : texts.get("chart.partial"); // all is in, but not all can be judged
+        return element("div", "partial", words);
     }
 
     private Markup label(boolean invented) {

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -147,6 +149,44 @@ class ItemsTest {
         window.type("互訪人次×２");
         window.press(ENTER);
         assertThat(formula.getText()).isEqualTo("互訪人次 × 2");
+    }
+
+    @Test
+    void a_formula_asks_once_and_shows_what_holds_where_its_consequences_are_not_wanted() {
+        window.search("1.1");
+        typeInto("actual-109", "103");
+        window.press(ENTER);
+        openMeasure();
+        choose(Method.FORMULA);
+        window.click("套用");
+        TextInputControl formula = window.field("measure-formula");
+        window.onScreen(formula::requestFocus);
+        window.type("互訪人次 × 2");
+        window.press(ENTER);
+        assertThat(window.field("actual-109").getText()).isEqualTo("206");
+        window.onScreen(() -> {
+            formula.requestFocus();
+            formula.selectAll();
+        });
+        window.type("互訪人次 × 3");
+        window.press(ENTER);
+        assertThat(window.all(".dialog-pane")).hasSize(1);
+        window.press(ESCAPE);
+        assertThat(window.all(".dialog-pane")).isEmpty();
+        assertThat(formula.getText()).isEqualTo("互訪人次 × 2");
+        assertThat(window.shows("#unstored")).isFalse();
+        assertThat(window.field("actual-109").getText()).isEqualTo("206");
+    }
+
+    @Test
+    void what_has_the_cursor_comes_into_sight() {
+        window.search("5.1");
+        window.onScreen(() -> window.find(".form-scroll", ScrollPane.class).setVvalue(0));
+        window.onScreen(() -> window.field("item-7-4").requestFocus());
+        Node view = window.find(".form-scroll", ScrollPane.class);
+        Node field = window.field("item-7-4");
+        assertThat(view.localToScene(view.getLayoutBounds()).contains(field.localToScene(field.getLayoutBounds())))
+                .isTrue();
     }
 
     private Method method(String code) {

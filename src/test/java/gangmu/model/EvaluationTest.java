@@ -520,4 +520,26 @@ class EvaluationTest {
                 monthly(Method.LATEST_STOCK, Gathering.LATEST, "5,5".split(",")).target(108, "100");
         assertThat(Pace.of(stock.plan(), stock.kpi(), year(108))).isEmpty();
     }
+
+    @Test
+    void another_template_gives_items_the_roles_it_knows() {
+        MeasuredKpi kpi = by(Method.SUM_OF_PARTS).part("甲").part("乙");
+        Plan ratio = kpi.plan()
+                .after(MeasureChanges.method(kpi.plan(), kpi.kpi(), Method.RATIO)
+                        .orElseThrow());
+        assertThat(ratio.items(kpi.kpi().id())).extracting(Item::role).containsExactly(Role.PART, Role.BASE);
+        Plan sum = ratio.after(
+                MeasureChanges.method(ratio, kpi.kpi(), Method.SUM_OF_PARTS).orElseThrow());
+        assertThat(sum).isEqualTo(plan);
+    }
+
+    @Test
+    void criteria_that_cannot_be_judged_are_told_apart_from_those_not_met() {
+        Evaluation evaluation = publicity().actual("刊載篇數", "108", "305").evaluation(108);
+        assertThat(evaluation.workings().getLast().said()).isIn(Said.PARTIAL, Said.CRITERIA_SO_FAR);
+        assertThat(evaluation.workings())
+                .filteredOn(working -> working.said() == Said.CRITERIA_SO_FAR)
+                .extracting(Working::with)
+                .containsExactly(List.of(BigDecimal.ONE, BigDecimal.valueOf(3), BigDecimal.TWO));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,12 +197,17 @@ class FormulaTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             甲 ÷ 乙                   | 乙
-            甲 ÷ (乙 － 0)            | 乙
-            1 / 0                     | 0
-            甲 ÷ (互訪 - 10)          | 互訪
+            甲 ÷ (乙)                 | 乙
+            甲 ÷ (乙 － 0)            |
+            1 / 0                     |
+            甲 ÷ (互訪 - 10)          |
             """)
-    void a_division_by_zero_has_no_value_and_names_the_divisor(String text, String divisor) {
-        assertThat(outcome(text)).isEqualTo(new Outcome.Missing(Outcome.Reason.ZERO_BASE, List.of(divisor)));
+    void a_division_by_zero_has_no_value_and_names_an_item_that_is_zero(String text, @Nullable String divisor) {
+        assertThat(outcome(text))
+                .isEqualTo(
+                        divisor == null
+                                ? new Outcome.Missing(Outcome.Reason.ZERO_DIVISOR, List.of())
+                                : new Outcome.Missing(Outcome.Reason.ZERO_BASE, List.of(divisor)));
     }
 
     @Test

@@ -67,7 +67,7 @@ class RollupTest {
     @Test
     void what_is_not_evaluated_is_left_out_and_counted() {
         assertThat(Rollup.ofGoal(plan, first.id(), YEAR))
-                .isEqualTo(new Rollup(0, 2, Optional.empty(), Optional.empty()));
+                .isEqualTo(new Rollup(0, 0, 2, Optional.empty(), false, Optional.empty()));
         enter(a, "20", "20", "20", "20");
         Rollup goal = Rollup.ofGoal(plan, first.id(), YEAR);
         assertThat(goal.evaluated()).isOne();
@@ -78,6 +78,7 @@ class RollupTest {
     void a_year_that_may_still_change_counts_once_a_person_closes_it() {
         enter(a, "20", "20", "20");
         assertThat(Rollup.ofGoal(plan, first.id(), YEAR).evaluated()).isZero();
+        assertThat(Rollup.ofGoal(plan, first.id(), YEAR).partial()).isOne();
         make(ReviewChanges.close(plan, a, YEAR, true));
         assertThat(attainment(Rollup.ofGoal(plan, first.id(), YEAR))).isEqualTo("60.00");
         make(ReviewChanges.close(plan, a, YEAR, false));

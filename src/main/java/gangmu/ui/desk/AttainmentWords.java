@@ -20,10 +20,11 @@ public final class AttainmentWords {
     private AttainmentWords() {}
 
     /** One line: “109 progress: 98.10%”, or that it is unknown. */
-    public static String heading(Year year, Attainment attainment, Texts texts) {
-        return switch (attainment) {
+    public static String heading(Plan plan, Kpi kpi, Year year, Texts texts) {
+        String mark = plan.evaluation(kpi, year).isPartial() ? texts.get("chart.partial") : "";
+        return switch (plan.attainment(kpi, year)) {
             case Attainment.Percent percent ->
-                texts.get("progress.known", RocYears.text(year), Figures.percent(percent.value()));
+                texts.get("progress.known", RocYears.text(year), Figures.percent(percent.value()) + mark);
             case Attainment.Unknown unknown -> texts.get("progress.unknown", RocYears.text(year));
         };
     }

@@ -36,6 +36,7 @@ public final class YearViewModel {
             new SimpleObjectProperty<>(new Attainment.Unknown(Attainment.Reason.NO_TARGET, Optional.empty()));
     private final ObjectProperty<Light> lit = new SimpleObjectProperty<>(Light.WHITE);
     private final BooleanProperty invented = new SimpleBooleanProperty();
+    private final BooleanProperty partial = new SimpleBooleanProperty();
     private final BooleanProperty typed = new SimpleBooleanProperty();
 
     /** The figures of a KPI in a year of the plan on the desk. */
@@ -98,6 +99,11 @@ public final class YearViewModel {
         return invented;
     }
 
+    /** Whether the value may still change, since some of its figures have not come in. */
+    public BooleanProperty partial() {
+        return partial;
+    }
+
     /** Whether the actual is typed here; else it is computed from figures that are typed by item and period. */
     public BooleanProperty typed() {
         return typed;
@@ -110,6 +116,7 @@ public final class YearViewModel {
         target.show(plan.target(kpi, year).map(TargetText::of).orElse(""));
         plan.kpi(kpi).ifPresent(k -> {
             actual.show(OutcomeWords.of(plan.evaluation(k, year).outcome()));
+            partial.set(plan.evaluation(k, year).isPartial());
             invented.set(plan.evaluation(k, year).isInvented());
             attainment.set(plan.attainment(k, year));
             lit.set(plan.light(k, year));

@@ -96,8 +96,8 @@ final class CriterionRow extends HBox {
 
     private Field figure(BigDecimal now, String nameKey, Function<BigDecimal, Function<Criterion, Criterion>> edit) {
         FieldModel model = new FieldModel(typed -> Figures.parse(typed).then(value -> {
-            put(held -> edit.apply(value).apply(held));
-            return Parsed.value(Figures.text(value));
+            boolean made = put(held -> edit.apply(value).apply(held));
+            return Parsed.value(Figures.text(made ? value : now));
         }));
         model.show(Figures.text(now));
         Field field = Field.figure(model, texts.get(nameKey), texts);
@@ -105,8 +105,9 @@ final class CriterionRow extends HBox {
         return field;
     }
 
-    private void put(UnaryOperator<Criterion> edited) {
-        editing.make((plan, kpi) -> held().flatMap(held -> MeasureChanges.replace(plan, held, edited.apply(held))));
+    private boolean put(UnaryOperator<Criterion> edited) {
+        return editing.make(
+                (plan, kpi) -> held().flatMap(held -> MeasureChanges.replace(plan, held, edited.apply(held))));
     }
 
     private Optional<Criterion> held() {

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -134,13 +135,18 @@ final class FigureTable extends GridPane {
         label.setManaged(is);
     }
 
+    private String words(YearViewModel model) {
+        return model.attainment().get() instanceof Attainment.Percent known
+                ? Figures.percent(known.value()) + (model.partial().get() ? texts.get("chart.partial") : "")
+                : "—";
+    }
+
     private Node attainment(YearViewModel model) {
         Label percent = new Label();
         percent.getStyleClass().add("attainment");
         LightSign light = new LightSign(texts);
-        model.attainment()
-                .subscribe(attainment -> percent.setText(
-                        attainment instanceof Attainment.Percent known ? Figures.percent(known.value()) : "—"));
+        percent.textProperty()
+                .bind(Bindings.createStringBinding(() -> words(model), model.attainment(), model.partial()));
         model.lit().subscribe(suggested -> light.showWithWord(suggested.sign(), suggested.name()));
         HBox box = new HBox(percent, light);
         box.getStyleClass().add("attainment-cell");

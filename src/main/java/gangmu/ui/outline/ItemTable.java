@@ -18,12 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +42,7 @@ final class ItemTable extends VBox implements NodeForm {
     private final Texts texts;
     private final GridPane grid = new GridPane();
     private final SourceLine source;
+    private final DoubleProperty offset = new SimpleDoubleProperty();
     private final Map<Place, Field> fields = new HashMap<>();
     private final List<ItemFigure> figures = new ArrayList<>();
     private Optional<Shape> shape = Optional.empty();
@@ -59,6 +65,20 @@ final class ItemTable extends VBox implements NodeForm {
         scroll.getStyleClass().add("item-scroll");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.minHeightProperty().bind(grid.heightProperty().add(HAIRLINE)); // its names wrap, which it cannot foresee
+        scroll.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.getDeltaX() == 0 && !event.isShiftDown()) {
+                Event.fireEvent(
+                        this, event.copyFor(this, this)); // the page scrolls up and down, not the table sideways
+                event.consume();
+            }
+        });
+        offset.bind(Bindings.createDoubleBinding(
+                () -> scroll.getHvalue()
+                        * Math.max(
+                                0, grid.getWidth() - scroll.getViewportBounds().getWidth()),
+                scroll.hvalueProperty(),
+                grid.widthProperty(),
+                scroll.viewportBoundsProperty()));
         getChildren().setAll(heading, scroll, source);
         show(desk.plan());
     }
@@ -129,6 +149,9 @@ final class ItemTable extends VBox implements NodeForm {
         name.getStyleClass().add("item-name");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
+        name.setMaxHeight(Double.MAX_VALUE);
+        name.translateXProperty().bind(offset); // it stays where periods are scrolled
+        name.setViewOrder(-1);
         return name;
     }
 

@@ -33,7 +33,7 @@ final class ItemViewModel {
         this.item = item;
         this.editing = editing;
         this.name = field("item.name", this::setName);
-        this.unit = field("item.unit", typed -> edit(held -> held.countedIn(typed), typed));
+        this.unit = field("item.unit", typed -> edit(held -> held.countedIn(typed), typed, Item::unit));
         this.weight = field("item.weight", this::setWeight);
         this.formula = field("item.formula", this::setFormula);
         show(desk.plan());
@@ -63,7 +63,7 @@ final class ItemViewModel {
         plan.item(item.kpi(), item.id()).ifPresent(held -> {
             name.show(held.name());
             unit.show(held.unit());
-            weight.show(Optional.ofNullable(held.weight()).map(Figures::text).orElse(""));
+            weight.show(weight(held));
             formula.show(shown(plan, held));
         });
     }
@@ -79,11 +79,11 @@ final class ItemViewModel {
     }
 
     void gather(Gathering chosen) {
-        edit(held -> held.gathered(chosen), "");
+        edit(held -> held.gathered(chosen), "", Item::name);
     }
 
     void actAs(Role chosen) {
-        edit(held -> held.as(chosen), "");
+        edit(held -> held.as(chosen), "", Item::name);
     }
 
     /** Whether nothing refers to it, so that it can be taken away. */
@@ -102,35 +102,45 @@ final class ItemViewModel {
             }
             boolean taken = desk.plan().items(item.kpi()).stream()
                     .anyMatch(other -> other.name().equals(given) && !other.id().equals(item.id()));
-            return taken ? Parsed.wrong("wrong.item.taken", given) : edit(held -> held.named(given), given);
+            return taken ? Parsed.wrong("wrong.item.taken", given) : edit(held -> held.named(given), given, Item::name);
         });
     }
 
     private Parsed<String> setWeight(String typed) {
         return typed.isEmpty()
-                ? edit(held -> held.weighing(null), "")
-                : Figures.parse(typed).then(value -> edit(held -> held.weighing(value), Figures.text(value)));
+                ? edit(held -> held.weighing(null), "", ItemViewModel::weight)
+                : Figures.parse(typed)
+                        .then(value -> edit(held -> held.weighing(value), Figures.text(value), ItemViewModel::weight));
     }
 
     private Parsed<String> setFormula(String typed) {
         try {
             MeasureChanges.compute(desk.plan(), item, typed); // says what is wrong before anybody is asked anything
-            make((plan, held) -> MeasureChanges.compute(plan, held, typed));
-            return Parsed.value(
-                    typed.isEmpty()
-                            ? ""
-                            : Formula.of(typed, desk.plan().items(item.kpi())).shown());
+            boolean made = make((plan, held) -> MeasureChanges.compute(plan, held, typed));
+            String shown = typed.isEmpty()
+                    ? ""
+                    : Formula.of(typed, desk.plan().items(item.kpi())).shown();
+            return Parsed.value(made ? shown : held(held -> shown(desk.plan(), held)));
         } catch (WrongFormula e) {
             return MeasureViewModel.wrong(e);
         }
     }
 
-    private Parsed<String> edit(UnaryOperator<Item> edited, String shown) {
-        make((plan, held) -> MeasureChanges.edit(plan, held, edited));
-        return Parsed.value(shown);
+    private static String weight(Item held) {
+        return Optional.ofNullable(held.weight()).map(Figures::text).orElse("");
     }
 
-    private void make(BiFunction<Plan, Item, Optional<Change>> maker) {
-        editing.make((plan, kpi) -> plan.item(item.kpi(), item.id()).flatMap(held -> maker.apply(plan, held)));
+    /** Edits the item; where a person does not want what would follow, what holds is shown again. */
+    private Parsed<String> edit(UnaryOperator<Item> edited, String shown, Function<Item, String> held) {
+        boolean made = make((plan, present) -> MeasureChanges.edit(plan, present, edited));
+        return Parsed.value(made ? shown : held(held));
+    }
+
+    private String held(Function<Item, String> words) {
+        return desk.plan().item(item.kpi(), item.id()).map(words).orElse("");
+    }
+
+    private boolean make(BiFunction<Plan, Item, Optional<Change>> maker) {
+        return editing.make((plan, kpi) -> plan.item(item.kpi(), item.id()).flatMap(held -> maker.apply(plan, held)));
     }
 }

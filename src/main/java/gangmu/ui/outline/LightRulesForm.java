@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -57,6 +59,7 @@ final class LightRulesForm extends TitledPane implements NodeForm {
     }
 
     private void build(LightRules rules) {
+        String focused = focusedField();
         content.getChildren().setAll(hint(rules.isDefault() ? "rules.default" : "rules.say"));
         for (int i = 0; i < rules.all().size(); i++) {
             content.getChildren().add(row(rules.all().get(i), i));
@@ -69,6 +72,16 @@ final class LightRulesForm extends TitledPane implements NodeForm {
         HBox buttons = new HBox(add, reset);
         buttons.getStyleClass().add("form-row");
         content.getChildren().add(buttons);
+        // What is typed next goes where it would have gone.
+        content.lookupAll("#" + focused).forEach(Node::requestFocus);
+    }
+
+    private String focusedField() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getId)
+                .filter(id -> id.startsWith("rule-"))
+                .orElse("none");
     }
 
     private Label hint(String key) {

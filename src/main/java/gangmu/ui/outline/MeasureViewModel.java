@@ -79,11 +79,9 @@ final class MeasureViewModel {
         plan.measure(kpi).ifPresent(measure -> {
             method.set(measure.method());
             span.set(measure.span());
-            rate.show(Optional.ofNullable(measure.rate()).map(Figures::text).orElse(""));
-            decimals.show(
-                    Optional.ofNullable(measure.decimals()).map(String::valueOf).orElse(""));
-            baseYear.show(
-                    Optional.ofNullable(measure.baseYear()).map(RocYears::text).orElse(""));
+            rate.show(rate(measure));
+            decimals.show(decimals(measure));
+            baseYear.show(baseYear(measure));
             formula.show(shown(plan, measure));
         });
     }
@@ -118,35 +116,33 @@ final class MeasureViewModel {
     }
 
     private Parsed<String> setRate(String typed) {
-        return figure(typed).then(value -> edit(measure -> measure.growing(value.orElse(null)), typed, rateNow()));
-    }
-
-    private String rateNow() {
-        return desk.plan()
-                .measure(kpi)
-                .flatMap(measure -> Optional.ofNullable(measure.rate()))
-                .map(Figures::text)
-                .orElse("");
+        return figure(typed)
+                .then(value -> edit(measure -> measure.growing(value.orElse(null)), typed, MeasureViewModel::rate));
     }
 
     private Parsed<String> setDecimals(String typed) {
         if (typed.isEmpty()) {
-            return edit(measure -> measure.rounding(null), "", "");
+            return edit(measure -> measure.rounding(null), "", MeasureViewModel::decimals);
         }
         return Figures.parse(typed).then(value -> {
             boolean fits = value.stripTrailingZeros().scale() <= 0
                     && value.signum() >= 0
                     && value.compareTo(BigDecimal.valueOf(MOST_DECIMALS)) <= 0;
             return fits
-                    ? edit(measure -> measure.rounding(value.intValueExact()), value.toPlainString(), "")
+                    ? edit(
+                            measure -> measure.rounding(value.intValueExact()),
+                            value.toPlainString(),
+                            MeasureViewModel::decimals)
                     : Parsed.wrong("wrong.decimals", MOST_DECIMALS);
         });
     }
 
     private Parsed<String> setBaseYear(String typed) {
         return typed.isEmpty()
-                ? edit(measure -> measure.since(null), "", "")
-                : RocYears.parse(typed).then(year -> edit(measure -> measure.since(year), RocYears.text(year), ""));
+                ? edit(measure -> measure.since(null), "", MeasureViewModel::baseYear)
+                : RocYears.parse(typed)
+                        .then(year ->
+                                edit(measure -> measure.since(year), RocYears.text(year), MeasureViewModel::baseYear));
     }
 
     private Parsed<String> setFormula(String typed) {
@@ -154,7 +150,7 @@ final class MeasureViewModel {
             String kept = typed.isEmpty()
                     ? ""
                     : Formula.of(typed, desk.plan().items(kpi)).kept();
-            return edit(measure -> measure.computing(kept), typed, "").then(held -> Parsed.value(shownOf(kept)));
+            return edit(measure -> measure.computing(kept), shownOf(kept), measure -> shownOf(measure.formula()));
         } catch (WrongFormula e) {
             return wrong(e);
         }
@@ -169,9 +165,22 @@ final class MeasureViewModel {
         return Parsed.wrong("wrong.formula." + e.fault(), e.place(), e.piece());
     }
 
-    private Parsed<String> edit(UnaryOperator<Measure> edited, String shown, String otherwise) {
-        boolean made = editing.make((Plan plan, Kpi held) -> MeasureChanges.edit(plan, held, edited));
-        return Parsed.value(made ? shown : otherwise);
+    private static String rate(Measure measure) {
+        return Optional.ofNullable(measure.rate()).map(Figures::text).orElse("");
+    }
+
+    private static String decimals(Measure measure) {
+        return Optional.ofNullable(measure.decimals()).map(String::valueOf).orElse("");
+    }
+
+    private static String baseYear(Measure measure) {
+        return Optional.ofNullable(measure.baseYear()).map(RocYears::text).orElse("");
+    }
+
+    /** Edits the measure; where a person does not want what would follow, what holds is shown again. */
+    private Parsed<String> edit(UnaryOperator<Measure> edited, String shown, Function<Measure, String> held) {
+        boolean made = editing.make((Plan plan, Kpi present) -> MeasureChanges.edit(plan, present, edited));
+        return Parsed.value(made ? shown : desk.plan().measure(kpi).map(held).orElse(""));
     }
 
     private static Parsed<Optional<BigDecimal>> figure(String typed) {

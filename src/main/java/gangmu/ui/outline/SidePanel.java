@@ -1,7 +1,6 @@
 package gangmu.ui.outline;
 
 import gangmu.chart.KpiChart;
-import gangmu.model.Attainment;
 import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.Plan;
@@ -59,8 +58,7 @@ final class SidePanel extends ScrollPane implements NodeForm {
     private void showProgress(Plan plan, Kpi kpi) {
         Texts texts = looks.texts();
         Year year = desk.year().get();
-        Attainment attainment = plan.attainment(kpi, year);
-        progress.setText(AttainmentWords.heading(year, attainment, texts));
+        progress.setText(AttainmentWords.heading(plan, kpi, year, texts));
         why.setText(AttainmentWords.explanation(plan, kpi, year, texts));
         chart.show(KpiChart.of(plan, kpi, looks.palette(), texts), KpiChart.description(plan, kpi, texts));
     }

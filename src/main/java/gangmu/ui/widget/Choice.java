@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A list to choose one of several things from; what is chosen by a person, and only that, is told on. */
 public final class Choice<T> extends ComboBox<T> {
     private boolean showing;
+    private @Nullable T shown;
 
     /** A list of the given things, named in the user's words. */
     public Choice(List<T> things, Function<T, String> name, Consumer<T> chosen) {
@@ -17,15 +18,25 @@ public final class Choice<T> extends ComboBox<T> {
         setMaxWidth(Double.MAX_VALUE);
         setConverter(new Named<>(name));
         valueProperty().subscribe(value -> {
-            if (!showing && value != null) {
-                chosen.accept(value);
+            if (!showing && !isShowing()) {
+                tell(chosen);
             }
         });
+        setOnHidden(event -> tell(chosen)); // keys that go through the open list choose nothing yet
+    }
+
+    private void tell(Consumer<T> chosen) {
+        @Nullable T value = getValue();
+        if (value != null && !value.equals(shown)) {
+            shown = value;
+            chosen.accept(value);
+        }
     }
 
     /** Shows what holds now without telling anybody. */
     public void show(@Nullable T value) {
         showing = true;
+        shown = value;
         setValue(value);
         showing = false;
     }

@@ -40,6 +40,8 @@ public final class Field extends VBox {
         control.focusedProperty().subscribe((was, focused) -> {
             if (was && !focused) {
                 model.commit();
+            } else if (focused) {
+                Sight.of(this);
             }
         });
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -35,6 +35,7 @@ public final class FieldModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String committed = "";
+    private boolean storing;
 
     /**
      * A value that is stored in the given way.
@@ -90,6 +91,18 @@ public final class FieldModel {
 
     /** Stores what is typed, or marks it, whether or not it was touched. */
     public void check() {
+        if (storing) {
+            return; // a question that storing asks takes the focus away, which would store once more
+        }
+        storing = true;
+        try {
+            store();
+        } finally {
+            storing = false;
+        }
+    }
+
+    private void store() {
         Parsed<String> stored = store.apply(text.get().strip());
         boolean typed = isDirty();
         problem.set(stored.whatIsWrong());
