@@ -524,9 +524,9 @@ class EvaluationTest {
     @Test
     void another_template_gives_items_the_roles_it_knows() {
         MeasuredKpi kpi = by(Method.SUM_OF_PARTS).part("甲").part("乙");
-        Plan ratio = kpi.plan()
-                .after(MeasureChanges.method(kpi.plan(), kpi.kpi(), Method.RATIO)
-                        .orElseThrow());
+        Plan plan = kpi.plan();
+        Plan ratio =
+                plan.after(MeasureChanges.method(plan, kpi.kpi(), Method.RATIO).orElseThrow());
         assertThat(ratio.items(kpi.kpi().id())).extracting(Item::role).containsExactly(Role.PART, Role.BASE);
         Plan sum = ratio.after(
                 MeasureChanges.method(ratio, kpi.kpi(), Method.SUM_OF_PARTS).orElseThrow());
