@@ -88,7 +88,7 @@ record MeasuresJson(JsonPlace all) {
 
     private static String formula(JsonPlace place, List<Item> items) {
         try {
-            return Formula.of(place.text(), items).kept();
+            return Formula.held(place.text(), items).kept();
         } catch (WrongFormula e) {
             throw place.wrong("wrong.json.formula", e.place(), e.piece());
         }

@@ -362,7 +362,7 @@ final class Evaluator {
         if (text.isEmpty()) {
             throw new NoFigure(Reason.NO_FORMULA);
         }
-        Formula formula = Formula.of(text, figures.items());
+        Formula formula = Formula.held(text, figures.items());
         Inputs taken = take(formula, year);
         BigDecimal value = formula.value(figures, year);
         say(Said.FORMULA, formula.shown(), taken, value);
@@ -439,7 +439,7 @@ final class Evaluator {
         figures.counted(item).forEach(counted -> take(counted, of));
         BigDecimal value = figures.value(item, of);
         if (!item.isCounted()) {
-            Formula formula = Formula.of(item.formula(), figures.items());
+            Formula formula = Formula.held(item.formula(), figures.items());
             say(Said.COMPUTED, item.name(), formula.shown(), value, take(formula, of));
         }
         return value;

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula over the items of a KPI. It is kept with items by identity, [uuid], so that it outlives their renaming.
@@ -34,22 +35,11 @@ import java.util.stream.Stream;
  * long, reach a file or name a class. A library parses it; we compute it ourselves, since a missing figure is not zero.
  */
 public final class Formula {
-    private static final ExpressionConfiguration GRAMMAR = ExpressionConfiguration.builder()
-            .functionDictionary(MapBasedFunctionDictionary.ofFunctions(
-                    FormulaFunction.all().entrySet().stream().toArray(Formula::entries)))
-            .operatorDictionary(operators())
-            .defaultConstants(Map.of())
-            .implicitMultiplicationAllowed(false)
-            .arraysAllowed(false)
-            .structuresAllowed(false)
-            .mathContext(Attainment.PRECISION)
-            .build();
-
     private final List<Piece> pieces;
     private final List<Item> items;
     private final Map<String, Item> byId;
     private final List<Item> used;
-    private final ASTNode tree;
+    private @Nullable ASTNode tree;
 
     private Formula(List<Piece> pieces, List<Item> items) {
         this.pieces = pieces;
@@ -60,7 +50,6 @@ public final class Formula {
                 .map(piece -> item(piece.text()))
                 .distinct()
                 .toList();
-        this.tree = parsed();
     }
 
     /** An array of a generic type, which the library asks for and Java can only make unchecked. */
@@ -87,6 +76,17 @@ public final class Formula {
      * @throws WrongFormula naming the place
      */
     public static Formula of(String text, List<Item> items) {
+        Formula formula = held(text, items);
+        formula.tree();
+        return formula;
+    }
+
+    /**
+     * Takes over a formula that was read before; one that cannot be computed fails when its value is asked for.
+     *
+     * @throws WrongFormula if it has words or signs that no formula has
+     */
+    public static Formula held(String text, List<Item> items) {
         return new Formula(FormulaScanner.pieces(text, items), items);
     }
 
@@ -158,7 +158,14 @@ public final class Formula {
      * @throws NoFigure if one that it needs is missing
      */
     BigDecimal value(KpiFigures figures, Year year) {
-        return new FormulaValue(figures, this::itemOf).of(tree, year);
+        return new FormulaValue(figures, this::itemOf).of(tree(), year);
+    }
+
+    /** The library's reading, made when it is first needed: most formulas are only named or shown. */
+    private ASTNode tree() {
+        ASTNode read = tree == null ? parsed() : tree;
+        tree = read;
+        return read;
     }
 
     /** The item that a name in the library's tree stands for. */
@@ -181,7 +188,7 @@ public final class Formula {
             }
         }
         try {
-            ASTNode parsed = new Expression(text.toString(), GRAMMAR).getAbstractSyntaxTree();
+            ASTNode parsed = new Expression(text.toString(), Grammar.ALL).getAbstractSyntaxTree();
             new FormulaCheck(position -> at(at, position).place()).check(Objects.requireNonNull(parsed));
             return parsed;
         } catch (ParseException e) {
@@ -200,5 +207,19 @@ public final class Formula {
 
     private static Piece at(List<Piece> at, int position) {
         return at.get(Math.clamp(position - 1L, 0, at.size() - 1));
+    }
+
+    /** What the library is told to read; loaded with it when a formula is first computed. */
+    private static final class Grammar {
+        static final ExpressionConfiguration ALL = ExpressionConfiguration.builder()
+                .functionDictionary(MapBasedFunctionDictionary.ofFunctions(
+                        FormulaFunction.all().entrySet().stream().toArray(Formula::entries)))
+                .operatorDictionary(operators())
+                .defaultConstants(Map.of())
+                .implicitMultiplicationAllowed(false)
+                .arraysAllowed(false)
+                .structuresAllowed(false)
+                .mathContext(Attainment.PRECISION)
+                .build();
     }
 }

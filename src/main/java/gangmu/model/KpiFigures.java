@@ -82,13 +82,22 @@ final class KpiFigures {
         if (computing.contains(item)) {
             throw new NoFigure(Reason.CIRCULAR, item.name());
         }
+        requireAny(item, year);
         computing.add(item);
         try {
-            BigDecimal value = Formula.of(item.formula(), items).value(this, year);
+            BigDecimal value = Formula.held(item.formula(), items).value(this, year);
             computed.put(wanted, value);
             return value;
         } finally {
             computing.remove(item);
+        }
+    }
+
+    /** Without a single figure nothing need be computed to know that there is nothing. */
+    private void requireAny(Item item, Year year) {
+        List<Item> needed = counted(item);
+        if (!needed.isEmpty() && needed.stream().noneMatch(each -> actuals.containsKey(each.id()))) {
+            throw new NoFigure(Reason.NO_DATA, needed.getFirst().name(), year);
         }
     }
 
@@ -107,7 +116,7 @@ final class KpiFigures {
         if (item.isCounted()) {
             found.add(item);
         } else {
-            Formula.of(item.formula(), items).items().forEach(other -> collect(other, seen, found));
+            Formula.held(item.formula(), items).items().forEach(other -> collect(other, seen, found));
         }
     }
 }

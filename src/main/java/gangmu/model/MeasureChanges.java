@@ -90,7 +90,7 @@ public final class MeasureChanges {
         while (!next.isEmpty()) {
             next = next.stream()
                     .filter(item -> !item.isCounted())
-                    .flatMap(item -> Formula.of(item.formula(), items).items().stream())
+                    .flatMap(item -> Formula.held(item.formula(), items).items().stream())
                     .filter(item -> !reached.contains(item))
                     .distinct()
                     .toList();
