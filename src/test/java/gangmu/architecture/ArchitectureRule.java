@@ -109,7 +109,9 @@ enum ArchitectureRule {
             return slices().matching(root + ".ui.(*)..")
                     .should()
                     .notDependOnEachOther()
-                    .ignoreDependency(alwaysTrue(), resideInAnyPackage(root + ".ui.widget..", root + ".ui.desk.."));
+                    .ignoreDependency(
+                            alwaysTrue(),
+                            resideInAnyPackage(root + ".ui.widget..", root + ".ui.desk..", root + ".ui.measure.."));
         }
     },
 

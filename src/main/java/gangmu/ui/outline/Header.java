@@ -7,6 +7,7 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeForm;
 import gangmu.ui.desk.Spot;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,7 @@ import gangmu.text.RocYears;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.PeriodModel;
 import gangmu.ui.desk.PlanYears;
+import gangmu.ui.desk.Required;
 import gangmu.ui.desk.Slot;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.FieldModel;

@@ -8,6 +8,7 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Required;
 import gangmu.ui.desk.Slot;
 import gangmu.ui.widget.FieldModel;
 import java.util.Optional;

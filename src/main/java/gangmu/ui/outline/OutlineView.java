@@ -9,6 +9,7 @@ import gangmu.model.Project;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.desk.NodeForm;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Command;
 import java.util.ArrayList;

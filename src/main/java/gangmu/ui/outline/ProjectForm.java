@@ -4,6 +4,7 @@ import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeForm;
 import gangmu.ui.desk.PeriodFields;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;

@@ -8,6 +8,7 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.AttainmentWords;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.desk.NodeForm;
 import gangmu.ui.desk.ScreenChart;
 import java.time.Year;
 import javafx.scene.control.Label;

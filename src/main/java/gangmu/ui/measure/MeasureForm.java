@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.model.Criterion;
 import gangmu.model.Id;
@@ -9,6 +9,7 @@ import gangmu.model.Plan;
 import gangmu.model.Span;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeForm;
 import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;
@@ -26,7 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** How a KPI is measured, to edit: the template first, then what it needs, then its data items and criteria. */
-final class MeasureForm extends TitledPane implements NodeForm {
+public final class MeasureForm extends TitledPane implements NodeForm {
     private final Desk desk;
     private final Id kpi;
     private final Texts texts;
@@ -41,7 +42,7 @@ final class MeasureForm extends TitledPane implements NodeForm {
 
     private record Row(Id item, Object gathering, Object role) {}
 
-    MeasureForm(Desk desk, Id kpi, Texts texts) {
+    public MeasureForm(Desk desk, Id kpi, Texts texts) {
         this.desk = desk;
         this.kpi = kpi;
         this.texts = texts;

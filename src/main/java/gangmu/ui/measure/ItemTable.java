@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.explain.PeriodWords;
 import gangmu.model.Formula;
@@ -11,6 +11,7 @@ import gangmu.model.Span;
 import gangmu.model.WrongFormula;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeForm;
 import gangmu.ui.widget.Field;
 import java.time.Year;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** What was counted for each data item of a KPI, period by period, to type as in a spreadsheet. */
-final class ItemTable extends VBox implements NodeForm {
+public final class ItemTable extends VBox implements NodeForm {
     private static final double HAIRLINE = 2;
     private static final PseudoClass INVENTED = PseudoClass.getPseudoClass("invented");
 
@@ -52,7 +53,7 @@ final class ItemTable extends VBox implements NodeForm {
 
     private record Place(int row, int column) {}
 
-    ItemTable(Desk desk, Id kpi, Texts texts) {
+    public ItemTable(Desk desk, Id kpi, Texts texts) {
         this.desk = desk;
         this.kpi = kpi;
         this.texts = texts;

@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.model.Formula;
 import gangmu.model.Id;

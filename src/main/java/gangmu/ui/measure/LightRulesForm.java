@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.model.Comparison;
 import gangmu.model.Light;
@@ -10,6 +10,7 @@ import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeForm;
 import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.FieldModel;
@@ -29,7 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The rules by which lights are suggested, to open and edit in their order; which lights would change is shown first. */
-final class LightRulesForm extends TitledPane implements NodeForm {
+public final class LightRulesForm extends TitledPane implements NodeForm {
     private static final int COLUMNS = 6;
 
     private final Desk desk;
@@ -37,7 +38,7 @@ final class LightRulesForm extends TitledPane implements NodeForm {
     private final VBox content = new VBox();
     private Optional<LightRules> shown = Optional.empty();
 
-    LightRulesForm(Desk desk, Texts texts) {
+    public LightRulesForm(Desk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
         getStyleClass().add("light-rules");

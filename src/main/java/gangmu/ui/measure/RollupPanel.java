@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.explain.RollupWords;
 import gangmu.model.Plan;
@@ -12,14 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** How the KPIs of what is looked at stand together in the year looked at. */
-final class RollupPanel extends VBox {
+public final class RollupPanel extends VBox {
     private final Desk desk;
     private final Texts texts;
     private final BiFunction<Plan, Year, Rollup> rollup;
     private final Label heading = new Label();
     private final Label words = new Label();
 
-    RollupPanel(Desk desk, Texts texts, BiFunction<Plan, Year, Rollup> rollup) {
+    public RollupPanel(Desk desk, Texts texts, BiFunction<Plan, Year, Rollup> rollup) {
         this.desk = desk;
         this.texts = texts;
         this.rollup = rollup;
@@ -32,7 +32,7 @@ final class RollupPanel extends VBox {
         show(desk.plan());
     }
 
-    void show(Plan plan) {
+    public void show(Plan plan) {
         Year year = desk.year().get();
         Rollup now = rollup.apply(plan, year);
         heading.setText(texts.get("rollup.heading", RocYears.text(year)));

@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.model.Attainment;
 import gangmu.model.Consequence;

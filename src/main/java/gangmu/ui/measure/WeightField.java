@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.model.Id;
 import gangmu.model.Plan;
@@ -13,23 +13,23 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How much a KPI or goal counts in roll-ups, as it is typed; nothing typed is as much as any other. */
-final class WeightField {
+public final class WeightField {
     private final Desk desk;
     private final Id node;
     private final FieldModel model;
 
-    WeightField(Desk desk, Id node) {
+    public WeightField(Desk desk, Id node) {
         this.desk = desk;
         this.node = node;
         this.model = new FieldModel(this::set, desk.unstored().of(Slot.of(node, "node.weight")));
         show(desk.plan());
     }
 
-    FieldModel model() {
+    public FieldModel model() {
         return model;
     }
 
-    void show(Plan plan) {
+    public void show(Plan plan) {
         model.show(plan.weight(node).map(Weight::value).map(Figures::text).orElse(""));
     }
 

@@ -1,9 +1,9 @@
-package gangmu.ui.outline;
+package gangmu.ui.desk;
 
 import gangmu.model.Plan;
 
 /** A form that shows what a plan holds of one thing and keeps what is being typed. */
-interface NodeForm {
+public interface NodeForm {
 
     /** Shows a newer plan. */
     void show(Plan plan);

@@ -1,13 +1,13 @@
-package gangmu.ui.outline;
+package gangmu.ui.desk;
 
 import gangmu.text.Parsed;
 
 /** Texts that may not be empty, such as names. */
-final class Required {
+public final class Required {
     private Required() {}
 
     /** The text, or what is wrong with an empty one. */
-    static Parsed<String> parse(String typed) {
+    public static Parsed<String> parse(String typed) {
         String text = typed.strip().replaceAll("\\s*\\R\\s*", "");
         return text.isEmpty() ? Parsed.wrong("wrong.empty") : Parsed.value(text);
     }

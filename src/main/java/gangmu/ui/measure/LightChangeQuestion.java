@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.model.LightChange;
 import gangmu.model.Plan;

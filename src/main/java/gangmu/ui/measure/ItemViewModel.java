@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.model.Change;
 import gangmu.model.Formula;
@@ -11,6 +11,7 @@ import gangmu.model.WrongFormula;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Required;
 import gangmu.ui.desk.Slot;
 import gangmu.ui.widget.FieldModel;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package gangmu.ui.outline;
+package gangmu.ui.measure;
 
 import gangmu.model.Evaluation;
 import gangmu.model.Id;
@@ -9,6 +9,7 @@ import gangmu.model.Stage;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeForm;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What people say of a KPI in the year looked at: both reviews, and whether anything more is to come. */
-final class ReviewForm extends VBox implements NodeForm {
+public final class ReviewForm extends VBox implements NodeForm {
     private final Desk desk;
     private final Id kpi;
     private final Texts texts;
@@ -27,7 +28,7 @@ final class ReviewForm extends VBox implements NodeForm {
     private final List<ReviewRow> rows = new ArrayList<>();
     private Optional<Year> shown = Optional.empty();
 
-    ReviewForm(Desk desk, Id kpi, Texts texts) {
+    public ReviewForm(Desk desk, Id kpi, Texts texts) {
         this.desk = desk;
         this.kpi = kpi;
         this.texts = texts;
