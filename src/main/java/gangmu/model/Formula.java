@@ -95,11 +95,24 @@ public final class Formula {
         return used;
     }
 
-    /** Whether it uses figures of the year before. */
-    boolean looksBack() {
-        return pieces.stream()
-                .anyMatch(piece ->
-                        piece.type() == PieceType.FUNCTION && piece.text().equals(FormulaFunction.PREVIOUS));
+    /** An item that a formula uses: of the year computed, or of the one before. */
+    record Use(Item item, boolean back) {}
+
+    /** What it uses, in the order of writing; previous(item) is the one way to look back. */
+    List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        boolean back = false;
+        for (Piece piece : pieces) {
+            switch (piece.type()) {
+                case FUNCTION -> back = piece.text().equals(FormulaFunction.PREVIOUS);
+                case ITEM -> {
+                    uses.add(new Use(item(piece.text()), back));
+                    back = false;
+                }
+                default -> {}
+            }
+        }
+        return uses;
     }
 
     /** How it is kept. */

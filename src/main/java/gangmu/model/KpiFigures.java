@@ -6,10 +6,14 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The items of one KPI with their figures, counted and computed. */
@@ -27,6 +31,10 @@ final class KpiFigures {
         this.items = items.stream().sorted(Comparator.comparing(Item::rank)).toList();
         all.forEach(actual ->
                 actuals.computeIfAbsent(actual.item(), id -> new TreeMap<>()).put(actual.period(), actual));
+    }
+
+    Span span() {
+        return span;
     }
 
     List<Item> items() {
@@ -95,28 +103,56 @@ final class KpiFigures {
 
     /** Without a single figure nothing need be computed to know that there is nothing. */
     private void requireAny(Item item, Year year) {
-        List<Item> needed = counted(item);
-        if (!needed.isEmpty() && needed.stream().noneMatch(each -> actuals.containsKey(each.id()))) {
-            throw new NoFigure(Reason.NO_DATA, needed.getFirst().name(), year);
+        List<Need> needed = needs(item, year);
+        if (!needed.isEmpty()
+                && needed.stream()
+                        .noneMatch(need -> actuals.containsKey(need.item().id()))) {
+            throw new NoFigure(Reason.NO_DATA, needed.getFirst().item().name(), year);
         }
     }
 
-    /** The counted items that an item's figure depends on, itself included. */
-    List<Item> counted(Item item) {
-        List<Item> found = new ArrayList<>();
-        collect(item, new ArrayList<>(), found);
-        return found;
+    /** The same figures, but of these years of items only the periods with these numbers. */
+    KpiFigures only(Set<Need> needs, Set<Integer> numbers) {
+        Set<OfYear> held = needs.stream()
+                .map(need -> new OfYear(need.item().id(), need.year()))
+                .collect(Collectors.toSet());
+        return new KpiFigures(
+                span,
+                items,
+                actuals.values().stream()
+                        .flatMap(all -> all.values().stream())
+                        .filter(actual -> numbers.contains(actual.period().number())
+                                || !held.contains(new OfYear(actual.item(), actual.year())))
+                        .toList());
     }
 
-    private void collect(Item item, List<Item> seen, List<Item> found) {
-        if (seen.contains(item)) {
-            return;
-        }
-        seen.add(item);
+    /** The counted figures that an item's figure of a year depends on, itself included, in the order of their first use. */
+    List<Need> needs(Item item, Year year) {
+        Set<Need> needs = new LinkedHashSet<>();
+        collect(item, year, new ArrayList<>(), new HashSet<>(), needs);
+        return List.copyOf(needs);
+    }
+
+    /** The counted figures that a formula's value of a year depends on. */
+    List<Need> needs(Formula formula, Year year) {
+        Set<Need> needs = new LinkedHashSet<>();
+        collect(formula, year, new ArrayList<>(), new HashSet<>(), needs);
+        return List.copyOf(needs);
+    }
+
+    private void collect(Formula formula, Year year, List<Item> path, Set<Need> seen, Set<Need> needs) {
+        formula.uses().forEach(use -> collect(use.item(), use.back() ? year.minusYears(1) : year, path, seen, needs));
+    }
+
+    /** @param path the computed items on the way to this one, since one may name itself by mistake */
+    private void collect(Item item, Year year, List<Item> path, Set<Need> seen, Set<Need> needs) {
+        Need need = new Need(item, year);
         if (item.isCounted()) {
-            found.add(item);
-        } else {
-            Formula.held(item.formula(), items).items().forEach(other -> collect(other, seen, found));
+            needs.add(need);
+        } else if (!path.contains(item) && seen.add(need)) {
+            path.addLast(item);
+            collect(Formula.held(item.formula(), items), year, path, seen, needs);
+            path.removeLast();
         }
     }
 }
