@@ -2,6 +2,7 @@ package gangmu.ui.overview;
 
 import gangmu.text.Parsed.Problem;
 import gangmu.text.Texts;
+import gangmu.ui.desk.ConsequenceWords;
 import gangmu.ui.overview.YearGrid.Entry;
 import gangmu.ui.overview.YearGrid.Line;
 import gangmu.ui.widget.Field;
@@ -81,6 +82,7 @@ final class FieldCell extends TableCell<Line, Entry> {
                     .problem()
                     .subscribe(this::mark)
                     .and(next.line().figures().invented().subscribe(this::label))
+                    .and(next.line().figures().foreseen().subscribe(would -> sayWhileTyping()))
                     .and(next.field().text().subscribe(text -> tell()));
         }
     }
@@ -95,15 +97,36 @@ final class FieldCell extends TableCell<Line, Entry> {
     private void mark(Optional<Problem> problem) {
         field.pseudoClassStateChanged(ERROR, problem.isPresent());
         tell();
+        sayWhileTyping();
+    }
+
+    private void sayWhileTyping() {
         if (field.isFocused()) {
-            grid.say(sentence());
+            say();
         }
     }
 
+    private void say() {
+        boolean wrong = entry != null && entry.field().problem().get().isPresent();
+        grid.say(sentence(), wrong);
+    }
+
+    /** What is wrong with what is typed, or what it would change. */
     private String sentence() {
-        return entry == null
-                ? ""
-                : entry.field().problem().get().map(p -> p.in(texts)).orElse("");
+        return Optional.ofNullable(entry).flatMap(this::sentence).orElse("");
+    }
+
+    private Optional<String> sentence(Entry typed) {
+        return typed.field().problem().get().map(problem -> problem.in(texts)).or(() -> foreseen(typed));
+    }
+
+    private Optional<String> foreseen(Entry typed) {
+        return typed.line()
+                .figures()
+                .foreseen()
+                .get()
+                .filter(would -> typed.line().figures().target().equals(typed.field()))
+                .map(would -> texts.get("figures.foreseen", ConsequenceWords.of(would, texts)));
     }
 
     private void tell() {
@@ -119,7 +142,7 @@ final class FieldCell extends TableCell<Line, Entry> {
         }
         if (focused) {
             grid.entered(entry.line());
-            grid.say(sentence());
+            say();
         } else {
             entry.field().commit();
         }
