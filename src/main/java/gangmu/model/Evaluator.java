@@ -47,7 +47,7 @@ final class Evaluator {
         if (measure.isEmpty()) {
             return new Evaluation(Outcome.Missing.because(Reason.NO_MEASURE), Coverage.NONE, List.of(), List.of());
         }
-        KpiFigures figures = new KpiFigures(measure.get().span(), plan.items(kpi.id()), plan.actuals(kpi.id()));
+        KpiFigures figures = KpiFigures.of(plan, measure.get());
         return new Evaluator(kpi, year, plan.target(kpi.id(), year), figures)
                 .evaluate(measure.get(), plan.criteria(kpi.id()));
     }
@@ -97,7 +97,7 @@ final class Evaluator {
     private Outcome latestStock() {
         Sum sum = soFar(parts(), year);
         for (Item item : parts()) {
-            List<Actual> came = figures.counted(item, year).actuals();
+            List<Actual> came = figures.counted(item, Period.of(year)).actuals();
             if (!came.isEmpty()) {
                 say(
                         Said.LATEST,
@@ -275,7 +275,8 @@ final class Evaluator {
         Optional<Item> last = Optional.empty();
         boolean told = false;
         for (Item item : parts()) {
-            List<Actual> until = List.copyOf(figures.until(item, year).values());
+            List<Actual> until =
+                    List.copyOf(figures.until(item, Period.of(year)).values());
             inputs.addAll(until);
             told |= !until.isEmpty();
             if (!until.isEmpty() && until.getLast().value().signum() > 0) {
@@ -310,34 +311,17 @@ final class Evaluator {
 
     private Outcome survey() {
         Item score = parts().getFirst();
-        Optional<Item> sample = figures.in(Role.BASE).stream().findFirst();
-        Gathered scores = take(score, year);
+        Optional<Item> sample = figures.sample(score);
+        take(score, year);
         if (sample.isEmpty()) {
             BigDecimal value = value(score, year);
             say(Said.SUM, new Terms(List.of(Term.of(score.name(), Optional.of(value)))), value);
             return new Outcome.Amount(value);
         }
-        Gathered sizes = take(sample.get(), year);
-        BigDecimal weighted = BigDecimal.ZERO;
-        BigDecimal people = BigDecimal.ZERO;
-        for (Actual each : scores.actuals()) {
-            BigDecimal size = sizes.actuals().stream()
-                    .filter(other -> other.period().equals(each.period()))
-                    .map(Actual::value)
-                    .findFirst()
-                    .orElseThrow(() -> new NoFigure(Reason.NO_DATA, sample.get().name(), each.period()));
-            weighted = weighted.add(each.value().multiply(size));
-            people = people.add(size);
-        }
-        if (scores.actuals().isEmpty()) {
-            throw new NoFigure(Reason.NO_DATA, score.name(), year);
-        }
-        if (people.signum() <= 0) {
-            throw new NoFigure(Reason.ZERO_BASE, sample.get().name());
-        }
-        BigDecimal value = weighted.divide(people, Attainment.PRECISION);
-        say(Said.SURVEY, score.name(), value, people);
-        return new Outcome.Amount(value);
+        take(sample.get(), year);
+        SurveyScore weighted = SurveyScore.of(figures, score, sample.get(), Period.of(year));
+        say(Said.SURVEY, score.name(), weighted.value(), weighted.people());
+        return new Outcome.Amount(weighted.value());
     }
 
     private Outcome deadline() {
@@ -364,7 +348,7 @@ final class Evaluator {
         }
         Formula formula = Formula.held(text, figures.items());
         Inputs taken = take(formula, year);
-        BigDecimal value = formula.value(figures, year);
+        BigDecimal value = formula.value(figures, Period.of(year));
         say(Said.FORMULA, formula.shown(), taken, value);
         return new Outcome.Amount(value);
     }
@@ -437,7 +421,7 @@ final class Evaluator {
     /** An item's figure, with what it is made of taken down. */
     private BigDecimal value(Item item, Year of) {
         figures.counted(item).forEach(counted -> take(counted, of));
-        BigDecimal value = figures.value(item, of);
+        BigDecimal value = figures.value(item, Period.of(of));
         if (!item.isCounted()) {
             Formula formula = Formula.held(item.formula(), figures.items());
             say(Said.COMPUTED, item.name(), formula.shown(), value, take(formula, of));
@@ -446,7 +430,7 @@ final class Evaluator {
     }
 
     private Gathered take(Item item, Year of) {
-        Gathered gathered = figures.counted(item, of);
+        Gathered gathered = figures.counted(item, Period.of(of));
         if (of.equals(year)) {
             coverage.put(item.id(), gathered.coverage());
         }

@@ -2,31 +2,37 @@ package gangmu.model;
 
 import gangmu.model.Outcome.Reason;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The items of one KPI with their figures, counted and computed. */
-final class KpiFigures {
-    private final Span span;
+/** The items of one KPI with their figures of any period, counted and computed. */
+public final class KpiFigures {
+    private final Measure measure;
     private final List<Item> items;
     private final Map<Id, NavigableMap<Period, Actual>> actuals = new HashMap<>();
     private final List<Item> computing = new ArrayList<>();
-    private final Map<OfYear, BigDecimal> computed = new HashMap<>();
+    private final Map<OfPeriod, BigDecimal> computed = new HashMap<>();
 
-    private record OfYear(Id item, Year year) {}
+    private record OfPeriod(Id item, Period period) {}
 
-    KpiFigures(Span span, List<Item> items, List<Actual> all) {
-        this.span = span;
+    private KpiFigures(Measure measure, List<Item> items, List<Actual> all) {
+        this.measure = measure;
         this.items = items.stream().sorted(Comparator.comparing(Item::rank)).toList();
         all.forEach(actual ->
                 actuals.computeIfAbsent(actual.item(), id -> new TreeMap<>()).put(actual.period(), actual));
+    }
+
+    /** What a plan holds for the KPI that is measured so. */
+    public static KpiFigures of(Plan plan, Measure measure) {
+        return new KpiFigures(measure, plan.items(measure.kpi()), plan.actuals(measure.kpi()));
     }
 
     List<Item> items() {
@@ -44,37 +50,80 @@ final class KpiFigures {
                 .orElseThrow(() -> new NoFigure(Reason.NO_ITEM));
     }
 
-    /** What came in for an item in a year. */
-    Gathered counted(Item item, Year year) {
-        List<Actual> ofYear = List.copyOf(actuals.getOrDefault(item.id(), new TreeMap<>())
-                .subMap(first(year), true, Period.of(year), true)
+    /** An item's figure of a period as it counts in the KPI's value, and how much of what it is made of has come in. */
+    public Gathered gathered(Item item, Period period) {
+        try {
+            List<Gathered> counted =
+                    counted(item).stream().map(each -> counted(each, period)).toList();
+            return new Gathered(
+                    known(item, period),
+                    Coverage.of(counted.stream().map(Gathered::coverage).toList()),
+                    Stream.concat(counted.stream(), before(item, period).stream())
+                            .flatMap(each -> each.actuals().stream())
+                            .toList());
+        } catch (WrongFormula e) {
+            return new Gathered(Optional.empty(), Coverage.NONE, List.of()); // what is wrong is said where it is typed
+        }
+    }
+
+    private Optional<BigDecimal> known(Item item, Period period) {
+        try {
+            return Optional.of(sample(item)
+                    .map(sample -> SurveyScore.of(this, item, sample, period).value())
+                    .orElseGet(() -> value(item, period)));
+        } catch (NoFigure e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The item that says how many were asked, where this one is the score of a survey. */
+    Optional<Item> sample(Item item) {
+        boolean scored = measure.method() == Method.SURVEY
+                && in(Role.PART).stream().findFirst().filter(item::equals).isPresent();
+        return scored ? in(Role.BASE).stream().findFirst() : Optional.empty();
+    }
+
+    /** What a computed item that looks back takes from the year before. */
+    private List<Gathered> before(Item item, Period period) {
+        List<Item> seen = reached(item);
+        boolean looksBack = seen.stream()
+                .anyMatch(each ->
+                        !each.isCounted() && Formula.held(each.formula(), items).looksBack());
+        return looksBack
+                ? seen.stream()
+                        .filter(Item::isCounted)
+                        .map(each -> counted(each, period.yearBefore()))
+                        .toList()
+                : List.of();
+    }
+
+    /** What came in for an item in a period. */
+    Gathered counted(Item item, Period period) {
+        List<Actual> within = List.copyOf(actuals.getOrDefault(item.id(), new TreeMap<>())
+                .subMap(period.begin(), true, period, true)
                 .values());
-        return Gathered.of(item.gathering(), span, ofYear);
+        return Gathered.of(item, period, measure.span(), within);
     }
 
-    /** What an item had come to at the end of a year, from any year before. */
-    NavigableMap<Period, Actual> until(Item item, Year year) {
-        return actuals.getOrDefault(item.id(), new TreeMap<>()).headMap(Period.of(year), true);
-    }
-
-    private static Period first(Year year) {
-        return new Period(year, Span.MONTH, 1);
+    /** What an item had come to at the end of a period, from any before. */
+    NavigableMap<Period, Actual> until(Item item, Period period) {
+        return actuals.getOrDefault(item.id(), new TreeMap<>()).headMap(period, true);
     }
 
     /**
-     * An item's figure of a year, whether counted or computed.
+     * An item's figure of a period, whether counted or computed.
      *
      * @throws NoFigure if there is none
      */
-    BigDecimal value(Item item, Year year) {
+    BigDecimal value(Item item, Period period) {
         return item.isCounted()
-                ? counted(item, year).value().orElseThrow(() -> new NoFigure(Reason.NO_DATA, item.name(), year))
-                : computed(item, year);
+                ? counted(item, period).value().orElseThrow(() -> NoFigure.of(item, period))
+                : computed(item, period);
     }
 
     /** Worked out once, since a formula may name an item twice, whose formula names another twice, and so on. */
-    private BigDecimal computed(Item item, Year year) {
-        OfYear wanted = new OfYear(item.id(), year);
+    private BigDecimal computed(Item item, Period period) {
+        OfPeriod wanted = new OfPeriod(item.id(), period);
         @Nullable BigDecimal known = computed.get(wanted);
         if (known != null) {
             return known;
@@ -82,10 +131,10 @@ final class KpiFigures {
         if (computing.contains(item)) {
             throw new NoFigure(Reason.CIRCULAR, item.name());
         }
-        requireAny(item, year);
+        requireAny(item, period);
         computing.add(item);
         try {
-            BigDecimal value = Formula.held(item.formula(), items).value(this, year);
+            BigDecimal value = Formula.held(item.formula(), items).value(this, period);
             computed.put(wanted, value);
             return value;
         } finally {
@@ -94,29 +143,32 @@ final class KpiFigures {
     }
 
     /** Without a single figure nothing need be computed to know that there is nothing. */
-    private void requireAny(Item item, Year year) {
+    private void requireAny(Item item, Period period) {
         List<Item> needed = counted(item);
         if (!needed.isEmpty() && needed.stream().noneMatch(each -> actuals.containsKey(each.id()))) {
-            throw new NoFigure(Reason.NO_DATA, needed.getFirst().name(), year);
+            throw NoFigure.of(needed.getFirst(), period);
         }
     }
 
     /** The counted items that an item's figure depends on, itself included. */
     List<Item> counted(Item item) {
+        return reached(item).stream().filter(Item::isCounted).toList();
+    }
+
+    /** Every item that an item's figure depends on, itself included. */
+    private List<Item> reached(Item item) {
         List<Item> found = new ArrayList<>();
-        collect(item, new ArrayList<>(), found);
+        collect(item, found);
         return found;
     }
 
-    private void collect(Item item, List<Item> seen, List<Item> found) {
-        if (seen.contains(item)) {
+    private void collect(Item item, List<Item> found) {
+        if (found.contains(item)) {
             return;
         }
-        seen.add(item);
-        if (item.isCounted()) {
-            found.add(item);
-        } else {
-            Formula.held(item.formula(), items).items().forEach(other -> collect(other, seen, found));
+        found.add(item);
+        if (!item.isCounted()) {
+            Formula.held(item.formula(), items).items().forEach(other -> collect(other, found));
         }
     }
 }
