@@ -83,13 +83,25 @@ public final class KpiFigures {
         return scored ? in(Role.BASE).stream().findFirst() : Optional.empty();
     }
 
+    /** Whether figures of the year before are needed. */
+    public boolean looksBack() {
+        return measure.method().looksBack()
+                || looksBack(measure.formula())
+                || items.stream().anyMatch(item -> looksBack(item.formula()));
+    }
+
+    private boolean looksBack(String formula) {
+        try {
+            return !formula.isEmpty() && Formula.held(formula, items).looksBack();
+        } catch (WrongFormula e) {
+            return false;
+        }
+    }
+
     /** What a computed item that looks back takes from the year before. */
     private List<Gathered> before(Item item, Period period) {
         List<Item> seen = reached(item);
-        boolean looksBack = seen.stream()
-                .anyMatch(each ->
-                        !each.isCounted() && Formula.held(each.formula(), items).looksBack());
-        return looksBack
+        return seen.stream().anyMatch(each -> looksBack(each.formula()))
                 ? seen.stream()
                         .filter(Item::isCounted)
                         .map(each -> counted(each, period.yearBefore()))
