@@ -18,7 +18,6 @@ import gangmu.model.FormulaScanner.Piece;
 import gangmu.model.FormulaScanner.PieceType;
 import gangmu.model.WrongFormula.Fault;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,12 +165,12 @@ public final class Formula {
     }
 
     /**
-     * Its value in a year.
+     * Its value in a period.
      *
      * @throws NoFigure if one that it needs is missing
      */
-    BigDecimal value(KpiFigures figures, Year year) {
-        return new FormulaValue(figures, this::itemOf).of(tree(), year);
+    BigDecimal value(KpiFigures figures, Period period) {
+        return new FormulaValue(figures, this::itemOf).of(tree(), period);
     }
 
     /** The library's reading, made when it is first needed: most formulas are only named or shown. */

@@ -19,8 +19,8 @@ record Milestones(Ledger ledger) {
         Optional<Item> last = Optional.empty();
         boolean told = false;
         for (Item item : parts) {
-            List<Actual> until =
-                    List.copyOf(ledger.figures().until(item, ledger.year()).values());
+            List<Actual> until = List.copyOf(
+                    ledger.figures().until(item, Period.of(ledger.year())).values());
             ledger.take(until);
             told |= !until.isEmpty();
             if (!until.isEmpty() && until.getLast().value().signum() > 0) {

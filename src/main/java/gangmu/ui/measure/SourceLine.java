@@ -19,15 +19,22 @@ final class SourceLine extends VBox {
     private final Texts texts;
     private Optional<ItemFigure> figure = Optional.empty();
     private final Label entered = new Label();
+    private final Label hint;
 
     SourceLine(Texts texts) {
         this.texts = texts;
         getStyleClass().add("source-line");
         entered.getStyleClass().add("hint");
         entered.setWrapText(true);
-        Label hint = new Label(texts.get("items.hint"));
+        hint = new Label(texts.get("items.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        close();
+    }
+
+    /** Shows the source of no figure, but how one is entered. */
+    void close() {
+        figure = Optional.empty();
         getChildren().setAll(hint);
     }
 

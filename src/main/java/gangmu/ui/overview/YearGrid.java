@@ -5,6 +5,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import gangmu.ui.desk.CopiedBlock;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
@@ -185,7 +186,7 @@ final class YearGrid extends VBox {
     }
 
     /** Enters rows and columns that were copied from a spreadsheet, from this field on. */
-    void paste(int row, TableColumn<Line, ?> from, String block) {
+    void paste(int row, TableColumn<Line, ?> from, CopiedBlock block) {
         List<YearViewModel> rows =
                 table.getItems().stream().skip(row).map(Line::figures).toList();
         int leftOut = new PastedBlock(desk).enter(rows, typed.indexOf(from), block);
