@@ -147,7 +147,10 @@ class WrongEntriesTest {
         window.search("2.1");
         window.press(CONTROL, O);
         assertThat(window.find(".dialog-pane", DialogPane.class).getContentText())
-                .startsWith("Actual of 109 of \"深化與友邦高層政要之情誼\" cannot be saved");
+                .isEqualTo(
+                        "What was typed for the following cannot be saved as it stands, and is lost if you leave the plan now:\n"
+                                + "Actual of 109 of \"深化與友邦高層政要之情誼\"");
+        ;
         window.press(ESCAPE);
         assertThat(window.window().openPlan()).isPresent();
         window.press(CONTROL, O);
