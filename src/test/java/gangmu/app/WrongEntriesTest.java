@@ -135,6 +135,9 @@ class WrongEntriesTest {
         window.onScreen(() -> window.field("target-109").requestFocus());
         window.type("x");
         window.onScreen(() -> window.window().resize(25));
+        assertThat(window.field("target-109").getText()).contains("x");
+        window.onScreen(() -> window.window().speak(Language.ZH_TW));
+        assertThat(window.field("target-109").getText()).contains("x");
         assertThat(isMarked(window.field("target-109"))).isTrue();
         assertThat(window.shows("#unstored")).isTrue();
     }
