@@ -43,7 +43,7 @@ final class YearGrid extends VBox {
 
     private final Desk desk;
     private final Texts texts;
-    private final double letter;
+    private double letter;
     private final TableView<Line> table = new TableView<>();
     private final List<TableColumn<Line, Entry>> typed = new ArrayList<>();
     private final Label message = new Label();
@@ -75,6 +75,16 @@ final class YearGrid extends VBox {
         say("", false);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(table, message);
+    }
+
+    /** Takes over another size; what a person made wider or narrower stays so. */
+    void dress(Looks looks) {
+        double growth = looks.fontSize() / letter;
+        letter = looks.fontSize();
+        table.getColumns().forEach(column -> {
+            column.setMinWidth(column.getMinWidth() * growth);
+            column.setPrefWidth(column.getWidth() * growth);
+        });
     }
 
     void show(Plan plan, Year year) {

@@ -2,6 +2,7 @@ package gangmu.ui.widget;
 
 import gangmu.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
@@ -97,18 +98,15 @@ public final class Field extends VBox {
         control.textProperty().unbindBidirectional(model.text());
     }
 
-    /** Whether what is typed in a control was refused. */
-    public static boolean isRefused(Node control) {
-        return control.getProperties().get(FieldModel.class) instanceof FieldModel model
-                && model.problem().get().isPresent();
+    /** The model whose text is typed in a control, if there is one. */
+    public static Optional<FieldModel> model(Node control) {
+        return Optional.ofNullable((FieldModel) control.getProperties().get(FieldModel.class));
     }
 
     /** Whether what has the focus has typing of its own to take back, which undo then means. */
     public static boolean keepsOwnUndo(@Nullable Object focusOwner) {
         return focusOwner instanceof TextInputControl control
-                && (control.getProperties().get(FieldModel.class) instanceof FieldModel model
-                        ? model.isDirty()
-                        : control.isUndoable());
+                && model(control).map(FieldModel::isDirty).orElseGet(control::isUndoable);
     }
 
     private void onKey(KeyEvent event) {
