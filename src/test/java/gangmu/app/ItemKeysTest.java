@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.UP;
@@ -161,18 +162,62 @@ class ItemKeysTest {
     }
 
     @Test
-    void headings_of_months_pass_under_the_names_too() {
+    void months_pass_under_the_names_and_shine_through_nowhere() {
         goTo("item-0-11");
-        Bounds corner = window.all(".item-name").stream()
-                .map(ItemKeysTest::inScene)
-                .min(Comparator.comparingDouble(Bounds::getMinY))
-                .orElseThrow();
-        Bounds heading = window.all(".item-period").stream()
-                .map(ItemKeysTest::inScene)
+        Bounds names = inScene(window.find(".item-names", Node.class));
+        Bounds grid = inScene(window.find(".item-grid", Node.class));
+        assertThat(names.getMinX()).isEqualTo(firstName().getMinX());
+        assertThat(names.getMaxX()).isGreaterThanOrEqualTo(firstName().getMaxX());
+        assertThat(window.all(".item-period, .item-rollup").stream().map(ItemKeysTest::inScene))
+                .allSatisfy(cell -> {
+                    assertThat(cell.getMinY()).isGreaterThanOrEqualTo(names.getMinY());
+                    assertThat(cell.getMaxY()).isLessThanOrEqualTo(names.getMaxY());
+                });
+        assertThat(names.getMinY()).isEqualTo(grid.getMinY());
+    }
+
+    @Test
+    void why_a_figure_is_wrong_is_said_once_under_the_table_while_it_has_the_cursor() {
+        goTo("item-2-0");
+        double height = window.find(".item-grid", Node.class).getLayoutBounds().getHeight();
+        window.type("12x");
+        window.press(ENTER);
+        assertThat(focused()).isEqualTo("item-2-0");
+        assertThat(window.sentence(".item-table > .field-message")).startsWith("請輸入數字");
+        assertThat(window.field("item-2-0").getAccessibleHelp()).startsWith("請輸入數字");
+        assertThat(window.find(".item-grid", Node.class).getLayoutBounds().getHeight())
+                .isEqualTo(height);
+        goTo("item-0-0");
+        assertThat(window.shows(".item-table > .field-message")).isFalse();
+        assertThat(window.field("item-2-0").getTooltip().getText()).startsWith("請輸入數字");
+        goTo("item-2-0");
+        assertThat(window.sentence(".item-table > .field-message")).startsWith("請輸入數字");
+        window.press(ESCAPE);
+        assertThat(window.shows(".item-table > .field-message")).isFalse();
+    }
+
+    @Test
+    void a_source_has_room_however_long_the_name_of_its_item_is() {
+        goTo("item-0-1");
+        double room = window.find(".item-table", Node.class).getLayoutBounds().getWidth();
+        assertThat(window.field("item-source").getWidth()).isGreaterThan(room / 2);
+    }
+
+    @Test
+    void columns_stay_where_they_are_while_a_quarter_becomes_partial() {
+        double before = fromOctoberToTheYear();
+        goTo("item-2-9");
+        window.press(BACK_SPACE);
+        window.press(ENTER);
+        assertThat(fromOctoberToTheYear()).isEqualTo(before);
+    }
+
+    private double fromOctoberToTheYear() {
+        double year = window.all(".item-total").stream()
+                .mapToDouble(cell -> inScene(cell).getMinX())
                 .findFirst()
                 .orElseThrow();
-        assertThat(corner.getMinY()).isLessThanOrEqualTo(heading.getMinY());
-        assertThat(corner.getMaxY()).isGreaterThanOrEqualTo(heading.getMaxY());
+        return year - inScene(window.field("item-2-9")).getMinX();
     }
 
     @Test

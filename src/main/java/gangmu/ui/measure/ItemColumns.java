@@ -41,9 +41,8 @@ record ItemColumns(Span typed, List<Period> all) {
         return period.span() == typed;
     }
 
-    /** The periods that are typed. */
-    List<Period> typedPeriods() {
-        return all.stream().filter(this::isTyped).toList();
+    boolean isOneYear() {
+        return all.getFirst().year().equals(all.getLast().year());
     }
 
     /** How many typed periods stand before the first that is rolled up. */

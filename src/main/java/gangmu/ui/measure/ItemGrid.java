@@ -7,7 +7,9 @@ import gangmu.model.KpiFigures;
 import gangmu.model.Measure;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.Span;
 import gangmu.model.WrongFormula;
+import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.CellKeys;
 import gangmu.ui.desk.CopiedBlock;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -50,7 +53,7 @@ final class ItemGrid extends GridPane {
         }
     }
 
-    /** The cells of the first column. */
+    /** The cells of the first column, and what covers the others where these are scrolled under it. */
     List<Region> names() {
         return names;
     }
@@ -68,17 +71,26 @@ final class ItemGrid extends GridPane {
                 shade.getStyleClass().add("item-shade");
                 add(shade, column, 0, 1, rows + 1);
             }
-            Label head = new Label(PeriodWords.of(period, texts));
+            Label head = new Label(heading(period));
             head.getStyleClass().addAll("table-heading", "item-period");
             head.setWrapText(true);
             GridPane.setHalignment(head, HPos.RIGHT);
             add(head, column, 0);
         }
-        addName(new Region(), 0);
+        Region under = new Region();
+        under.getStyleClass().add("item-names");
+        add(under, 0, 0, 1, rows + 1);
+        names.add(under);
+    }
+
+    private String heading(Period period) {
+        String words = PeriodWords.inYear(period, texts);
+        boolean saysYear = period.span() == Span.YEAR || columns.isOneYear();
+        return saysYear ? words : texts.get("items.year", RocYears.text(period.year())) + "\n" + words;
     }
 
     private void addItem(Item item, int row, List<Item> items) {
-        addName(name(item), row + 1);
+        add(name(item), 0, row + 1);
         List<Cell> cells = new ArrayList<>();
         for (int column = 1; column <= columns.all().size(); column++) {
             Period period = columns.all().get(column - 1);
@@ -97,18 +109,14 @@ final class ItemGrid extends GridPane {
         }
     }
 
-    private void addName(Region name, int row) {
-        name.getStyleClass().add("item-name");
-        name.setMaxHeight(Double.MAX_VALUE);
-        names.add(name);
-        add(name, 0, row);
-    }
-
     private Label name(Item item) {
         String unit = item.unit().isEmpty() ? "" : texts.get("items.unit", item.unit());
         Label name = new Label(item.name() + unit);
+        name.getStyleClass().add("item-name");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        names.add(name);
         return name;
     }
 
@@ -132,13 +140,20 @@ final class ItemGrid extends GridPane {
     private Field field(Item item, Period period, int row, List<Cell> cells) {
         ItemFigure figure = new ItemFigure(desk, item, period);
         String name = item.name() + " " + texts.get("items.figure.of", PeriodWords.of(period, texts));
-        Field field = Field.figure(figure.value(), name, texts);
+        Field field = Field.cell(figure.value(), name, texts);
         field.getStyleClass().add("item-cell");
         TextInputControl control = field.control();
         control.setId("item-" + row + "-" + cells.size());
         control.focusedProperty().subscribe(focused -> {
             if (focused) {
                 table.lookAt(figure);
+            }
+        });
+        figure.value().problem().subscribe(problem -> {
+            control.setTooltip(
+                    problem.map(wrong -> new Tooltip(wrong.in(texts))).orElse(null));
+            if (control.isFocused()) {
+                table.say(ItemTable.sentence(figure, texts));
             }
         });
         CellKeys keys = new CellKeys(control, new Place(typed.size(), cells.size()));

@@ -5,6 +5,7 @@ import gangmu.model.Item;
 import gangmu.model.KpiFigures;
 import gangmu.model.Measure;
 import gangmu.model.Plan;
+import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.NodeForm;
@@ -20,6 +21,7 @@ public final class ItemTable extends VBox implements NodeForm {
     private final Desk desk;
     private final Id kpi;
     private final Texts texts;
+    private final Label heading = new Label();
     private final Label rollUps;
     private final SideScroll scroll = new SideScroll();
     private final Label message = new Label();
@@ -36,7 +38,6 @@ public final class ItemTable extends VBox implements NodeForm {
         this.texts = texts;
         this.source = new SourceLine(texts);
         getStyleClass().add("item-table");
-        Label heading = new Label(texts.get("items.heading"));
         heading.getStyleClass().add("panel-heading");
         rollUps = new Label(texts.get("items.rollups"));
         rollUps.getStyleClass().add("hint");
@@ -77,6 +78,11 @@ public final class ItemTable extends VBox implements NodeForm {
         scroll.show(built);
         built.names().forEach(scroll::freeze);
         show(rollUps, next.columns().hasRollUps());
+        heading.setText(
+                next.columns().hasRollUps()
+                        ? texts.get(
+                                "items.heading.of", RocYears.text(desk.year().get()))
+                        : texts.get("items.heading"));
         source.close();
         say("");
     }
@@ -84,10 +90,15 @@ public final class ItemTable extends VBox implements NodeForm {
     /** Shows where the figure comes from that is typed now. */
     void lookAt(ItemFigure figure) {
         source.open(figure);
-        say("");
+        say(sentence(figure, texts));
     }
 
-    /** Says under the table what became of what was pasted. */
+    /** What is wrong with a figure; empty where nothing is. */
+    static String sentence(ItemFigure figure, Texts texts) {
+        return figure.value().problem().get().map(wrong -> wrong.in(texts)).orElse("");
+    }
+
+    /** Says under the table what is wrong with the figure at hand, or what became of what was pasted. */
     void say(String sentence) {
         message.setText(sentence);
         show(message, !sentence.isEmpty());

@@ -8,6 +8,7 @@ import gangmu.model.KpiFigures;
 import gangmu.model.Measure;
 import gangmu.model.Method;
 import gangmu.model.Period;
+import gangmu.model.Span;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
 import javafx.css.PseudoClass;
@@ -29,7 +30,10 @@ final class RollUpCell extends Label {
         this.period = period;
         this.texts = texts;
         getStyleClass().add("item-rollup");
-        setMaxWidth(Double.MAX_VALUE);
+        if (period.span() == Span.YEAR) {
+            getStyleClass().add("item-total");
+        }
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinWidth(USE_PREF_SIZE);
         mark.getStyleClass().add("item-partial");
         mark.setMinWidth(USE_PREF_SIZE);

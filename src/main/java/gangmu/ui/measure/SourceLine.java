@@ -8,10 +8,7 @@ import gangmu.ui.widget.Field;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Where the figure at hand comes from, to type, and who entered it when. */
@@ -42,15 +39,11 @@ final class SourceLine extends VBox {
     void open(ItemFigure next) {
         figure = Optional.of(next);
         Label of = new Label(texts.get("items.source", next.item().name(), PeriodWords.of(next.period(), texts)));
-        of.setMinWidth(USE_PREF_SIZE);
+        of.setWrapText(true);
         Field field =
                 Field.line(next.source(), texts.get("items.source.of", PeriodWords.of(next.period(), texts)), texts);
         field.control().setId("item-source");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(of, field);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("form-row");
-        getChildren().setAll(line, entered);
+        getChildren().setAll(of, field, entered);
         show();
     }
 
