@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.Outcome.Done;
 import gangmu.model.Outcome.Reason;
 import gangmu.model.Outcome.Verdict;
 import gangmu.model.Working.Inputs;
@@ -344,9 +345,9 @@ final class Evaluator {
         Item item = parts().getFirst();
         BigDecimal due = target.map(Target::value).orElseThrow(() -> new NoFigure(Reason.NO_TARGET_DATE, year));
         BigDecimal done = value(item, year);
-        boolean inTime = done.compareTo(due) <= 0;
-        say(inTime ? Said.DONE_IN_TIME : Said.DONE_LATE, item.name(), date(done), date(due));
-        return new Verdict(inTime, inTime ? 1 : 0, 1);
+        Done outcome = new Done(date(done), date(due));
+        say(outcome.inTime() ? Said.DONE_IN_TIME : Said.DONE_LATE, item.name(), outcome.on(), outcome.due());
+        return outcome;
     }
 
     /** Dates are kept as figures: 20200630. */
@@ -354,7 +355,7 @@ final class Evaluator {
         try {
             return LocalDate.parse(figure.toPlainString(), DateTimeFormatter.BASIC_ISO_DATE);
         } catch (DateTimeParseException e) {
-            throw new NoFigure(Reason.NOT_A_DATE, figure);
+            throw new NoFigure(Reason.NOT_A_DATE, figure.toPlainString());
         }
     }
 

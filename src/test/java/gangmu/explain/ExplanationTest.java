@@ -6,6 +6,8 @@ import gangmu.model.Attainment;
 import gangmu.model.Comparison;
 import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
+import gangmu.model.MeasuredKpi;
+import gangmu.model.Method;
 import gangmu.model.Outcome;
 import gangmu.model.Period;
 import gangmu.model.Plan;
@@ -102,6 +104,25 @@ class ExplanationTest {
                         "接觸、交流或執行合作計畫次數 100 ＋ 參與或舉辦會議及活動次數 無資料 ＋ 雙方人員互訪次數 無資料 ＋ 公開支持、決議或聲明次（件）數 無資料 ＝ 100",
                         "尚為部分資料：應有 4 筆年資料，已有 1 筆",
                         "109 實際值 100 次 ÷ 目標值 167 次 ＝ 59.88%");
+    }
+
+    @Test
+    void a_year_that_a_person_closed_says_how_much_came_in_and_that_nothing_more_will() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
+                .part("件數")
+                .actual("件數", "108-Q1", "20")
+                .actual("件數", "108-Q2", "30")
+                .target(108, "100");
+        assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆");
+        assertThat(linesOf(kpi.closed(108), Language.ZH_TW))
+                .containsExactly(
+                        "件數 50 ＝ 50", "經確認本年度資料到此為止（應有 4 筆，已有 2 筆），列入已評估", "108 實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
+        assertThat(linesOf(kpi, Language.EN))
+                .contains("Closed: nothing more is to come for this year (2 of 4 figures), counted as evaluated");
+    }
+
+    private static List<String> linesOf(MeasuredKpi kpi, Language language) {
+        return Explanation.lines(kpi.plan(), kpi.kpi(), MeasuredKpi.year(108), Texts.of(language));
     }
 
     @ParameterizedTest

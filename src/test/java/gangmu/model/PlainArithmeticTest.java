@@ -105,6 +105,7 @@ class PlainArithmeticTest {
         return switch (outcome) {
             case Amount(BigDecimal value) -> value.round(new MathContext(25)).stripTrailingZeros();
             case Verdict verdict -> verdict;
+            case Outcome.Done done -> done;
             case Missing missing -> "missing";
         };
     }

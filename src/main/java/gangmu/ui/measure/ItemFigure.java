@@ -1,12 +1,13 @@
 package gangmu.ui.measure;
 
+import gangmu.explain.FigureNotation;
 import gangmu.model.Actual;
 import gangmu.model.Change;
 import gangmu.model.FigureChanges;
 import gangmu.model.Item;
 import gangmu.model.Period;
 import gangmu.model.Plan;
-import gangmu.text.Figures;
+import gangmu.text.Notation;
 import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Slot;
@@ -63,9 +64,13 @@ final class ItemFigure {
 
     void show(Plan plan) {
         Optional<Actual> held = plan.actual(item, period);
-        value.show(held.map(actual -> Figures.text(actual.value())).orElse(""));
+        value.show(held.map(Actual::value).map(notation(plan)::text).orElse(""));
         source.show(held.map(Actual::source).orElse(""));
         invented.set(held.map(Actual::invented).orElse(false));
+    }
+
+    private Notation notation(Plan plan) {
+        return FigureNotation.of(plan, item.kpi());
     }
 
     private Parsed<String> setValue(String typed) {
@@ -73,11 +78,12 @@ final class ItemFigure {
             change((plan, present) -> FigureChanges.clearActual(plan, present, period));
             return Parsed.value("");
         }
-        return Figures.parse(typed).then(figure -> {
+        Notation notation = notation(desk.plan());
+        return notation.parse(typed).then(figure -> {
             String from =
                     invented.get() && !source.isDirty() ? "" : source.text().get();
             enter(figure, from);
-            return Parsed.value(Figures.text(figure));
+            return Parsed.value(notation.text(figure));
         });
     }
 
