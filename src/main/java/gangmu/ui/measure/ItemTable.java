@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -217,5 +218,14 @@ public final class ItemTable extends VBox implements NodeForm {
                 return;
             }
         }
+    }
+
+    /** Puts the cursor where the first figure of a year is typed. */
+    public void enter(Year year) {
+        List<Period> periods = shape.map(Shape::periods).orElse(List.of());
+        IntStream.range(0, periods.size())
+                .filter(column -> periods.get(column).year().equals(year))
+                .findFirst()
+                .ifPresent(column -> goTo(new Place(-1, column), 1));
     }
 }

@@ -15,14 +15,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A cell that is always a field to type in, as in a spreadsheet: keys lead from it to its neighbours. */
+/**
+ * A cell that is always a field to type in, as in a spreadsheet: keys lead from it to its neighbours. One whose value is
+ * computed can only be read, and leads to the data items it is computed from.
+ */
 final class FieldCell extends TableCell<Line, Entry> {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
+    private static final int DOUBLE = 2;
 
     private final YearGrid grid;
     private final Texts texts;
@@ -43,6 +50,11 @@ final class FieldCell extends TableCell<Line, Entry> {
             field.getStyleClass().add("figure");
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == DOUBLE) {
+                openItems();
+            }
+        });
         field.focusedProperty().subscribe((was, focused) -> onFocus(focused));
         HBox.setHgrow(field, Priority.ALWAYS);
         content = new HBox(invented, field);
@@ -81,6 +93,7 @@ final class FieldCell extends TableCell<Line, Entry> {
                     .problem()
                     .subscribe(this::mark)
                     .and(next.line().figures().invented().subscribe(this::label))
+                    .and(next.line().figures().typed().subscribe(typed -> markComputed(next.isComputed())))
                     .and(next.field().text().subscribe(text -> tell()));
         }
     }
@@ -90,6 +103,25 @@ final class FieldCell extends TableCell<Line, Entry> {
                 isInvented && entry != null && entry.line().figures().actual().equals(entry.field());
         invented.setVisible(labelled);
         invented.setManaged(labelled);
+    }
+
+    private void markComputed(boolean computed) {
+        field.setEditable(!computed);
+        field.pseudoClassStateChanged(COMPUTED, computed);
+        tell();
+    }
+
+    private boolean isComputed() {
+        return entry != null && entry.isComputed();
+    }
+
+    /** Whether there are data items that the value is computed from, and they are shown now. */
+    private boolean openItems() {
+        if (entry == null || !entry.isComputed()) {
+            return false;
+        }
+        grid.openItems(entry.line());
+        return true;
     }
 
     private void mark(Optional<Problem> problem) {
@@ -108,8 +140,9 @@ final class FieldCell extends TableCell<Line, Entry> {
 
     private void tell() {
         String sentence = sentence();
-        field.setAccessibleHelp(sentence);
-        String told = sentence.isEmpty() ? field.getText() : sentence;
+        String help = sentence.isEmpty() && isComputed() ? texts.get("grid.computed") : sentence;
+        field.setAccessibleHelp(help);
+        String told = help.isEmpty() ? field.getText() : help;
         field.setTooltip(told.isEmpty() ? null : new Tooltip(told));
     }
 
@@ -141,7 +174,9 @@ final class FieldCell extends TableCell<Line, Entry> {
 
     private boolean act(KeyEvent event, FieldModel model) {
         return switch (event.getCode()) {
-            case ENTER, DOWN -> go(model, 1, 0);
+            case ENTER -> openItems() || goDown(model);
+            case F2 -> openItems();
+            case DOWN -> go(model, 1, 0);
             case UP -> go(model, -1, 0);
             case LEFT -> isAt(0) && plain(event) && go(model, 0, -1);
             case RIGHT -> isAt(field.getLength()) && plain(event) && go(model, 0, 1);
@@ -168,6 +203,13 @@ final class FieldCell extends TableCell<Line, Entry> {
         return true;
     }
 
+    private boolean goDown(FieldModel model) {
+        if (isTaken(model)) {
+            grid.goDown(getIndex(), getTableColumn());
+        }
+        return true;
+    }
+
     private boolean tab(FieldModel model, int by) {
         if (isTaken(model)) {
             grid.tab(getIndex(), getTableColumn(), by);
@@ -177,6 +219,9 @@ final class FieldCell extends TableCell<Line, Entry> {
 
     /** Stores what is typed; where it is wrong that is said, and the cursor stays where it can be mended. */
     private boolean isTaken(FieldModel model) {
+        if (isComputed()) {
+            return true; // nothing is typed here, and what was pasted can wait
+        }
         model.commit();
         return model.problem().get().isEmpty();
     }
