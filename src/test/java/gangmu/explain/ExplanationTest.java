@@ -121,6 +121,36 @@ class ExplanationTest {
                 .contains("Closed: nothing more is to come for this year (2 of 4 figures), counted as evaluated");
     }
 
+    @Test
+    void a_deadline_is_told_by_its_days_and_a_figure_that_is_none_plainly() {
+        MeasuredKpi late = MeasuredKpi.by(Method.DEADLINE)
+                .stock("完成日")
+                .target(108, "20190630")
+                .actual("完成日", "108", "20190715");
+        assertThat(linesOf(late, Language.EN))
+                .containsExactly(
+                        "完成日: 15 July 2019 (ROC 108), due 30 June 2019 (ROC 108), late",
+                        "Done late: 0.00% (in time is 100%, late 0%)");
+        MeasuredKpi wrong = MeasuredKpi.by(Method.DEADLINE)
+                .stock("完成日")
+                .target(108, "20190630")
+                .actual("完成日", "108", "20191301");
+        assertThat(linesOf(wrong, Language.ZH_TW)).containsExactly("20191301 不是日期，無法判定。");
+    }
+
+    @Test
+    void the_pace_of_what_is_added_up_over_years_says_what_the_years_before_brought() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.CUMULATIVE_FLOW, Span.QUARTER)
+                .since(107)
+                .part("人次")
+                .actual("人次", "107-Q4", "40")
+                .actual("人次", "108-Q1", "10")
+                .actual("人次", "108-Q2", "20")
+                .target(108, "100");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .contains("至 108 年第 2 季止，依時間進度應達 70 項（往年累計 40 項 ＋（目標值 100 項 － 40 項）× 2／4）");
+    }
+
     private static List<String> linesOf(MeasuredKpi kpi, Language language) {
         return Explanation.lines(kpi.plan(), kpi.kpi(), MeasuredKpi.year(108), Texts.of(language));
     }
