@@ -1,6 +1,7 @@
 package gangmu.app;
 
 import gangmu.explain.Explanation;
+import gangmu.explain.FigureNotation;
 import gangmu.explain.LightWords;
 import gangmu.explain.PeriodWords;
 import gangmu.model.Actual;
@@ -12,6 +13,7 @@ import gangmu.model.Measure;
 import gangmu.model.Plan;
 import gangmu.model.Target;
 import gangmu.text.Figures;
+import gangmu.text.Notation;
 import gangmu.text.Texts;
 import java.time.LocalDateTime;
 import java.time.Year;
@@ -54,7 +56,7 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
         List<String> parts = new ArrayList<>(List.of(
                 item.map(Item::name).orElse(""),
                 PeriodWords.of(input.period(), texts),
-                Figures.text(input.value(), item.map(Item::unit).orElse(""))));
+                notation().text(input.value(), item.map(Item::unit).orElse(""))));
         if (!input.source().isEmpty()) {
             parts.add(texts.get("cli.explain.source", input.source()));
         }
@@ -69,6 +71,10 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
         return String.join("  ", parts);
     }
 
+    private Notation notation() {
+        return FigureNotation.of(plan, kpi.id());
+    }
+
     private String target() {
         Optional<Target> target = plan.target(kpi.id(), year);
         return target.isEmpty()
@@ -76,10 +82,11 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
                 : Optional.ofNullable(target.get().upper())
                         .map(upper -> texts.get(
                                 "cli.explain.target.band",
-                                Figures.text(target.get().value(), kpi.unit()),
-                                Figures.text(upper, kpi.unit())))
+                                notation().text(target.get().value(), kpi.unit()),
+                                notation().text(upper, kpi.unit())))
                         .orElseGet(() -> texts.get(
-                                "cli.explain.target", Figures.text(target.get().value(), kpi.unit())));
+                                "cli.explain.target",
+                                notation().text(target.get().value(), kpi.unit())));
     }
 
     private String attainment() {

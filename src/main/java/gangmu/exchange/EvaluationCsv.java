@@ -5,8 +5,11 @@ import gangmu.explain.PeriodWords;
 import gangmu.model.Actual;
 import gangmu.model.Coverage;
 import gangmu.model.Light;
+import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Target;
+import gangmu.text.Notation;
+import gangmu.text.RocDays;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -66,8 +69,8 @@ public final class EvaluationCsv {
                 Integer.toString(coverage.expected()),
                 yesOrNo(coverage.whole()),
                 yesOrNo(each.evaluation().isInvented()),
-                plain(each.target().map(Target::value)),
-                plain(each.target().map(Target::upper)),
+                read(each, each.target().map(Target::value)),
+                read(each, each.target().map(Target::upper)),
                 plain(each.attainment()),
                 each.attainment().map(YearOfKpi::rounded).orElse(""),
                 light(each.light()),
@@ -80,11 +83,14 @@ public final class EvaluationCsv {
                 key,
                 each.itemOf(input),
                 PeriodWords.of(input.period(), texts),
-                input.value().toPlainString(),
+                read(each, Optional.of(input.value())),
                 input.source());
     }
 
     private String value(YearOfKpi each) {
+        if (each.evaluation().outcome() instanceof Outcome.Done done) {
+            return RocDays.text(done.on());
+        }
         return each.verdict()
                 .map(verdict -> texts.get("report.reached", verdict.reached(), verdict.of()))
                 .orElseGet(() -> plain(each.value()));
@@ -96,6 +102,11 @@ public final class EvaluationCsv {
 
     private String yesOrNo(boolean truth) {
         return texts.get(truth ? "evaluation.yes" : "evaluation.no");
+    }
+
+    /** A day as people read it, a number as spreadsheets do. */
+    private static String read(YearOfKpi each, Optional<BigDecimal> figure) {
+        return each.notation() == Notation.DAY ? figure.map(Notation.DAY::text).orElse("") : plain(figure);
     }
 
     private static String plain(Optional<BigDecimal> figure) {

@@ -2,6 +2,7 @@ package gangmu.explain;
 
 import gangmu.model.Attainment;
 import gangmu.model.Comparison;
+import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
 import gangmu.model.Outcome;
@@ -32,7 +33,12 @@ public final class Explanation {
     /** Every line: how the value was computed, or why there is none; and what it is worth against the target. */
     public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
         Evaluation evaluation = plan.evaluation(kpi, year);
-        List<String> lines = new ArrayList<>(value(evaluation, texts));
+        boolean closed = evaluation.isUnfinished() && !plan.isPartial(kpi, year);
+        List<String> lines = new ArrayList<>(value(closed ? evaluation.closed() : evaluation, texts));
+        if (closed) {
+            Coverage coverage = evaluation.coverage();
+            lines.add(texts.get("why.closed", coverage.present(), coverage.expected()));
+        }
         Attainment attainment = plan.attainment(kpi, year);
         boolean said = attainment instanceof Attainment.Unknown unknown
                 && unknown.missing().isPresent();
@@ -45,12 +51,13 @@ public final class Explanation {
 
     private static String pace(Pace pace, String unit, Texts texts) {
         return texts.get(
-                "why.pace",
+                pace.carried().signum() == 0 ? "why.pace" : "why.pace.carried",
                 PeriodWords.of(pace.until(), texts),
                 Figures.rounded(pace.expected(), unit),
                 Figures.text(pace.target(), unit),
                 pace.until().number(),
-                pace.until().span().inYear());
+                pace.until().span().inYear(),
+                Figures.text(pace.carried(), unit));
     }
 
     /** How the value was computed, or why there is none. */
@@ -79,8 +86,8 @@ public final class Explanation {
                         figure(with, 1, unit),
                         figure(with, 2, unit),
                         Figures.percent(value),
-                        Figures.rounded(with.get(0)),
-                        Figures.rounded(with.get(1)));
+                        figure(with, 0, ""),
+                        figure(with, 1, ""));
         };
     }
 

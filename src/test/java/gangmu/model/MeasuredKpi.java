@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plan with a single KPI, put together line by line as a person would configure it. */
-final class MeasuredKpi {
+public final class MeasuredKpi {
     static final Instant NOON = Instant.parse("2019-01-15T04:00:00Z");
 
     private final Id section = Id.random();
@@ -24,23 +24,23 @@ final class MeasuredKpi {
         this.measure = measure;
     }
 
-    static MeasuredKpi by(Method method) {
+    public static MeasuredKpi by(Method method) {
         return by(method, Span.YEAR);
     }
 
-    static MeasuredKpi by(Method method, Span span) {
+    public static MeasuredKpi by(Method method, Span span) {
         MeasuredKpi kpi = new MeasuredKpi(Measure.of(Id.random(), method));
         kpi.measure = new Measure(kpi.id, method, span, null, null, null, "");
         return kpi;
     }
 
-    MeasuredKpi rate(String rate, @Nullable Integer decimals) {
+    public MeasuredKpi rate(String rate, @Nullable Integer decimals) {
         measure = new Measure(
                 id, measure.method(), measure.span(), new BigDecimal(rate), decimals, measure.baseYear(), "");
         return this;
     }
 
-    MeasuredKpi since(int rocYear) {
+    public MeasuredKpi since(int rocYear) {
         measure = new Measure(
                 id, measure.method(), measure.span(), measure.rate(), measure.decimals(), year(rocYear), "");
         return this;
@@ -58,7 +58,7 @@ final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi in(String countedIn) {
+    public MeasuredKpi in(String countedIn) {
         unit = countedIn;
         return this;
     }
@@ -68,15 +68,15 @@ final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi part(String name) {
+    public MeasuredKpi part(String name) {
         return item(name, Gathering.SUM, Role.PART, null, "");
     }
 
-    MeasuredKpi base(String name) {
+    public MeasuredKpi base(String name) {
         return item(name, Gathering.SUM, Role.BASE, null, "");
     }
 
-    MeasuredKpi stock(String name) {
+    public MeasuredKpi stock(String name) {
         return item(name, Gathering.LATEST, Role.PART, null, "");
     }
 
@@ -128,14 +128,19 @@ final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi actual(String item, String period, String value) {
+    public MeasuredKpi actual(String item, String period, String value) {
         Item counted = item(item);
         String iso = Integer.parseInt(period.substring(0, 3)) + 1911 + period.substring(3);
         elements.add(new Actual(counted.id(), id, Period.parse(iso), new BigDecimal(value), "統計", false, "王小明", NOON));
         return this;
     }
 
-    MeasuredKpi target(int rocYear, String value) {
+    public MeasuredKpi closed(int rocYear) {
+        elements.add(new Closing(id, year(rocYear)));
+        return this;
+    }
+
+    public MeasuredKpi target(int rocYear, String value) {
         elements.add(Target.of(id, year(rocYear), new BigDecimal(value)));
         return this;
     }
@@ -182,7 +187,7 @@ final class MeasuredKpi {
                 .orElse(Rank.between(null, null));
     }
 
-    Item item(String name) {
+    public Item item(String name) {
         return items.stream()
                 .filter(item -> item.name().equals(name))
                 .findFirst()
@@ -193,15 +198,15 @@ final class MeasuredKpi {
         return items;
     }
 
-    static Year year(int rocYear) {
+    public static Year year(int rocYear) {
         return Year.of(rocYear + 1911);
     }
 
-    Kpi kpi() {
+    public Kpi kpi() {
         return new Kpi(id, goal, Rank.between(null, null), "指標", null, "", "", unit, direction);
     }
 
-    Plan plan() {
+    public Plan plan() {
         Rank rank = Rank.between(null, null);
         List<Element> all = new ArrayList<>(List.of(
                 new Heading(Id.random(), "計畫", "機關", year(106), year(109)),

@@ -22,6 +22,12 @@ public record CellKeys(TextInputControl field, Table table) {
 
         /** Enters copied cells from the field on. */
         void paste(CopiedBlock block);
+
+        /** Stores what is typed; where it is wrong that is said, and the cursor should stay where it can be mended. */
+        default boolean isTaken(FieldModel model) {
+            model.commit();
+            return model.problem().get().isEmpty();
+        }
     }
 
     /**
@@ -42,12 +48,6 @@ public record CellKeys(TextInputControl field, Table table) {
         };
     }
 
-    /** Stores what is typed; where it is wrong that is said, and the cursor should stay where it can be mended. */
-    public static boolean isTaken(FieldModel model) {
-        model.commit();
-        return model.problem().get().isEmpty();
-    }
-
     /** Whether the caret cannot go further, also where everything is selected. */
     private boolean isAt(int end) {
         boolean all = field.getSelection().getLength() == field.getLength();
@@ -55,7 +55,7 @@ public record CellKeys(TextInputControl field, Table table) {
     }
 
     private boolean go(FieldModel model, int rows, int columns) {
-        if (isTaken(model)) {
+        if (table.isTaken(model)) {
             table.go(rows, columns);
         }
         return true;

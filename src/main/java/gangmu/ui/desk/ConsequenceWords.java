@@ -24,6 +24,6 @@ public final class ConsequenceWords {
         String value = OutcomeWords.of(standing.outcome());
         String percent =
                 standing.attainment() instanceof Attainment.Percent known ? " " + Figures.percent(known.value()) : "";
-        return standing.light().sign() + " " + (value.isEmpty() ? texts.get("chart.noData") : value) + percent;
+        return standing.light().sign() + " " + (value.isEmpty() ? texts.get("chart.notComputed") : value) + percent;
     }
 }

@@ -1,12 +1,13 @@
 package gangmu.ui.measure;
 
+import gangmu.explain.FigureNotation;
 import gangmu.model.Actual;
 import gangmu.model.Change;
 import gangmu.model.FigureChanges;
 import gangmu.model.Item;
 import gangmu.model.Period;
 import gangmu.model.Plan;
-import gangmu.text.Figures;
+import gangmu.text.Notation;
 import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Slot;
@@ -64,9 +65,13 @@ final class ItemFigure {
 
     void show(Plan plan) {
         Optional<Actual> held = plan.actual(item, period);
-        value.show(held.map(actual -> Figures.text(actual.value())).orElse(""));
+        value.show(held.map(Actual::value).map(notation(plan)::text).orElse(""));
         source.show(held.map(Actual::source).orElse(""));
         invented.set(held.map(Actual::invented).orElse(false));
+    }
+
+    private Notation notation(Plan plan) {
+        return FigureNotation.of(plan, item.kpi());
     }
 
     private Parsed<String> setValue(String typed) {
@@ -74,15 +79,16 @@ final class ItemFigure {
             desk.change(changing((plan, present) -> FigureChanges.clearActual(plan, present, period)));
             return Parsed.value("");
         }
-        return Figures.parse(typed).then(figure -> {
+        Notation notation = notation(desk.plan());
+        return notation.parse(typed).then(figure -> {
             desk.change(entering(figure));
-            return Parsed.value(Figures.text(figure));
+            return Parsed.value(notation.text(figure));
         });
     }
 
     /** How the plan changes by a figure that was pasted here; empty where that is none, which is marked. */
     Optional<Function<Plan, Optional<Change>>> paste(String pasted) {
-        return switch (Figures.parse(pasted)) {
+        return switch (notation(desk.plan()).parse(pasted)) {
             case Parsed.Value<BigDecimal>(BigDecimal figure) -> {
                 value.revert();
                 yield Optional.of(entering(figure));

@@ -15,6 +15,7 @@ import gangmu.ui.desk.CellKeys;
 import gangmu.ui.desk.CopiedBlock;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.widget.Field;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -61,6 +62,20 @@ final class ItemGrid extends GridPane {
     void show(Plan plan, Measure measure, KpiFigures figures) {
         typed.forEach(row -> row.forEach(cell -> cell.figure().show(plan)));
         rolledUp.forEach(cell -> cell.show(figures, measure));
+    }
+
+    /** Puts the cursor where the first figure of a year is typed. */
+    void enter(Year year) {
+        typed.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.figure().period().year().equals(year))
+                .findFirst()
+                .ifPresent(ItemGrid::enter);
+    }
+
+    private static void enter(Cell cell) {
+        cell.control().requestFocus();
+        cell.control().selectAll();
     }
 
     private void addHeadings(int rows) {
@@ -180,10 +195,7 @@ final class ItemGrid extends GridPane {
         @Override
         public void go(int rows, int by) {
             List<Cell> next = typed.get(Math.clamp(row + (long) rows, 0, typed.size() - 1));
-            TextInputControl control =
-                    next.get(Math.clamp(column + (long) by, 0, next.size() - 1)).control();
-            control.requestFocus();
-            control.selectAll();
+            enter(next.get(Math.clamp(column + (long) by, 0, next.size() - 1)));
         }
 
         @Override

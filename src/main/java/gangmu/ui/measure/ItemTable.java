@@ -10,6 +10,7 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.NodeForm;
 import gangmu.ui.widget.SideScroll;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -107,5 +108,10 @@ public final class ItemTable extends VBox implements NodeForm {
     private static void show(Node node, boolean is) {
         node.setVisible(is);
         node.setManaged(is);
+    }
+
+    /** Puts the cursor where the first figure of a year is typed. */
+    public void enter(Year year) {
+        grid.ifPresent(built -> built.enter(year));
     }
 }

@@ -10,7 +10,9 @@ import gangmu.model.Method;
 import gangmu.model.Period;
 import gangmu.model.Span;
 import gangmu.text.Figures;
+import gangmu.text.Notation;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -43,7 +45,7 @@ final class RollUpCell extends Label {
     void show(KpiFigures figures, Measure measure) {
         Gathered gathered = figures.gathered(item, period);
         Coverage coverage = gathered.coverage();
-        setText(gathered.value().map(Figures::rounded).orElse(""));
+        setText(gathered.value().map(value -> text(value, measure)).orElse(""));
         mark.setText(texts.get("items.partial.mark", coverage.present(), coverage.expected()));
         setGraphic(gathered.isPartial() ? mark : null);
         pseudoClassStateChanged(INVENTED, gathered.isInvented());
@@ -51,6 +53,10 @@ final class RollUpCell extends Label {
         String figure = getText().isEmpty() ? texts.get("chart.noData") : getText();
         setAccessibleText(
                 texts.get("items.rollup.read", item.name(), PeriodWords.of(period, texts), figure, how.getText()));
+    }
+
+    private static String text(BigDecimal value, Measure measure) {
+        return measure.method().countsDays() ? Notation.DAY.text(value) : Figures.rounded(value);
     }
 
     /** E.g. sum; 2 of 3 months. */

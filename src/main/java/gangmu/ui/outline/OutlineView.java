@@ -54,6 +54,7 @@ public final class OutlineView extends BorderPane {
         SplitPane.setResizableWithParent(treePane, false);
         setCenter(split);
         desk.spot().subscribe(spot -> open(spot));
+        desk.itemsOf().subscribe(kpi -> kpi.ifPresent(id -> enterItems()));
         desk.state().subscribe(this::refresh);
         desk.year().subscribe(this::refresh);
         worn.subscribe((was, next) -> dress(next));
@@ -82,6 +83,16 @@ public final class OutlineView extends BorderPane {
     /** Shows the latest plan and year in what is open; the forms themselves watch nothing, so that each can be let go. */
     private void refresh() {
         shown.forEach(form -> form.show(desk.plan()));
+    }
+
+    /** Puts the cursor into the data items of the KPI that is open. */
+    private void enterItems() {
+        applyCss(); // shown just now, the form has only then what the cursor could be put into
+        layout();
+        shown.stream()
+                .filter(KpiForm.class::isInstance)
+                .map(KpiForm.class::cast)
+                .forEach(KpiForm::enterItems);
     }
 
     private void arrange(double width) {

@@ -16,14 +16,21 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A cell that is always a field to type in, as in a spreadsheet: keys lead from it to its neighbours. */
+/**
+ * A cell that is always a field to type in, as in a spreadsheet: keys lead from it to its neighbours. One whose value is
+ * computed can only be read, and leads to the data items it is computed from.
+ */
 final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
+    private static final int DOUBLE = 2;
 
     private final YearGrid grid;
     private final Texts texts;
@@ -45,6 +52,11 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
             field.getStyleClass().add("figure");
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == DOUBLE) {
+                openItems();
+            }
+        });
         field.focusedProperty().subscribe((was, focused) -> onFocus(focused));
         HBox.setHgrow(field, Priority.ALWAYS);
         content = new HBox(invented, field);
@@ -84,6 +96,7 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
                     .subscribe(this::mark)
                     .and(next.line().figures().invented().subscribe(this::label))
                     .and(next.line().figures().foreseen().subscribe(would -> sayWhileTyping()))
+                    .and(next.line().figures().typed().subscribe(typed -> markComputed(next.isComputed())))
                     .and(next.field().text().subscribe(text -> tell()));
         }
     }
@@ -93,6 +106,25 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
                 isInvented && entry != null && entry.line().figures().actual().equals(entry.field());
         invented.setVisible(labelled);
         invented.setManaged(labelled);
+    }
+
+    private void markComputed(boolean computed) {
+        field.setEditable(!computed);
+        field.pseudoClassStateChanged(COMPUTED, computed);
+        tell();
+    }
+
+    private boolean isComputed() {
+        return entry != null && entry.isComputed();
+    }
+
+    /** Whether there are data items that the value is computed from, and they are shown now. */
+    private boolean openItems() {
+        if (entry == null || !entry.isComputed()) {
+            return false;
+        }
+        grid.openItems(entry.line());
+        return true;
     }
 
     private void mark(Optional<Problem> problem) {
@@ -132,8 +164,9 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
 
     private void tell() {
         String sentence = sentence();
-        field.setAccessibleHelp(sentence);
-        String told = sentence.isEmpty() ? field.getText() : sentence;
+        String help = sentence.isEmpty() && isComputed() ? texts.get("grid.computed") : sentence;
+        field.setAccessibleHelp(help);
+        String told = help.isEmpty() ? field.getText() : help;
         field.setTooltip(told.isEmpty() ? null : new Tooltip(told));
     }
 
@@ -165,6 +198,8 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
 
     private boolean act(KeyEvent event, FieldModel model) {
         return switch (event.getCode()) {
+            case ENTER -> openItems() || goDown(model);
+            case F2 -> openItems();
             case TAB -> !event.isShortcutDown() && tab(model, event.isShiftDown() ? -1 : 1);
             case ESCAPE -> revert(model);
             default -> keys.act(event, model);
@@ -181,11 +216,24 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
         grid.paste(getIndex(), getTableColumn(), block);
     }
 
+    private boolean goDown(FieldModel model) {
+        if (isTaken(model)) {
+            grid.goDown(getIndex(), getTableColumn());
+        }
+        return true;
+    }
+
     private boolean tab(FieldModel model, int by) {
-        if (CellKeys.isTaken(model)) {
+        if (isTaken(model)) {
             grid.tab(getIndex(), getTableColumn(), by);
         }
         return true;
+    }
+
+    /** Nothing is typed in what is computed, and what was pasted over it can wait. */
+    @Override
+    public boolean isTaken(FieldModel model) {
+        return isComputed() || CellKeys.Table.super.isTaken(model);
     }
 
     private boolean revert(FieldModel model) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
@@ -35,7 +36,13 @@ final class YearGrid extends VBox {
     record Line(String code, String name, String unit, YearViewModel figures) {}
 
     /** One value of a row that can be typed. */
-    record Entry(Line line, FieldModel field, String name) {}
+    record Entry(Line line, FieldModel field, String name) {
+
+        /** Whether it is of a KPI that is computed from data items, which are typed elsewhere. */
+        boolean isComputed() {
+            return !line.figures().typed().get() && !field.equals(line.figures().target());
+        }
+    }
 
     private static final PseudoClass FORESEEN = PseudoClass.getPseudoClass("foreseen");
     private static final int ROWS_ABOVE = 3;
@@ -111,6 +118,11 @@ final class YearGrid extends VBox {
         desk.open(new Spot.At(line.figures().kpi()));
     }
 
+    /** Goes where the data items of a KPI are typed, from which it is computed. */
+    void openItems(Line line) {
+        desk.openItems(line.figures().kpi());
+    }
+
     /** Looks at the KPI whose figures are typed now. */
     void entered(Line line) {
         desk.lookAt(new Spot.At(line.figures().kpi()));
@@ -172,6 +184,15 @@ final class YearGrid extends VBox {
         enter(
                 Math.clamp(row, 0, table.getItems().size() - 1),
                 Math.clamp(typed.indexOf(from) + (long) columns, 0, typed.size() - 1));
+    }
+
+    /** Goes down to the next row with something to type in this column, where there is one. */
+    void goDown(int row, TableColumn<Line, ?> from) {
+        int column = typed.indexOf(from);
+        IntStream.range(row + 1, table.getItems().size())
+                .filter(next -> !typed.get(column).getCellData(next).isComputed())
+                .findFirst()
+                .ifPresent(next -> enter(next, column));
     }
 
     /** Goes to the next field in reading order, or the one before; out of the grid where there is none. */
