@@ -118,6 +118,7 @@ public final class Explanation {
                         .orElse("");
             case Working.Inputs inputs ->
                 inputs.all().stream().map(this::term).collect(Collectors.joining(texts.get("list.comma")));
+            case Working.Periods periods -> PeriodWords.of(periods.all(), texts);
             case Outcome.Missing missing -> missing(missing);
             default -> thing.toString();
         };

@@ -3,13 +3,42 @@ package gangmu.explain;
 import gangmu.model.Period;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Periods as people read them, in ROC years. */
 public final class PeriodWords {
     private PeriodWords() {}
 
+    /** The same where the year stands elsewhere, e.g. 3 月, 第 1 季, 上半年; of a whole year 108 年度. */
+    public static String inYear(Period period, Texts texts) {
+        return texts.get("period.short." + period.span(), RocYears.text(period.year()), period.number());
+    }
+
     /** E.g. 108 年 3 月, 108 年第 1 季, 108 年上半年 or 108 年度. */
     public static String of(Period period, Texts texts) {
         return texts.get("period." + period.span(), RocYears.text(period.year()), period.number());
+    }
+
+    /** Several periods; those that follow each other in a year as one stretch, e.g. 108 年 2 月至 108 年 4 月. */
+    static String of(List<Period> periods, Texts texts) {
+        List<String> stretches = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= periods.size(); i++) {
+            if (i == periods.size() || !follows(periods.get(i - 1), periods.get(i))) {
+                stretches.add(stretch(periods.subList(first, i), texts));
+                first = i;
+            }
+        }
+        return String.join(texts.get("list.comma"), stretches);
+    }
+
+    private static boolean follows(Period earlier, Period later) {
+        return earlier.year().equals(later.year()) && earlier.number() + 1 == later.number();
+    }
+
+    private static String stretch(List<Period> periods, Texts texts) {
+        String from = of(periods.getFirst(), texts);
+        return periods.size() == 1 ? from : texts.get("period.stretch", from, of(periods.getLast(), texts));
     }
 }

@@ -18,7 +18,6 @@ import gangmu.model.FormulaScanner.Piece;
 import gangmu.model.FormulaScanner.PieceType;
 import gangmu.model.WrongFormula.Fault;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +94,24 @@ public final class Formula {
         return used;
     }
 
-    /** Whether it uses figures of the year before. */
-    boolean looksBack() {
-        return pieces.stream()
-                .anyMatch(piece ->
-                        piece.type() == PieceType.FUNCTION && piece.text().equals(FormulaFunction.PREVIOUS));
+    /** An item that a formula uses: of the year computed, or of the one before. */
+    record Use(Item item, boolean back) {}
+
+    /** What it uses, in the order of writing; previous(item) is the one way to look back. */
+    List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        boolean back = false;
+        for (Piece piece : pieces) {
+            switch (piece.type()) {
+                case FUNCTION -> back = piece.text().equals(FormulaFunction.PREVIOUS);
+                case ITEM -> {
+                    uses.add(new Use(item(piece.text()), back));
+                    back = false;
+                }
+                default -> {}
+            }
+        }
+        return uses;
     }
 
     /** How it is kept. */
@@ -153,12 +165,12 @@ public final class Formula {
     }
 
     /**
-     * Its value in a year.
+     * Its value in a period.
      *
      * @throws NoFigure if one that it needs is missing
      */
-    BigDecimal value(KpiFigures figures, Year year) {
-        return new FormulaValue(figures, this::itemOf).of(tree(), year);
+    BigDecimal value(KpiFigures figures, Period period) {
+        return new FormulaValue(figures, this::itemOf).of(tree(), period);
     }
 
     /** The library's reading, made when it is first needed: most formulas are only named or shown. */

@@ -75,9 +75,9 @@ public enum Method {
         return this == CUMULATIVE_FLOW || this == GROWTH_ON_BASE_YEAR;
     }
 
-    /** Whether figures of the year before are needed. */
-    public boolean looksBack() {
-        return this == GROWTH_OF_EVERY_PART || this == GROWTH_OF_SUM || this == CRITERIA_MET || this == FORMULA;
+    /** Whether it compares with the year before, whatever formulas do. */
+    boolean looksBack() {
+        return this == GROWTH_OF_EVERY_PART || this == GROWTH_OF_SUM;
     }
 
     /** Whether it says only that everything was reached, or not. */

@@ -35,6 +35,8 @@ public sealed interface Outcome {
         NO_ITEM,
         /** An item has no figure in a year. */
         NO_DATA,
+        /** Two items that are held against each other have figures, but of no period in common. */
+        NO_COMMON_PERIOD,
         /** An item that has to grow has no figure in the year before. */
         NO_DATA_TO_GROW_FROM,
         /** What is divided by is zero. */

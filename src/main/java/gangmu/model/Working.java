@@ -31,6 +31,9 @@ public record Working(Said said, List<Object> with) {
     /** Named figures that something was computed from. */
     public record Inputs(List<Term> all) {}
 
+    /** Periods that something is said of. */
+    public record Periods(List<Period> all) {}
+
     /** What a step says. */
     public enum Said {
         /** Terms make a sum. */
@@ -94,6 +97,10 @@ public record Working(Said said, List<Object> with) {
         FORMULA,
         /** The value of a computed item. */
         COMPUTED,
+        /** Periods that an item lacks and others have, which are left out of all of them. */
+        LEFT_OUT,
+        /** Periods that an item lacks and others have, which a formula takes as they come. */
+        UNEVEN,
         /** So many periods of so many have come in. */
         PARTIAL
     }

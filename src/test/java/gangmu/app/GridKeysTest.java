@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -318,5 +319,17 @@ class GridKeysTest {
 
     private void copy(String text) {
         window.onScreen(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    @Test
+    void what_another_target_would_change_is_told_under_the_grid_before_it_is_stored() {
+        window.type("100");
+        window.press(SHIFT, TAB);
+        window.type("90");
+        Label told = (Label) window.all(".year-grid > .field-message").getFirst();
+        assertThat(told.getText()).isEqualTo("儲存後將改變 109 年度：▲ 100 95.24% → ★ 100 111.11%");
+        assertThat(window.undoName()).contains("實際值");
+        window.press(ESCAPE);
+        assertThat(told.isVisible()).isFalse();
     }
 }

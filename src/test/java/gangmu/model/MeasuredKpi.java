@@ -93,6 +93,24 @@ final class MeasuredKpi {
                 Formula.of(typed, items).kept());
     }
 
+    /** Computes an item that is there by another formula. */
+    MeasuredKpi naming(String name, String typed) {
+        Item before = item(name);
+        items.set(
+                items.indexOf(before),
+                new Item(
+                        before.id(),
+                        id,
+                        before.rank(),
+                        name,
+                        "",
+                        before.gathering(),
+                        before.role(),
+                        null,
+                        Formula.of(typed, items).kept()));
+        return this;
+    }
+
     MeasuredKpi item(String name, Gathering gathering, Role role, @Nullable String weight, String formula) {
         Rank rank = items.isEmpty()
                 ? Rank.between(null, null)

@@ -8,11 +8,14 @@ import gangmu.model.Outcome.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -49,6 +52,8 @@ class PlainArithmeticTest {
                 "DEVIATION",
                 "WEIGHTED_SUM",
                 "CRITERIA_MET",
+                "STEP_PROGRESS",
+                "SURVEY",
                 "FORMULA"
             })
     void measures_agree_with_plain_arithmetic(Method method) {
@@ -59,6 +64,69 @@ class PlainArithmeticTest {
             Drawn drawn = new Drawn(figures(random, parts + bases), figures(random, parts + bases), parts);
             Outcome outcome = kpi(method, drawn).evaluation(108).outcome();
             assertThat(plain(outcome)).as(method + " of " + drawn).isEqualTo(expected(method, drawn));
+        }
+    }
+
+    @Test
+    void surveys_of_several_periods_agree_with_plain_arithmetic() {
+        Random random = new Random(20_261_125L);
+        for (int i = 0; i < YEARS_OF_EACH; i++) {
+            MeasuredKpi kpi = MeasuredKpi.by(Method.SURVEY, Span.MONTH)
+                    .in("%")
+                    .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                    .base("樣本數");
+            BigDecimal weighted = BigDecimal.ZERO;
+            BigDecimal asked = BigDecimal.ZERO;
+            int months = 1 + random.nextInt(12);
+            for (int month = 1; month <= months; month++) {
+                BigDecimal score = BigDecimal.valueOf(random.nextInt(10_001), 2);
+                BigDecimal size = BigDecimal.valueOf(1 + random.nextInt(2_000));
+                String period = "108-M%02d".formatted(month);
+                kpi.actual("滿意度", period, score.toPlainString()).actual("樣本數", period, size.toPlainString());
+                weighted = weighted.add(score.multiply(size));
+                asked = asked.add(size);
+            }
+            assertThat(plain(kpi.evaluation(108).outcome())).isEqualTo(normal(weighted.divide(asked, PRECISION)));
+        }
+    }
+
+    @Test
+    void dates_of_deadlines_agree_with_the_calendar() {
+        Random random = new Random(20_261_126L);
+        LocalDate first = LocalDate.of(2019, 1, 1);
+        for (int i = 0; i < YEARS_OF_EACH; i++) {
+            LocalDate due = first.plusDays(random.nextInt(365));
+            LocalDate done = random.nextInt(5) == 0 ? due : first.plusDays(random.nextInt(365));
+            MeasuredKpi kpi = MeasuredKpi.by(Method.DEADLINE)
+                    .stock("完成日")
+                    .actual("完成日", "108", done.format(DateTimeFormatter.BASIC_ISO_DATE))
+                    .target(108, due.format(DateTimeFormatter.BASIC_ISO_DATE));
+            boolean inTime = !done.isAfter(due);
+            assertThat(kpi.evaluation(108).outcome())
+                    .as(done + " against " + due)
+                    .isEqualTo(new Verdict(inTime, inTime ? 1 : 0, 1));
+        }
+    }
+
+    @Test
+    void ratios_by_month_agree_with_plain_arithmetic_over_the_months_both_sides_have() {
+        Random random = new Random(20_261_127L);
+        for (int i = 0; i < YEARS_OF_EACH; i++) {
+            MeasuredKpi kpi =
+                    MeasuredKpi.by(Method.RATIO, Span.MONTH).in("%").part("實支數").base("預算數");
+            BigDecimal above = BigDecimal.ZERO;
+            BigDecimal below = BigDecimal.ZERO;
+            for (int month = 1; month <= 12; month++) {
+                List<@Nullable BigDecimal> drawn = figures(random, 2);
+                @Nullable BigDecimal part = drawn.getFirst();
+                @Nullable BigDecimal base = drawn.getLast();
+                enter(kpi, "實支數", "108-M%02d".formatted(month), part);
+                enter(kpi, "預算數", "108-M%02d".formatted(month), base);
+                above = part == null || base == null ? above : above.add(part);
+                below = part == null || base == null ? below : below.add(base);
+            }
+            assertThat(plain(kpi.evaluation(108).outcome()))
+                    .isEqualTo(normal(above.multiply(HUNDRED).divide(below, PRECISION)));
         }
     }
 
@@ -79,7 +147,7 @@ class PlainArithmeticTest {
                     name,
                     method.gathering().orElse(Gathering.SUM),
                     i < drawn.parts() ? Role.PART : Role.BASE,
-                    method == Method.WEIGHTED_SUM ? Integer.toString(10 * (i + 1)) : null,
+                    method.hasWeights() ? Integer.toString(10 * (i + 1)) : null,
                     "");
             enter(kpi, name, "107", drawn.before().get(i));
             enter(kpi, name, "108", drawn.now().get(i));
@@ -127,6 +195,8 @@ class PlainArithmeticTest {
             case GROWTH_OF_EVERY_PART -> everyPart(drawn);
             case WEIGHTED_SUM -> weighted(drawn);
             case CRITERIA_MET -> criteria(drawn);
+            case STEP_PROGRESS -> steps(drawn);
+            case SURVEY -> survey(drawn);
             case FORMULA -> formula(drawn);
             default -> throw new IllegalArgumentException(method.name());
         };
@@ -208,6 +278,26 @@ class PlainArithmeticTest {
             }
         }
         return known == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(met));
+    }
+
+    /** A step told of this year holds, else what was told of the year before. */
+    private static Optional<BigDecimal> steps(Drawn drawn) {
+        boolean told = false;
+        BigDecimal done = BigDecimal.ZERO;
+        for (int i = 0; i < drawn.parts(); i++) {
+            @Nullable BigDecimal now = drawn.now().get(i);
+            @Nullable BigDecimal last = now == null ? drawn.before().get(i) : now;
+            told |= last != null;
+            done = last != null && last.signum() > 0 ? BigDecimal.valueOf(10L * (i + 1)) : done;
+        }
+        return told ? Optional.of(done) : Optional.empty();
+    }
+
+    /** Of a single period the score itself, if anybody was asked. */
+    private static Optional<BigDecimal> survey(Drawn drawn) {
+        @Nullable BigDecimal score = drawn.now().getFirst();
+        @Nullable BigDecimal asked = drawn.nowOfBases().getFirst();
+        return score == null || asked == null || asked.signum() <= 0 ? Optional.empty() : Optional.of(score);
     }
 
     private static Optional<BigDecimal> formula(Drawn drawn) {

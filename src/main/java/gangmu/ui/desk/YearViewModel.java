@@ -3,6 +3,7 @@ package gangmu.ui.desk;
 import gangmu.model.Actual;
 import gangmu.model.Aim;
 import gangmu.model.Attainment;
+import gangmu.model.Change;
 import gangmu.model.Consequence;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
@@ -38,6 +39,7 @@ public final class YearViewModel {
     private final BooleanProperty invented = new SimpleBooleanProperty();
     private final BooleanProperty partial = new SimpleBooleanProperty();
     private final BooleanProperty typed = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Consequence>> foreseen = new SimpleObjectProperty<>(Optional.empty());
 
     /** The figures of a KPI in a year of the plan on the desk. */
     public YearViewModel(Desk desk, Id kpi, Year year) {
@@ -48,6 +50,7 @@ public final class YearViewModel {
         this.actual = field("figures.actual.of", this::setActual);
         this.source = field("figures.source.of", this::setSource);
         show(desk.plan());
+        target.text().subscribe(this::foresee);
     }
 
     private FieldModel field(String nameKey, Function<String, Parsed<String>> store) {
@@ -109,6 +112,11 @@ public final class YearViewModel {
         return typed;
     }
 
+    /** What the target, as it is being typed, would make of the year. */
+    public ObjectProperty<Optional<Consequence>> foreseen() {
+        return foreseen;
+    }
+
     /** Shows a newer plan. */
     public void show(Plan plan) {
         Optional<Item> item = plan.yearly(kpi);
@@ -123,6 +131,31 @@ public final class YearViewModel {
         });
         source.show(
                 item.flatMap(i -> plan.actual(i, period())).map(Actual::source).orElse(""));
+        foresee();
+    }
+
+    private void foresee() {
+        String typedText = target.text().get().strip();
+        Plan plan = desk.plan();
+        foreseen.set(plan.kpi(kpi)
+                .filter(held -> target.isDirty())
+                .flatMap(held ->
+                        targetChange(plan, held, typedText).flatMap(change -> consequence(plan, held, change))));
+    }
+
+    private Optional<Change> targetChange(Plan plan, Kpi held, String typedText) {
+        if (typedText.isEmpty()) {
+            return FigureChanges.target(plan, held, year, (BigDecimal) null);
+        }
+        return TargetText.parse(typedText) instanceof Parsed.Value<Aim>(Aim aim)
+                ? FigureChanges.target(plan, held, year, aim)
+                : Optional.empty();
+    }
+
+    private Optional<Consequence> consequence(Plan plan, Kpi held, Change change) {
+        return Consequence.of(plan, change, held).stream()
+                .filter(consequence -> consequence.year().equals(year))
+                .findFirst();
     }
 
     private Period period() {
@@ -161,9 +194,7 @@ public final class YearViewModel {
         String from = TargetText.of(before);
         String to = TargetText.of(new Target(kpi, year, aim.value(), aim.upper()));
         return FigureChanges.target(plan, held, year, aim)
-                .flatMap(change -> Consequence.of(plan, change, held).stream()
-                        .filter(consequence -> consequence.year().equals(year))
-                        .findFirst())
+                .flatMap(change -> consequence(plan, held, change))
                 .map(consequence -> Parsed.<Aim>wrong(
                         "wrong.target.reason.light",
                         from,

@@ -2,6 +2,9 @@ package gangmu.ui.overview;
 
 import gangmu.text.Parsed.Problem;
 import gangmu.text.Texts;
+import gangmu.ui.desk.CellKeys;
+import gangmu.ui.desk.ConsequenceWords;
+import gangmu.ui.desk.CopiedBlock;
 import gangmu.ui.overview.YearGrid.Entry;
 import gangmu.ui.overview.YearGrid.Line;
 import gangmu.ui.widget.Field;
@@ -12,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,12 +22,13 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that is always a field to type in, as in a spreadsheet: keys lead from it to its neighbours. */
-final class FieldCell extends TableCell<Line, Entry> {
+final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final YearGrid grid;
     private final Texts texts;
     private final TextField field = new TextField();
+    private final CellKeys keys = new CellKeys(field, this);
     private final Label invented;
     private final HBox content;
     private Subscription shown = Subscription.EMPTY;
@@ -81,6 +83,7 @@ final class FieldCell extends TableCell<Line, Entry> {
                     .problem()
                     .subscribe(this::mark)
                     .and(next.line().figures().invented().subscribe(this::label))
+                    .and(next.line().figures().foreseen().subscribe(would -> sayWhileTyping()))
                     .and(next.field().text().subscribe(text -> tell()));
         }
     }
@@ -95,15 +98,36 @@ final class FieldCell extends TableCell<Line, Entry> {
     private void mark(Optional<Problem> problem) {
         field.pseudoClassStateChanged(ERROR, problem.isPresent());
         tell();
+        sayWhileTyping();
+    }
+
+    private void sayWhileTyping() {
         if (field.isFocused()) {
-            grid.say(sentence());
+            say();
         }
     }
 
+    private void say() {
+        boolean wrong = entry != null && entry.field().problem().get().isPresent();
+        grid.say(sentence(), wrong);
+    }
+
+    /** What is wrong with what is typed, or what it would change. */
     private String sentence() {
-        return entry == null
-                ? ""
-                : entry.field().problem().get().map(p -> p.in(texts)).orElse("");
+        return Optional.ofNullable(entry).flatMap(this::sentence).orElse("");
+    }
+
+    private Optional<String> sentence(Entry typed) {
+        return typed.field().problem().get().map(problem -> problem.in(texts)).or(() -> foreseen(typed));
+    }
+
+    private Optional<String> foreseen(Entry typed) {
+        return typed.line()
+                .figures()
+                .foreseen()
+                .get()
+                .filter(would -> typed.line().figures().target().equals(typed.field()))
+                .map(would -> texts.get("figures.foreseen", ConsequenceWords.of(would, texts)));
     }
 
     private void tell() {
@@ -119,7 +143,7 @@ final class FieldCell extends TableCell<Line, Entry> {
         }
         if (focused) {
             grid.entered(entry.line());
-            grid.say(sentence());
+            say();
         } else {
             entry.field().commit();
         }
@@ -141,44 +165,27 @@ final class FieldCell extends TableCell<Line, Entry> {
 
     private boolean act(KeyEvent event, FieldModel model) {
         return switch (event.getCode()) {
-            case ENTER, DOWN -> go(model, 1, 0);
-            case UP -> go(model, -1, 0);
-            case LEFT -> isAt(0) && plain(event) && go(model, 0, -1);
-            case RIGHT -> isAt(field.getLength()) && plain(event) && go(model, 0, 1);
             case TAB -> !event.isShortcutDown() && tab(model, event.isShiftDown() ? -1 : 1);
             case ESCAPE -> revert(model);
-            default -> event.isShortcutDown() && event.getCode() == KeyCode.V && paste();
+            default -> keys.act(event, model);
         };
     }
 
-    private static boolean plain(KeyEvent event) {
-        return !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+    @Override
+    public void go(int rows, int columns) {
+        grid.goTo(getIndex() + rows, getTableColumn(), columns);
     }
 
-    /** Whether the caret cannot go further, also where everything is selected. */
-    private boolean isAt(int end) {
-        boolean all = field.getSelection().getLength() == field.getLength();
-        return all || (field.getSelection().getLength() == 0 && field.getCaretPosition() == end);
-    }
-
-    private boolean go(FieldModel model, int rows, int columns) {
-        if (isTaken(model)) {
-            grid.goTo(getIndex() + rows, getTableColumn(), columns);
-        }
-        return true;
+    @Override
+    public void paste(CopiedBlock block) {
+        grid.paste(getIndex(), getTableColumn(), block);
     }
 
     private boolean tab(FieldModel model, int by) {
-        if (isTaken(model)) {
+        if (CellKeys.isTaken(model)) {
             grid.tab(getIndex(), getTableColumn(), by);
         }
         return true;
-    }
-
-    /** Stores what is typed; where it is wrong that is said, and the cursor stays where it can be mended. */
-    private boolean isTaken(FieldModel model) {
-        model.commit();
-        return model.problem().get().isEmpty();
     }
 
     private boolean revert(FieldModel model) {
@@ -187,16 +194,5 @@ final class FieldCell extends TableCell<Line, Entry> {
         }
         model.revert();
         return true;
-    }
-
-    private boolean paste() {
-        String pasted = Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .orElse("")
-                .stripTrailing();
-        boolean several = pasted.indexOf('\t') >= 0 || pasted.indexOf('\n') >= 0;
-        if (several) {
-            grid.paste(getIndex(), getTableColumn(), pasted);
-        }
-        return several;
     }
 }

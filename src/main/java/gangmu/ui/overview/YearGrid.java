@@ -5,6 +5,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import gangmu.ui.desk.CopiedBlock;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -35,6 +37,7 @@ final class YearGrid extends VBox {
     /** One value of a row that can be typed. */
     record Entry(Line line, FieldModel field, String name) {}
 
+    private static final PseudoClass FORESEEN = PseudoClass.getPseudoClass("foreseen");
     private static final int ROWS_ABOVE = 3;
     private static final double SCROLL_BAR_IN_LETTERS = 1.2;
 
@@ -69,7 +72,7 @@ final class YearGrid extends VBox {
         desk.spot().subscribe(this::follow);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
-        say("");
+        say("", false);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(table, message);
     }
@@ -157,8 +160,9 @@ final class YearGrid extends VBox {
     }
 
     /** Says under the grid what is wrong with the entry at hand. */
-    void say(String sentence) {
+    void say(String sentence, boolean wrong) {
         message.setText(sentence);
+        message.pseudoClassStateChanged(FORESEEN, !wrong);
         message.setVisible(!sentence.isEmpty());
         message.setManaged(!sentence.isEmpty());
     }
@@ -192,11 +196,11 @@ final class YearGrid extends VBox {
     }
 
     /** Enters rows and columns that were copied from a spreadsheet, from this field on. */
-    void paste(int row, TableColumn<Line, ?> from, String block) {
+    void paste(int row, TableColumn<Line, ?> from, CopiedBlock block) {
         List<YearViewModel> rows =
                 table.getItems().stream().skip(row).map(Line::figures).toList();
         int leftOut = new PastedBlock(desk).enter(rows, typed.indexOf(from), block);
-        say(leftOut == 0 ? "" : texts.get("grid.paste.beyond", leftOut));
+        say(leftOut == 0 ? "" : texts.get("grid.paste.beyond", leftOut), true);
     }
 
     private TableColumn<Line, String> text(String key, Function<Line, String> value, double letters) {

@@ -73,6 +73,13 @@ public final class Field extends VBox {
         return field;
     }
 
+    /** A figure in a table, marked where it is wrong; it has no room for the sentence, which the table has to say. */
+    public static Field cell(FieldModel model, String name, Texts texts) {
+        Field field = figure(model, name, texts);
+        field.getChildren().setAll(field.control);
+        return field;
+    }
+
     /** Text that wraps and grows with what is in it; Enter stores, it does not break the line. */
     public static Field wrapping(FieldModel model, int rows, String name, Texts texts) {
         TextArea area = new TextArea();

@@ -14,7 +14,9 @@ import gangmu.model.Outcome;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.YearlyFigures;
+import gangmu.text.Language;
 import gangmu.text.RocYears;
+import gangmu.text.Texts;
 import gangmu.ui.widget.FieldModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -271,5 +273,37 @@ class YearViewModelTest {
         assertThat(open.state().undo().orElseThrow().reason()).isEqualTo("因疫情減少互訪");
         type(year.target(), "110");
         assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("110");
+    }
+
+    private String foreseen() {
+        return year.foreseen()
+                .get()
+                .map(would -> ConsequenceWords.of(would, Texts.of(Language.ZH_TW)))
+                .orElse("");
+    }
+
+    @Test
+    void what_another_target_would_change_is_told_while_it_is_typed() {
+        type(year.actual(), "100");
+        assertThat(foreseen()).isEmpty();
+        year.target().text().set("1");
+        year.target().text().set("100");
+        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → ★ 100 100.00%");
+        assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("105");
+        year.target().text().set("200");
+        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → ● 100 50.00%");
+        year.target().text().set("");
+        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → □ 100");
+        year.target().text().set("abc");
+        assertThat(foreseen()).isEmpty();
+        type(year.target(), "200");
+        assertThat(foreseen()).isEmpty();
+        assertThat(year.light()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void without_a_value_a_target_changes_no_result() {
+        year.target().text().set("200");
+        assertThat(foreseen()).isEmpty();
     }
 }

@@ -1,0 +1,74 @@
+package gangmu.model;
+
+import gangmu.model.Ledger.Sum;
+import gangmu.model.Outcome.Reason;
+import gangmu.model.Outcome.Verdict;
+import gangmu.model.Working.Said;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The measures that hold a year against an earlier one. */
+record Growths(Ledger ledger, @Nullable Integer decimals) {
+
+    /**
+     * Whether every part reached what the rate requires of it.
+     *
+     * @param target of the year, which is the rate; without it the one that the measure states holds
+     */
+    Outcome ofEveryPart(Optional<BigDecimal> target, Optional<BigDecimal> stated) {
+        BigDecimal rate = target.or(() -> stated).orElseThrow(() -> new NoFigure(Reason.NO_RATE, ledger.year()));
+        ledger.say(target.isPresent() ? Said.RATE_OF_TARGET : Said.RATE_OF_MEASURE, rate);
+        List<Item> parts = ledger.parts();
+        int reached = 0;
+        for (Item item : parts) {
+            reached += grew(item, rate) ? 1 : 0;
+        }
+        if (decimals != null) {
+            ledger.say(decimals == 0 ? Said.ROUNDED_TO_WHOLE : Said.ROUNDED, BigDecimal.valueOf(decimals));
+        }
+        int of = parts.size();
+        ledger.say(Said.PARTS, BigDecimal.valueOf(reached), BigDecimal.valueOf(of));
+        return new Verdict(reached == of, reached, of);
+    }
+
+    private boolean grew(Item item, BigDecimal rate) {
+        BigDecimal last = ledger.lastYear(item);
+        BigDecimal now = ledger.value(item, ledger.year());
+        BigDecimal required =
+                rounded(last.multiply(Attainment.HUNDRED.add(rate)).movePointLeft(2));
+        boolean grew = now.compareTo(required) >= 0;
+        Said said = grew ? Said.PART_GREW : Said.PART_FELL_SHORT;
+        ledger.say(said, item.name(), last, rate, required, now, ledger.year().minusYears(1));
+        return grew;
+    }
+
+    /** By how much all parts together exceed what they were in another year, which has to be more than nothing. */
+    Outcome ofSum(Year from) {
+        List<Item> parts = ledger.parts();
+        ledger.pair(parts, List.of(from, ledger.year()));
+        Sum now = ledger.all(parts);
+        BigDecimal before = parts.stream()
+                .map(item -> isLastYear(from) ? ledger.lastYear(item) : ledger.value(item, from))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (before.signum() <= 0) {
+            throw new NoFigure(Reason.GROWTH_FROM_ZERO, from, before);
+        }
+        BigDecimal growth =
+                now.value().subtract(before).multiply(Attainment.HUNDRED).divide(before, Attainment.PRECISION);
+        BigDecimal value = rounded(growth);
+        ledger.say(Said.GROWTH, now.terms(), now.value(), from, before, value);
+        return new Outcome.Amount(value);
+    }
+
+    private boolean isLastYear(Year from) {
+        return from.equals(ledger.year().minusYears(1));
+    }
+
+    private BigDecimal rounded(BigDecimal exact) {
+        return decimals == null ? exact : exact.setScale(decimals, RoundingMode.HALF_UP);
+    }
+}

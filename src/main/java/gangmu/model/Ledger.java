@@ -1,0 +1,201 @@
+package gangmu.model;
+
+import gangmu.model.Outcome.Reason;
+import gangmu.model.Working.Said;
+import gangmu.model.Working.Term;
+import gangmu.model.Working.Terms;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the computing of one KPI-year takes from the figures and says of it, as it goes on. */
+final class Ledger {
+    private final Year year;
+    private final List<Working> workings = new ArrayList<>();
+    private final Map<Need, Coverage> coverage = new LinkedHashMap<>();
+    private final Set<Actual> inputs = new LinkedHashSet<>();
+    private KpiFigures figures;
+    private boolean open;
+
+    Ledger(KpiFigures figures, Year year) {
+        this.figures = figures;
+        this.year = year;
+    }
+
+    Year year() {
+        return year;
+    }
+
+    KpiFigures figures() {
+        return figures;
+    }
+
+    /** What was computed, with all that was taken down. */
+    Evaluation close(Outcome outcome) {
+        Coverage came = Coverage.of(List.copyOf(coverage.values()));
+        Coverage all = open ? new Coverage(came.present(), came.expected(), false) : came;
+        if (!came.whole() && !(outcome instanceof Outcome.Missing)) {
+            say(Said.PARTIAL, BigDecimal.valueOf(all.present()), BigDecimal.valueOf(all.expected()), figures.span());
+        }
+        return new Evaluation(outcome, all, List.copyOf(workings), List.copyOf(inputs));
+    }
+
+    void say(Said said, Object... with) {
+        workings.add(Working.of(said, with));
+    }
+
+    void say(List<Working> more) {
+        workings.addAll(more);
+    }
+
+    /** Takes down that something is not known yet, whatever has come in. */
+    void leaveOpen() {
+        open = true;
+    }
+
+    List<Item> parts() {
+        return some(figures.in(Role.PART));
+    }
+
+    List<Item> bases() {
+        return some(figures.in(Role.BASE));
+    }
+
+    private static List<Item> some(List<Item> items) {
+        if (items.isEmpty()) {
+            throw new NoFigure(Reason.NO_ITEM);
+        }
+        return items;
+    }
+
+    /** Figures added up, and what they are. */
+    record Sum(BigDecimal value, Terms terms) {
+        private static Sum of(List<Term> terms) {
+            BigDecimal value =
+                    terms.stream().flatMap(term -> term.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Sum(value, new Terms(terms));
+        }
+    }
+
+    /** What has come in of these items; the missing ones make it partial, unless all are missing. */
+    Sum soFar(List<Item> items) {
+        List<Term> terms = new ArrayList<>();
+        for (Item item : items) {
+            terms.add(
+                    Term.of(item.name(), item.isCounted() ? take(item, year).value() : Optional.of(value(item, year))));
+        }
+        if (terms.stream().allMatch(term -> term.value().isEmpty())) {
+            throw new NoFigure(Reason.NO_DATA, items.getFirst().name(), year);
+        }
+        return Sum.of(terms);
+    }
+
+    /** These items, each of which is needed. */
+    Sum all(List<Item> items) {
+        return Sum.of(items.stream()
+                .map(item -> Term.of(item.name(), Optional.of(value(item, year))))
+                .toList());
+    }
+
+    /** An item's figure, with what it is made of taken down. */
+    BigDecimal value(Item item, Year of) {
+        List<Need> needs = figures.needs(item, Period.of(of));
+        needs.forEach(this::take);
+        BigDecimal value = figures.value(item, Period.of(of));
+        if (!item.isCounted()) {
+            Formula formula = Formula.held(item.formula(), figures.items());
+            say(Said.COMPUTED, item.name(), formula.shown(), value, terms(needs));
+            sayUneven(needs);
+        }
+        return value;
+    }
+
+    /** What a formula comes to, with what it is made of taken down. */
+    BigDecimal value(Formula formula) {
+        List<Need> needs = figures.needs(formula, Period.of(year));
+        needs.forEach(this::take);
+        BigDecimal value = formula.value(figures, Period.of(year));
+        say(Said.FORMULA, formula.shown(), terms(needs), value);
+        sayUneven(needs);
+        return value;
+    }
+
+    private Working.Inputs terms(List<Need> needs) {
+        return new Working.Inputs(needs.stream()
+                .map(need -> new Term(
+                        need.item().name(),
+                        Optional.of(need.period().year()).filter(of -> !of.equals(year)),
+                        figures.counted(need.item(), need.period()).value()))
+                .toList());
+    }
+
+    /** An item's figure of the year before, which it has to grow from. */
+    BigDecimal lastYear(Item item) {
+        Year before = year.minusYears(1);
+        try {
+            return value(item, before);
+        } catch (NoFigure e) {
+            throw e.missing().reason() == Reason.NO_DATA
+                    ? new NoFigure(Reason.NO_DATA_TO_GROW_FROM, item.name(), before)
+                    : e;
+        }
+    }
+
+    /** What came in for an item in a year; of other years it only matters whether anything is still to come. */
+    Gathered take(Item item, Year of) {
+        Gathered gathered = figures.counted(item, Period.of(of));
+        if (of.equals(year) || !gathered.coverage().whole()) {
+            coverage.put(new Need(item, Period.of(of)), gathered.coverage());
+        }
+        inputs.addAll(gathered.actuals());
+        return gathered;
+    }
+
+    /** What came in for an item in a year that is part of the value, whichever year it is. */
+    Gathered count(Item item, Year of) {
+        Gathered gathered = take(item, of);
+        coverage.put(new Need(item, Period.of(of)), gathered.coverage());
+        return gathered;
+    }
+
+    private void take(Need need) {
+        take(need.item(), need.period().year());
+    }
+
+    /** Takes down figures that count whatever their year. */
+    void take(List<Actual> actuals) {
+        inputs.addAll(actuals);
+    }
+
+    /**
+     * Counts from here on only the periods of which every one of these items has a figure in every one of these years,
+     * since what came in of different periods cannot be held against each other.
+     */
+    void pair(List<Item> items, List<Year> years) {
+        if (figures.span() == Span.YEAR) {
+            return; // there is one period, and who needs it says so where it is missing
+        }
+        Pairing pairing = Pairing.of(figures, items, years);
+        pairing.leftOut().forEach((item, periods) -> say(Said.LEFT_OUT, item.name(), new Working.Periods(periods)));
+        figures = pairing.figures();
+    }
+
+    /** Says which items lack a period that others have, where a formula takes them as they come. */
+    private void sayUneven(List<Need> needs) {
+        if (figures.span() == Span.YEAR) {
+            return;
+        }
+        List<Item> ofYear = needs.stream()
+                .filter(need -> need.period().year().equals(year))
+                .map(Need::item)
+                .toList();
+        Pairing.lacking(figures, ofYear, List.of(year))
+                .forEach((item, periods) -> say(Said.UNEVEN, item.name(), new Working.Periods(periods)));
+    }
+}

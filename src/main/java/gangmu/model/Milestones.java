@@ -1,0 +1,57 @@
+package gangmu.model;
+
+import gangmu.model.Outcome.Reason;
+import gangmu.model.Outcome.Verdict;
+import gangmu.model.Working.Said;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** The measures of work that is done step by step, or by a date. */
+record Milestones(Ledger ledger) {
+
+    /** The last step that is done, in this year or one before, says how far the work is. */
+    Outcome steps() {
+        List<Item> parts = ledger.parts();
+        Optional<Item> last = Optional.empty();
+        boolean told = false;
+        for (Item item : parts) {
+            List<Actual> until = List.copyOf(
+                    ledger.figures().until(item, Period.of(ledger.year())).values());
+            ledger.take(until);
+            told |= !until.isEmpty();
+            if (!until.isEmpty() && until.getLast().value().signum() > 0) {
+                last = Optional.of(item);
+            }
+        }
+        if (!told) {
+            throw new NoFigure(Reason.NO_DATA, parts.getFirst().name(), ledger.year());
+        }
+        BigDecimal value = last.map(Item::weight).orElse(BigDecimal.ZERO);
+        ledger.say(Said.STEP, last.map(Item::name).orElse("—"), value);
+        return new Outcome.Amount(value);
+    }
+
+    /** Whether it was done on a date no later than the target's. */
+    Outcome deadline(Optional<Target> target) {
+        Item item = ledger.parts().getFirst();
+        BigDecimal due =
+                target.map(Target::value).orElseThrow(() -> new NoFigure(Reason.NO_TARGET_DATE, ledger.year()));
+        BigDecimal done = ledger.value(item, ledger.year());
+        boolean inTime = !date(done).isAfter(date(due));
+        ledger.say(inTime ? Said.DONE_IN_TIME : Said.DONE_LATE, item.name(), date(done), date(due));
+        return new Verdict(inTime, inTime ? 1 : 0, 1);
+    }
+
+    /** Dates are kept as figures: 20200630. */
+    private static LocalDate date(BigDecimal figure) {
+        try {
+            return LocalDate.parse(figure.toPlainString(), DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeParseException e) {
+            throw new NoFigure(Reason.NOT_A_DATE, figure);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package gangmu.model;
+
+import gangmu.model.Ledger.Sum;
+import gangmu.model.Outcome.Reason;
+import gangmu.model.Working.Said;
+import gangmu.model.Working.Term;
+import gangmu.model.Working.Terms;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The measures that hold parts against bases, period by period. */
+record Ratios(Ledger ledger) {
+
+    Outcome ratio(boolean percent) {
+        pair();
+        Sum part = ledger.all(ledger.parts());
+        Sum base = ledger.all(ledger.bases());
+        BigDecimal value = divided(percent ? part.value().multiply(Attainment.HUNDRED) : part.value(), base);
+        ledger.say(percent ? Said.RATIO_PERCENT : Said.RATIO, part.terms(), base.terms(), value);
+        return new Outcome.Amount(value);
+    }
+
+    /** Of parts by a base, or, where there is none, of the parts that have come in. */
+    Outcome average() {
+        if (!ledger.figures().in(Role.BASE).isEmpty()) {
+            return ratio(false);
+        }
+        Sum sum = ledger.soFar(ledger.parts());
+        long present = sum.terms().all().stream()
+                .filter(term -> term.value().isPresent())
+                .count();
+        BigDecimal value = sum.value().divide(BigDecimal.valueOf(present), Attainment.PRECISION);
+        ledger.say(Said.MEAN, sum.terms(), value);
+        return new Outcome.Amount(value);
+    }
+
+    Outcome deviation() {
+        pair();
+        Sum part = ledger.all(ledger.parts());
+        Sum base = ledger.all(ledger.bases());
+        BigDecimal value = divided(part.value().subtract(base.value()).multiply(Attainment.HUNDRED), base);
+        ledger.say(Said.DEVIATION, part.terms(), base.terms(), value);
+        return new Outcome.Amount(value);
+    }
+
+    private void pair() {
+        List<Item> all =
+                Stream.concat(ledger.parts().stream(), ledger.bases().stream()).toList();
+        ledger.pair(all, List.of(ledger.year()));
+    }
+
+    private static BigDecimal divided(BigDecimal dividend, Sum divisor) {
+        if (divisor.value().signum() == 0) {
+            throw new NoFigure(
+                    Reason.ZERO_BASE, divisor.terms().all().getFirst().name());
+        }
+        return dividend.divide(divisor.value(), Attainment.PRECISION);
+    }
+
+    /** A score; where the sizes of its samples are known, each period weighs as much as was asked in it. */
+    Outcome survey() {
+        Item score = ledger.parts().getFirst();
+        Optional<Item> sample = ledger.figures().sample(score);
+        ledger.take(score, ledger.year());
+        sample.ifPresent(size -> ledger.take(size, ledger.year()));
+        return new Outcome.Amount(sample.map(size -> survey(score, size)).orElseGet(() -> survey(score)));
+    }
+
+    private BigDecimal survey(Item score) {
+        BigDecimal value = ledger.value(score, ledger.year());
+        ledger.say(Said.SUM, new Terms(List.of(Term.of(score.name(), Optional.of(value)))), value);
+        return value;
+    }
+
+    private BigDecimal survey(Item score, Item sample) {
+        SurveyScore weighted = SurveyScore.of(ledger.figures(), score, sample, Period.of(ledger.year()));
+        ledger.say(Said.SURVEY, score.name(), weighted.value(), weighted.people());
+        return weighted.value();
+    }
+}

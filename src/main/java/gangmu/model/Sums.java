@@ -1,0 +1,72 @@
+package gangmu.model;
+
+import gangmu.model.Ledger.Sum;
+import gangmu.model.Working.Said;
+import gangmu.model.Working.Term;
+import gangmu.model.Working.Terms;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The measures that add up: what came in so far is their value so far. */
+record Sums(Ledger ledger) {
+
+    Outcome ofParts() {
+        Sum sum = ledger.soFar(ledger.parts());
+        ledger.say(Said.SUM, sum.terms(), sum.value());
+        return new Outcome.Amount(sum.value());
+    }
+
+    Outcome ofLatest() {
+        List<Item> parts = ledger.parts();
+        Sum sum = ledger.soFar(parts);
+        for (Item item : parts) {
+            List<Actual> came =
+                    ledger.figures().counted(item, Period.of(ledger.year())).actuals();
+            if (!came.isEmpty()) {
+                Actual last = came.getLast();
+                ledger.say(Said.LATEST, item.name(), last.period(), last.value());
+            }
+        }
+        if (parts.size() > 1) {
+            ledger.say(Said.SUM, sum.terms(), sum.value());
+        }
+        return new Outcome.Amount(sum.value());
+    }
+
+    Outcome since(Year base) {
+        List<Item> parts = ledger.parts();
+        ledger.soFar(parts); // without anything of this year there is nothing to say of it
+        List<Term> terms = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        for (Year each = base; !each.isAfter(ledger.year()); each = each.plusYears(1)) {
+            for (Item item : parts) {
+                Gathered gathered = ledger.count(item, each);
+                terms.add(new Term(item.name(), Optional.of(each), gathered.value()));
+                total = total.add(gathered.value().orElse(BigDecimal.ZERO));
+            }
+        }
+        ledger.say(Said.CUMULATIVE, base, new Terms(terms), total);
+        return new Outcome.Amount(total);
+    }
+
+    Outcome weighted() {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
+        for (Item item : ledger.parts()) {
+            BigDecimal weight = item.weight() == null ? Attainment.HUNDRED : item.weight();
+            BigDecimal value = ledger.value(item, ledger.year());
+            BigDecimal share = value.multiply(weight).movePointLeft(2);
+            ledger.say(Said.WEIGHTED, item.name(), value, weight, share);
+            total = total.add(share);
+            weights = weights.add(weight);
+        }
+        ledger.say(Said.WEIGHTED_SUM, total);
+        if (weights.compareTo(Attainment.HUNDRED) != 0) {
+            ledger.say(Said.WEIGHTS, weights);
+        }
+        return new Outcome.Amount(total);
+    }
+}
