@@ -4,10 +4,8 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Question;
-import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -33,10 +31,7 @@ record Leaving(Looks looks) {
                 texts.get("leave.say", first),
                 leave,
                 back);
-        Button safe = (Button) question.getDialogPane().lookupButton(back);
-        safe.setDefaultButton(true);
-        question.setOnShown(event -> safe.requestFocus()); // Enter must not lose anything
-        boolean wanted = question.showAndWait().equals(Optional.of(leave));
+        boolean wanted = Question.isWanted(question, leave, back);
         if (!wanted) {
             desk.unstored().all().get().keySet().stream().findFirst().ifPresent(slot -> desk.open(slot.spot()));
         }

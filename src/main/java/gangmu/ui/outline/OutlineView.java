@@ -55,6 +55,7 @@ public final class OutlineView extends BorderPane {
         desk.spot().subscribe(spot -> open(spot));
         desk.state().subscribe(this::refresh);
         desk.year().subscribe(this::refresh);
+        desk.trial().subscribe(this::tryOut);
     }
 
     /** Puts the cursor into the search field. */
@@ -71,6 +72,12 @@ public final class OutlineView extends BorderPane {
     /** Shows the latest plan and year in what is open; the forms themselves watch nothing, so that each can be let go. */
     private void refresh() {
         shown.forEach(form -> form.show(desk.plan()));
+    }
+
+    private void tryOut() {
+        if (detail.getDetailNode() instanceof SidePanel panel) {
+            panel.tryOut(desk.plan());
+        }
     }
 
     private void arrange(double width) {
