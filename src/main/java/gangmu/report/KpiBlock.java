@@ -76,6 +76,9 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private String review(Review review) {
         String light = review.light().sign() + NO_BREAK_SPACE + texts.get("light." + review.light());
         String stage = texts.get("review." + review.stage());
+        if (review.lacksReason(plan)) {
+            return texts.get("review.line.unexplained", stage, light);
+        }
         return review.reason().isEmpty()
                 ? texts.get("review.line", stage, light)
                 : texts.get("review.line.reason", stage, light, review.reason());
