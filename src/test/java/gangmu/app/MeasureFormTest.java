@@ -14,16 +14,23 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Actual;
+import gangmu.model.Change;
 import gangmu.model.Comparison;
 import gangmu.model.Criterion;
+import gangmu.model.Deed;
+import gangmu.model.Edit;
 import gangmu.model.Gathering;
 import gangmu.model.Item;
+import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.Method;
 import gangmu.model.Role;
 import gangmu.model.Span;
+import gangmu.model.Verb;
 import gangmu.text.RocYears;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
@@ -99,6 +106,27 @@ class MeasureFormTest extends WindowTest {
         Node last = window.find("#add-item", Node.class);
         assertThat(view.localToScene(view.getLayoutBounds()).contains(last.localToScene(last.getLayoutBounds())))
                 .isTrue();
+    }
+
+    @Test
+    void a_kpi_whose_measure_is_not_stated_says_so_and_can_be_given_the_first_template() {
+        Kpi kpi = window.kpi("1.1");
+        window.desk()
+                .change(plan -> Optional.of(new Change(
+                        Deed.of(Verb.MEASURE, kpi.name()),
+                        Stream.concat(plan.items(kpi.id()).stream(), plan.measure(kpi.id()).stream())
+                                .map(Edit::remove)
+                                .toList())));
+        open("1.1");
+        assertThat(window.find(".measure-form", TitledPane.class).getText()).isEqualTo("衡量方式：尚未訂定");
+        assertThat(window.shows("#add-item")).isFalse();
+        window.pick(list("#measure-method"), "年度內加總");
+        assertThat(measure("1.1").method()).isEqualTo(Method.SUM_IN_YEAR);
+        window.pick(list("#measure-method"), "達成項數");
+        assertThat(window.find("#add-criterion", Node.class).isDisabled()).isTrue();
+        window.fire(window.find("#add-item", Node.class));
+        window.fire(window.find("#add-criterion", Node.class));
+        assertThat(criteria("1.1")).hasSize(1);
     }
 
     @Test

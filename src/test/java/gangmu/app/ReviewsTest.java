@@ -68,11 +68,14 @@ class ReviewsTest extends WindowTest {
         window.search("1.1");
         assertThat(chosen(self())).isEqualTo("★ 績效良好");
         assertThat(sentenceUnder(reason())).isEqualTo(needed);
+        window.enter(window.field("actual-109"), "50");
+        assertThat(sentenceUnder(reason())).startsWith("所選 ★ 與建議燈號 ● 不同");
         window.enter(reason(), "補件後達成");
         assertThat(review(Stage.SELF_REVIEW)).map(Review::light).contains(Light.GREEN);
         assertThat(review(Stage.SELF_REVIEW)).map(Review::reason).contains("補件後達成");
         assertThat(window.shows("#unstored")).isFalse();
 
+        window.enter(window.field("actual-109"), "103");
         window.pick(self(), "● 績效欠佳");
         window.enter(reason(), "");
         assertThat(isMarked(reason())).isTrue();

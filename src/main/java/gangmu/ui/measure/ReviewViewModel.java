@@ -75,6 +75,9 @@ final class ReviewViewModel {
         reason.show(held(plan).map(Review::reason).orElse(""));
         if (reason.problem().get().isEmpty()) {
             light.set(held(plan).map(Review::light));
+        } else {
+            needed(plan, reason.text().get().strip())
+                    .ifPresent(problem -> reason.refuse(reason.text().get(), problem));
         }
     }
 
@@ -100,11 +103,16 @@ final class ReviewViewModel {
         if (light.get().isEmpty()) {
             return typed.isEmpty() ? store(Optional.empty(), "") : Parsed.wrong("wrong.review.light");
         }
-        Light chosen = light.get().get();
-        Plan plan = desk.plan();
-        return new Review(kpi, year, stage, chosen, typed).lacksReason(plan)
-                ? Parsed.wrong(NEEDS_REASON, chosen.sign(), suggested(plan).sign())
-                : store(light.get(), typed);
+        Optional<Problem> needed = needed(desk.plan(), typed);
+        return needed.isPresent() ? new Parsed.Wrong<>(needed.get()) : store(light.get(), typed);
+    }
+
+    /** That the chosen light needs a reason, where there is none. */
+    private Optional<Problem> needed(Plan plan, String typed) {
+        return light.get()
+                .filter(chosen -> new Review(kpi, year, stage, chosen, typed).lacksReason(plan))
+                .map(chosen -> Parsed.problem(
+                        NEEDS_REASON, chosen.sign(), suggested(plan).sign()));
     }
 
     private Parsed<String> store(Optional<Light> chosen, String typed) {

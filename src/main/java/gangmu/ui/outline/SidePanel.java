@@ -12,6 +12,7 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.NodeForm;
 import gangmu.ui.desk.ScreenChart;
+import gangmu.ui.widget.Sight;
 import java.time.Year;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -70,6 +71,9 @@ final class SidePanel extends ScrollPane implements NodeForm {
     /** Shows what is being typed would come to, or the plan as it is again. */
     void tryOut(Plan plan) {
         plan.kpi(node.id()).ifPresent(kpi -> showWords(plan, kpi));
+        if (desk.trial().get().isPresent()) {
+            Sight.of(why);
+        }
     }
 
     private void showProgress(Plan plan, Kpi kpi) {

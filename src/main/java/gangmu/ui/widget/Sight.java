@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolling so that what has the cursor can be seen; the toolkit does so for the Tab key alone. */
-final class Sight {
+public final class Sight {
     private Sight() {}
 
     /** Brings a node into sight in every pane it is scrolled in. */
-    static void of(Node node) {
+    public static void of(Node node) {
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane pane) {
                 reveal(pane, node);
