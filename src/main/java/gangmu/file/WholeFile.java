@@ -1,6 +1,8 @@
-package gangmu.exchange;
+package gangmu.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,18 +10,33 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that is there whole or not at all: what was there before stays until the new one is complete. */
-final class WholeFile {
+/** A file that is there whole or not at all: what was there before stays until the new one is complete on the disk. */
+public final class WholeFile {
     private WholeFile() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    /**
+     * Writes a file, in place of what was there.
+     *
+     * @throws IOException if it cannot be written there; a file that was there is unharmed
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path target = file.toAbsolutePath();
         Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
+            writeThrough(draft, bytes);
             replace(draft, target);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void writeThrough(Path draft, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
         }
     }
 
