@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ final class Commands {
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
+                .registerConverter(Path.class, Commands::path)
                 .setResourceBundle(texts.bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -62,6 +64,11 @@ final class Commands {
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command));
         describe(commandLine);
         return commandLine;
+    }
+
+    /** Whatever way a path is typed, there is one name for what it means, which is also the one told and remembered. */
+    private static Path path(String typed) {
+        return Path.of(typed).toAbsolutePath().normalize();
     }
 
     private void describe(CommandLine command) {

@@ -45,7 +45,7 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
 
     private String target() {
         @Nullable Target target = plan.target(kpi.id(), year).orElse(null);
-        return texts.get("cli.explain.target", TargetWords.of(target, kpi.unit(), texts));
+        return texts.get("cli.explain.target", TargetWords.of(plan, kpi, target, texts));
     }
 
     private String attainment() {

@@ -54,6 +54,12 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
         draw(new PreviewView(report.pages(), "progress.pdf", report.missingCharacters(), looks, still), "preview");
     }
 
+    /** Writes a picture of the items of a KPI, such as one with figures that no other picture shows. */
+    void writeItems(OpenPlan plan, Kpi kpi, String name) throws IOException {
+        plan.desk().open(Spot.of(kpi));
+        draw(plan.window(looks, new StillActions()), name, root -> scrollTo(root, ".item-table"));
+    }
+
     /** Writes the progress report of the year looked at. */
     void writeReport(OpenPlan plan, Path file) throws IOException {
         plan.report(looks.texts()).write(file);
@@ -76,8 +82,7 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
 
     /** A KPI's items and its measure opened to edit, which stand below its figures. */
     private void drawMeasure(OpenPlan plan, Kpi kpi) throws IOException {
-        plan.desk().open(Spot.of(kpi));
-        draw(plan.window(looks, new StillActions()), "outline-items", root -> scrollTo(root, ".item-table"));
+        writeItems(plan, kpi, "outline-items");
         draw(plan.window(looks, new StillActions()), "outline-measure", root -> {
             ((TitledPane) root.lookup(".measure-form")).setExpanded(true);
             scrollTo(root, ".measure-form");

@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.desk.Mending;
 import gangmu.ui.widget.Question;
 import java.util.Optional;
 import javafx.scene.control.Alert;
@@ -14,6 +15,7 @@ import javafx.stage.Window;
 
 /** The question whether a plan is left although something typed in it could not be stored. */
 record Leaving(Looks looks) {
+    private static final int NAMED_AT_MOST = 5;
 
     /** Whether there is nothing to lose, or the person wants to lose it. */
     boolean isWanted(Window owner, Desk desk) {
@@ -25,12 +27,11 @@ record Leaving(Looks looks) {
         Texts texts = looks.texts();
         ButtonType back = new ButtonType(texts.get("leave.back"), ButtonData.CANCEL_CLOSE);
         ButtonType leave = new ButtonType(texts.get("leave.do"), ButtonData.LEFT);
-        String first = desk.unstored().first(desk.plan(), texts);
         Alert question = Question.of(
                 AlertType.WARNING,
                 owner,
                 texts.get("leave.header", unstored),
-                texts.get("leave.say", first),
+                texts.get("leave.say", desk.unstored().inWords(NAMED_AT_MOST, desk.plan(), texts)),
                 leave,
                 back);
         Button safe = (Button) question.getDialogPane().lookupButton(back);
@@ -38,7 +39,7 @@ record Leaving(Looks looks) {
         question.setOnShown(event -> safe.requestFocus()); // Enter must not lose anything
         boolean wanted = question.showAndWait().equals(Optional.of(leave));
         if (!wanted) {
-            desk.unstored().all().get().keySet().stream().findFirst().ifPresent(slot -> desk.open(slot.spot()));
+            new Mending(desk, owner.getScene().getRoot()).first();
         }
         return wanted;
     }

@@ -11,6 +11,8 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.start.NewPlan;
 import gangmu.ui.start.StartActions;
 import gangmu.ui.start.StartView;
+import gangmu.ui.widget.Cursor;
+import gangmu.ui.widget.Handover;
 import gangmu.ui.window.WindowActions;
 import gangmu.ui.window.WindowView;
 import gangmu.work.Jobs;
@@ -20,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -91,11 +92,12 @@ final class MainWindow implements StartActions, WindowActions {
         return start;
     }
 
-    private void showPlan(OpenPlan plan) {
+    private WindowView showPlan(OpenPlan plan) {
         WindowView window = plan.window(looks, this);
         put(window);
         stage.setTitle(
                 looks.texts().get("app.title", plan.desk().plan().heading().title()));
+        return window;
     }
 
     private void put(Parent root) {
@@ -202,29 +204,39 @@ final class MainWindow implements StartActions, WindowActions {
 
     @Override
     public void speak(Language language) {
-        change(now -> now.in(language));
+        Cursor cursor = Cursor.of(stage.getScene());
+        Parent before = stage.getScene().getRoot();
+        before.requestFocus(); // the field that is typed in is about to be replaced
+        wear(looks.in(language));
+        switch (before) {
+            case StartView start -> Handover.give(start, showStart(start.in(looks)));
+            case WindowView window ->
+                openPlan().ifPresent(plan -> showPlan(plan).takeOver(window));
+            default -> throw new IllegalStateException("neither the first screen nor a plan");
+        }
+        cursor.put(stage.getScene().getRoot());
     }
 
     @Override
     public void switchTheme() {
-        change(now -> now.dark(!now.dark()));
+        dress(looks.dark(!looks.dark()));
     }
 
     @Override
     public void resize(int percent) {
-        change(now -> now.sized(now.percent() + percent));
+        dress(looks.sized(looks.percent() + percent));
     }
 
-    private void change(UnaryOperator<Looks> change) {
-        stage.getScene().getRoot().requestFocus(); // the field that is typed in is about to be replaced
-        looks = change.apply(looks);
-        trying(() -> settings.rememberLooks(looks.texts().language(), looks.dark(), looks.percent()));
-        Theme.use(looks);
-        if (stage.getScene().getRoot() instanceof StartView start) {
-            showStart(start.in(looks)).startWithSample();
-        } else {
-            openPlan().ifPresent(this::showPlan);
-        }
+    private void dress(Looks next) {
+        wear(next);
+        Theme.use(next);
+        Theme.dress(stage.getScene(), next);
+        openPlan().ifPresent(plan -> plan.dress(next));
+    }
+
+    private void wear(Looks next) {
+        looks = next;
+        trying(() -> settings.rememberLooks(next.texts().language(), next.dark(), next.percent()));
     }
 
     @Override

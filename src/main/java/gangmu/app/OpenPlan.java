@@ -25,11 +25,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** A plan that is open in a window: its folder, the thread that changes it, and the desk it lies on. */
 final class OpenPlan implements AutoCloseable {
     private final Workbench workbench;
     private Desk desk;
+    private Consumer<Looks> dresser = looks -> {};
 
     OpenPlan(PlanFolder folder, Executor view, Consumer<Throwable> onTrouble) {
         this.workbench = new Workbench(folder, view);
@@ -67,11 +70,18 @@ final class OpenPlan implements AutoCloseable {
     WindowView window(Looks looks, WindowActions actions) {
         desk = desk.moved();
         Desk shown = desk;
-        OutlineView outline = new OutlineView(shown, looks);
+        ObjectProperty<Looks> worn = new SimpleObjectProperty<>(looks);
+        dresser = worn::set;
+        OutlineView outline = new OutlineView(shown, worn);
         List<Place> places = List.of(
-                new Place(Desk.OVERVIEW, "fth-bar-chart-2", () -> new OverviewView(shown, looks), List.of()),
+                new Place(Desk.OVERVIEW, "fth-bar-chart-2", () -> new OverviewView(shown, worn), List.of()),
                 new Place(Desk.OUTLINE, "fth-layers", () -> outline, outline.commands()));
         return new WindowView(shown, looks, places, actions, outline::startSearch);
+    }
+
+    /** Gives the window's content another theme or size, under the hands of whoever works in it. */
+    void dress(Looks looks) {
+        dresser.accept(looks);
     }
 
     /** Waits until everything is stored and lets go of the folder. */

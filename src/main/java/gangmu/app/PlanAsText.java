@@ -1,5 +1,6 @@
 package gangmu.app;
 
+import gangmu.explain.FigureNotation;
 import gangmu.model.Attainment;
 import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
@@ -11,6 +12,7 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.text.Figures;
+import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
@@ -64,9 +66,10 @@ final class PlanAsText {
     private void figures(Kpi kpi, Year year) {
         List<String> parts = new ArrayList<>();
         plan.target(kpi.id(), year)
-                .map(target -> texts.get("cli.show.target", Figures.text(target.value(), kpi.unit())))
+                .map(target -> texts.get(
+                        "cli.show.target", FigureNotation.of(plan, kpi.id()).text(target.value(), kpi.unit())))
                 .ifPresent(parts::add);
-        actual(plan.evaluation(kpi, year), kpi).ifPresent(parts::add);
+        actual(kpi, year).ifPresent(parts::add);
         if (!parts.isEmpty()) {
             Attainment attainment = plan.attainment(kpi, year);
             Light light = plan.light(kpi, year);
@@ -78,20 +81,22 @@ final class PlanAsText {
         }
     }
 
-    private Optional<String> actual(Evaluation evaluation, Kpi kpi) {
+    private Optional<String> actual(Kpi kpi, Year year) {
+        Evaluation evaluation = plan.evaluation(kpi, year);
         String key = evaluation.isInvented() ? "cli.show.actual.invented" : "cli.show.actual";
         return switch (evaluation.outcome()) {
             case Outcome.Amount(BigDecimal value) ->
-                Optional.of(texts.get(key, Figures.rounded(value, kpi.unit()) + partial(evaluation)));
+                Optional.of(texts.get(key, Figures.rounded(value, kpi.unit()) + partial(kpi, year)));
             case Outcome.Verdict(boolean met, int reached, int of) ->
-                Optional.of(texts.get(key, texts.get("report.reached", reached, of) + partial(evaluation)));
+                Optional.of(texts.get(key, texts.get("report.reached", reached, of) + partial(kpi, year)));
+            case Outcome.Done done -> Optional.of(texts.get(key, RocDays.text(done.on()) + partial(kpi, year)));
             case Outcome.Missing missing -> Optional.empty();
         };
     }
 
-    private String partial(Evaluation evaluation) {
-        Coverage coverage = evaluation.coverage();
-        if (!evaluation.isPartial()) {
+    private String partial(Kpi kpi, Year year) {
+        Coverage coverage = plan.evaluation(kpi, year).coverage();
+        if (!plan.isPartial(kpi, year)) {
             return "";
         }
         return coverage.present() < coverage.expected()

@@ -1,63 +1,61 @@
 package gangmu.chart;
 
+import gangmu.model.Pace;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
 import java.awt.Graphics2D;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
- * Writes a year's figures over its middle, each beyond its mark, the actual in the colour of the bar; where they would
- * meet, both stand beyond the farther mark, so that no line strikes one through.
+ * Writes a year's figures over its middle, each beside its mark, the actual in the colour of the bar; the pace at the
+ * right end of its line, where the others leave it room.
  */
 record FigureLabels(Palette palette, Texts texts) {
-    private static final float SIZE = 11;
     private static final float SMALLEST = 7;
-    private static final double GAP = 4;
-
-    /** From one label to the next. */
-    private static final double STEP = SIZE * Words.HEIGHT + GAP;
-
-    /** What two labels at the same end need, in pixels. */
-    static final double ROOM = 2 * STEP + GAP;
-
-    private static final int UP = -1;
-    private static final int DOWN = 1;
+    private static final float PACE = 9;
+    private static final double PACE_GAP = 3.5;
 
     void draw(Graphics2D g2, YearSlot slot) {
-        BigDecimal target = slot.target();
-        int side = side(slot.actual());
-        double end = slot.end();
-        if (target != null) {
-            double line = slot.y(target);
-            double ahead = (line - end) * side;
-            if (side(target) == side && ahead < STEP + GAP) {
-                end = ahead > 0 ? line : end;
-                line = end + side * STEP;
-            }
-            write(
-                    g2,
-                    new Words(Figures.text(target), ChartFont.REGULAR.at(SIZE), palette.text()),
-                    line,
-                    side(target),
-                    slot);
-        }
-        write(g2, actual(slot), end, side, slot);
-    }
-
-    private static int side(@Nullable BigDecimal figure) {
-        return figure != null && figure.signum() < 0 ? DOWN : UP;
+        LabelPlaces places = LabelPlaces.of(slot);
+        List<Rectangle2D> taken = new ArrayList<>();
+        taken.add(write(g2, actual(slot), places.actual(), slot));
+        slot.figures().target().ifPresent(target -> {
+            Words words = new Words(target.words(), ChartFont.REGULAR.at(LabelPlaces.SIZE), palette.text());
+            taken.add(write(g2, words, places.target(), slot));
+            taken.add(new Rectangle2D.Double(
+                    slot.area().getX(), slot.y(target.height()) - 1, slot.area().getWidth(), 2));
+        });
+        slot.figures().pace().ifPresent(pace -> pace(g2, slot, pace, taken));
     }
 
     private Words actual(YearSlot slot) {
-        return slot.actual() == null
-                ? new Words(texts.get("chart.noData"), ChartFont.REGULAR.at(SIZE), palette.muted())
-                : new Words(Figures.rounded(slot.actual()), ChartFont.BOLD.at(SIZE), palette.accent());
+        return slot.figures()
+                .actual()
+                .map(mark -> new Words(mark.words(), ChartFont.BOLD.at(LabelPlaces.SIZE), palette.accent()))
+                .orElseGet(() -> new Words(
+                        slot.figures().missing(texts), ChartFont.REGULAR.at(LabelPlaces.SIZE), palette.muted()));
     }
 
-    private static void write(Graphics2D g2, Words words, double mark, int side, YearSlot slot) {
+    private Rectangle2D write(Graphics2D g2, Words words, double middle, YearSlot slot) {
         Words fitting = words.scaled(slot.area().getWidth() / words.width(g2), SMALLEST);
-        double middle = mark + side * (GAP + fitting.height() / 2);
-        fitting.drawAround(g2, slot.area().getCenterX() - fitting.width(g2) / 2, middle);
+        double x = slot.area().getCenterX() - fitting.width(g2) / 2;
+        fitting.drawClear(g2, x, middle, palette.background());
+        return fitting.room(g2, x, middle);
+    }
+
+    private void pace(Graphics2D g2, YearSlot slot, Pace pace, List<Rectangle2D> taken) {
+        Words words = new Words(Figures.rounded(pace.expected()), ChartFont.REGULAR.at(PACE), palette.muted());
+        Words fitting = words.scaled(slot.area().getWidth() / 2 / words.width(g2), SMALLEST);
+        double x = slot.area().getMaxX() - fitting.width(g2);
+        double away = PACE_GAP + fitting.height() / 2;
+        double line = slot.y(pace.expected());
+        DoubleStream.of(line - away, line + away)
+                .filter(middle -> x >= slot.area().getCenterX()
+                        && taken.stream().noneMatch(fitting.room(g2, x, middle)::intersects))
+                .findFirst()
+                .ifPresent(middle -> fitting.drawClear(g2, x, middle, palette.background()));
     }
 }

@@ -1,14 +1,14 @@
 package gangmu.chart;
 
-import gangmu.text.Figures;
-import gangmu.text.RocYears;
+import gangmu.model.Pace;
 import gangmu.text.Texts;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -16,21 +16,30 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.data.category.CategoryDataset;
-import org.jspecify.annotations.Nullable;
 
-/** Draws the figures of a KPI year by year: the actual as a bar, the target as a line across it, then their labels. */
+/**
+ * Draws the figures of a KPI year by year: the actual as a bar, the target as a line across it, the pace of a running
+ * year as a thin dashed one, then their labels.
+ */
 final class FigureMarks extends AbstractCategoryItemRenderer {
     private static final int LABELS = 1;
 
+    private static final Stroke TARGET = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    private static final Stroke PACE =
+            new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
+
+    /** Parts the pace from the bar it crosses, in whatever colours. */
+    private static final Stroke AROUND_PACE = new BasicStroke(3.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+
+    private final transient List<KpiYear> years;
     private final Palette palette;
     private final transient Texts texts;
-    private final List<Year> invented;
 
-    FigureMarks(Palette palette, Texts texts, List<Year> invented) {
+    FigureMarks(List<KpiYear> years, String unit, Palette palette, Texts texts) {
+        this.years = years;
         this.palette = palette;
         this.texts = texts;
-        this.invented = List.copyOf(invented);
-        setDefaultToolTipGenerator((figures, row, column) -> tip(figures, column));
+        setDefaultToolTipGenerator((figures, row, column) -> years.get(column).sentence(unit, texts));
     }
 
     /** Bars and lines first, labels on top of them. */
@@ -45,16 +54,16 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
             CategoryItemRendererState state,
             Rectangle2D area,
             CategoryPlot plot,
-            CategoryAxis years,
+            CategoryAxis axis,
             ValueAxis values,
             CategoryDataset figures,
             int row,
             int column,
             int pass) {
         if (row != 0) {
-            return; // one call draws both figures of a year, since their labels depend on each other
+            return; // one call draws all figures of a year, since their labels depend on each other
         }
-        YearSlot slot = YearSlot.of(figures, column, area, years, values);
+        YearSlot slot = YearSlot.of(years.get(column), column, years.size(), area, axis, values);
         if (pass == LABELS) {
             new FigureLabels(palette, texts).draw(g2, slot);
             return;
@@ -66,27 +75,21 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
     }
 
     private void marks(Graphics2D g2, YearSlot slot) {
-        if (slot.actual() != null) {
-            Hatch.fill(g2, slot.bar(), palette.accent(), invented.contains(slot.year()));
+        KpiYear year = slot.figures();
+        if (year.actual().isPresent()) {
+            Hatch.fill(g2, slot.bar(), palette.accent(), year.invented());
         }
-        if (slot.target() != null) {
-            g2.setPaint(palette.text());
-            g2.setStroke(new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-            double y = slot.y(slot.target());
-            g2.draw(new Line2D.Double(slot.area().getMinX(), y, slot.area().getMaxX(), y));
-        }
+        year.pace().map(Pace::expected).ifPresent(expected -> {
+            line(g2, slot, expected, palette.background(), AROUND_PACE);
+            line(g2, slot, expected, palette.text(), PACE);
+        });
+        year.target().ifPresent(target -> line(g2, slot, target.height(), palette.text(), TARGET));
     }
 
-    private String tip(CategoryDataset figures, int column) {
-        Year year = (Year) figures.getColumnKey(column);
-        return texts.get(
-                "chart.kpi.year",
-                RocYears.text(year),
-                figure(figures.getValue(KpiChart.Row.TARGET, year)),
-                figure(figures.getValue(KpiChart.Row.ACTUAL, year)));
-    }
-
-    private String figure(@Nullable Number value) {
-        return value instanceof BigDecimal figure ? Figures.text(figure) : texts.get("chart.noData");
+    private static void line(Graphics2D g2, YearSlot slot, BigDecimal height, Paint paint, Stroke stroke) {
+        g2.setPaint(paint);
+        g2.setStroke(stroke);
+        double y = slot.y(height);
+        g2.draw(new Line2D.Double(slot.area().getMinX(), y, slot.area().getMaxX(), y));
     }
 }

@@ -1,12 +1,18 @@
 package gangmu.chart;
 
+import gangmu.explain.FigureNotation;
+import gangmu.explain.PeriodWords;
 import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.Method;
 import gangmu.model.Outcome;
+import gangmu.model.Pace;
 import gangmu.model.Plan;
 import gangmu.model.Target;
 import gangmu.text.Figures;
+import gangmu.text.Notation;
+import gangmu.text.RocDays;
+import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -18,8 +24,24 @@ import java.util.stream.Stream;
 /**
  * What a year of a KPI is drawn with: its value and its target, or, where a KPI is met or not as a whole, how many
  * things are reached and how many have to be.
+ *
+ * @param pace what the value should have come to by now, where the year is running and that can be said
+ * @param entered whether any figure of the year was entered
  */
-public record KpiYear(Year year, Optional<BigDecimal> actual, Optional<BigDecimal> target, boolean invented) {
+public record KpiYear(
+        Year year,
+        Optional<Mark> actual,
+        Optional<Mark> target,
+        Optional<Pace> pace,
+        boolean entered,
+        boolean invented) {
+
+    /** A figure as it is drawn: how high, and how it is written, without its unit. */
+    record Mark(BigDecimal height, String words) {
+        static Mark of(BigDecimal figure) {
+            return new Mark(figure, Figures.rounded(figure));
+        }
+    }
 
     /** The fiscal years a KPI is shown for, in order: the plan's, and any other with a target or a value. */
     public static List<KpiYear> all(Plan plan, Kpi kpi) {
@@ -34,38 +56,87 @@ public record KpiYear(Year year, Optional<BigDecimal> actual, Optional<BigDecima
     }
 
     private static KpiYear of(Plan plan, Kpi kpi, Year year) {
-        Optional<BigDecimal> target = plan.target(kpi.id(), year).map(Target::value);
-        boolean invented = plan.evaluation(kpi, year).isInvented();
-        return switch (plan.evaluation(kpi, year).outcome()) {
-            case Outcome.Amount(BigDecimal value) -> new KpiYear(year, Optional.of(value), target, invented);
-            case Outcome.Verdict(boolean met, int reached, int of) ->
-                new KpiYear(
-                        year, Optional.of(BigDecimal.valueOf(reached)), Optional.of(BigDecimal.valueOf(of)), invented);
-            case Outcome.Missing missing ->
-                new KpiYear(year, Optional.empty(), target.filter(goal -> !isVerdict(plan, kpi)), invented);
+        Outcome outcome = plan.evaluation(kpi, year).outcome();
+        return new KpiYear(
+                year,
+                actual(outcome),
+                target(plan, kpi, year, outcome),
+                Pace.of(plan, kpi, year),
+                plan.isEntered(kpi.id(), year),
+                plan.evaluation(kpi, year).isInvented());
+    }
+
+    private static Optional<Mark> actual(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Amount(BigDecimal value) -> Optional.of(Mark.of(value));
+            case Outcome.Verdict(boolean met, int reached, int of) -> Optional.of(Mark.of(BigDecimal.valueOf(reached)));
+            case Outcome.Done done ->
+                Optional.of(new Mark(done.inTime() ? BigDecimal.ONE : BigDecimal.ZERO, RocDays.text(done.on())));
+            case Outcome.Missing missing -> Optional.empty();
         };
     }
 
+    private static Optional<Mark> target(Plan plan, Kpi kpi, Year year, Outcome outcome) {
+        if (outcome instanceof Outcome.Verdict(boolean met, int reached, int of)) {
+            return Optional.of(Mark.of(BigDecimal.valueOf(of)));
+        }
+        Optional<BigDecimal> target = plan.target(kpi.id(), year).map(Target::value);
+        if (countsDays(plan, kpi)) {
+            return target.map(due -> new Mark(BigDecimal.ONE, Notation.DAY.text(due)));
+        }
+        return target.filter(goal -> !isVerdict(plan, kpi)).map(goal -> new Mark(goal, Figures.text(goal)));
+    }
+
     /** Whether a KPI is met or not as a whole, so that what is drawn of it are things reached. */
-    static boolean isVerdict(Plan plan, Kpi kpi) {
+    private static boolean isVerdict(Plan plan, Kpi kpi) {
         return plan.measure(kpi.id())
                 .map(Measure::method)
                 .filter(Method::isVerdict)
                 .isPresent();
     }
 
-    /** The unit of what is drawn. */
+    /** Whether what is drawn is written as days, so that a bar says only that something was done in time. */
+    static boolean countsDays(Plan plan, Kpi kpi) {
+        return FigureNotation.of(plan, kpi.id()) == Notation.DAY;
+    }
+
+    /** The unit of what is drawn; empty where it has none. */
     static String unit(Plan plan, Kpi kpi, Texts texts) {
+        if (countsDays(plan, kpi)) {
+            return "";
+        }
         return isVerdict(plan, kpi) ? texts.get("chart.things") : kpi.unit();
     }
 
-    /** Both figures, where they are there. */
-    Stream<BigDecimal> figures() {
+    /** Everything that is drawn, as high as it is. */
+    Stream<BigDecimal> heights() {
+        return Stream.concat(marks().map(Mark::height), pace.map(Pace::expected).stream());
+    }
+
+    private Stream<Mark> marks() {
         return Stream.of(actual, target).flatMap(Optional::stream);
     }
 
-    /** Whether either has more characters than this, as it is written in a chart. */
+    /** Whether value or target has more characters than this, as it is written in a chart. */
     public boolean isLongerThan(int characters) {
-        return figures().anyMatch(figure -> Figures.rounded(figure).length() > characters);
+        return marks().anyMatch(mark -> mark.words().length() > characters);
+    }
+
+    /** What stands in the place of a value: that nothing was entered, or that what was does not make one. */
+    String missing(Texts texts) {
+        return texts.get(entered ? "chart.notComputed" : "chart.noData");
+    }
+
+    /** The year in words. */
+    String sentence(String unit, Texts texts) {
+        String value = actual.map(mark -> Figures.withUnit(mark.words(), unit)).orElseGet(() -> missing(texts))
+                + (invented ? texts.get("chart.invented") : "");
+        String goal = target.map(mark -> Figures.withUnit(mark.words(), unit)).orElse(texts.get("chart.noData"));
+        return texts.get("chart.kpi.year", RocYears.text(year), goal, value)
+                + pace.map(expected -> sentence(expected, unit, texts)).orElse("");
+    }
+
+    private static String sentence(Pace pace, String unit, Texts texts) {
+        return texts.get("chart.kpi.pace", PeriodWords.of(pace.until(), texts), Figures.rounded(pace.expected(), unit));
     }
 }

@@ -2,7 +2,6 @@ package gangmu.chart;
 
 import gangmu.explain.Explanation;
 import gangmu.model.Attainment;
-import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Plan;
@@ -13,19 +12,24 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a KPI stands in a year: its number in the plan, its attainment and the light suggested for it. */
-public record Standing(String code, Kpi kpi, Attainment attainment, Light light, boolean partial, boolean invented) {
+/**
+ * Where a KPI stands in a year: its number in the plan, its attainment and the light suggested for it.
+ *
+ * @param entered whether any figure of the year was entered
+ */
+public record Standing(
+        String code, Kpi kpi, Attainment attainment, Light light, boolean partial, boolean entered, boolean invented) {
 
     /** Where one KPI stands. */
     public static Standing of(Plan plan, Kpi kpi, Year year) {
-        Evaluation evaluation = plan.evaluation(kpi, year);
         return new Standing(
                 plan.numbering().code(kpi),
                 kpi,
                 plan.attainment(kpi, year),
                 plan.light(kpi, year),
-                evaluation.isPartial(),
-                evaluation.isInvented());
+                plan.isPartial(kpi, year),
+                plan.isEntered(kpi.id(), year),
+                plan.evaluation(kpi, year).isInvented());
     }
 
     /** Where every KPI stands, in the order of the plan. */
@@ -38,13 +42,19 @@ public record Standing(String code, Kpi kpi, Attainment attainment, Light light,
         return attainment instanceof Attainment.Percent percent ? Optional.of(percent.value()) : Optional.empty();
     }
 
-    /** The attainment as people read it, e.g. 98.10%, or what is missing, e.g. 無資料. */
+    /** The attainment as people read it, e.g. 98.10%, or what is missing, e.g. 無資料, or 無法計算 where something was entered. */
     public String figure(Texts texts) {
         return switch (attainment) {
             case Attainment.Percent percent ->
                 Figures.percent(percent.value()) + (partial ? texts.get("chart.partial") : "");
-            case Attainment.Unknown unknown -> texts.get("chart.missing." + unknown.reason());
+            case Attainment.Unknown unknown -> texts.get(missing(unknown));
         };
+    }
+
+    private String missing(Attainment.Unknown unknown) {
+        return entered && unknown.reason() == Attainment.Reason.NO_VALUE
+                ? "chart.notComputed"
+                : "chart.missing." + unknown.reason();
     }
 
     /** Why the attainment is what it is, in one line. */

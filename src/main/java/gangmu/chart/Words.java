@@ -3,6 +3,7 @@ package gangmu.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
 
 /** A line of text in its font and colour, placed by its baseline so that screen and paper agree. */
 record Words(String text, Font font, Paint paint) {
@@ -10,6 +11,7 @@ record Words(String text, Font font, Paint paint) {
     static final double HEIGHT = 0.74;
 
     private static final double LEADING = 1.35;
+    private static final double MARGIN = 2;
 
     double width(Graphics2D g2) {
         return g2.getFontMetrics(font).stringWidth(text);
@@ -34,6 +36,23 @@ record Words(String text, Font font, Paint paint) {
     /** Draws with the middle of the figures at this height. */
     void drawAround(Graphics2D g2, double x, double middle) {
         draw(g2, x, middle + height() / 2);
+    }
+
+    /** Draws on a patch of the background, so that no bar or line strikes the words through. */
+    void drawClear(Graphics2D g2, double x, double middle, Paint background) {
+        Rectangle2D room = room(g2, x, middle);
+        g2.setPaint(background);
+        g2.fill(new Rectangle2D.Double(
+                room.getX() - MARGIN,
+                room.getY() - MARGIN,
+                room.getWidth() + 2 * MARGIN,
+                room.getHeight() + 2 * MARGIN));
+        drawAround(g2, x, middle);
+    }
+
+    /** The room the words take where they are drawn around this height. */
+    Rectangle2D room(Graphics2D g2, double x, double middle) {
+        return new Rectangle2D.Double(x, middle - height() / 2, width(g2), height());
     }
 
     /** The same words no larger than this part of their size, in whole pixels, but never smaller than {@code least}. */

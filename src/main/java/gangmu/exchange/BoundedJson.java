@@ -39,7 +39,7 @@ final class BoundedJson {
     /**
      * What a file holds.
      *
-     * @throws UnreadableFile if it is not JSON, or too much of it
+     * @throws UnreadableFile if it is not JSON in UTF-8, or too much of it
      */
     static JsonPlace read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
@@ -52,7 +52,7 @@ final class BoundedJson {
             throw tooMuch();
         }
         try {
-            return new JsonPlace(JSON.readTree(bytes), "");
+            return new JsonPlace(JSON.readTree(Utf8.text(bytes)), "");
         } catch (StreamConstraintsException e) {
             throw tooMuch();
         } catch (JacksonException e) {

@@ -4,8 +4,11 @@ import gangmu.explain.Explanation;
 import gangmu.explain.InputWords;
 import gangmu.model.Coverage;
 import gangmu.model.Light;
+import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Target;
+import gangmu.text.Notation;
+import gangmu.text.RocDays;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -65,8 +68,8 @@ public final class EvaluationCsv {
                 Integer.toString(coverage.expected()),
                 yesOrNo(coverage.whole()),
                 yesOrNo(each.evaluation().isInvented()),
-                plain(each.target().map(Target::value)),
-                plain(each.target().map(Target::upper)),
+                read(each, each.target().map(Target::value)),
+                read(each, each.target().map(Target::upper)),
                 plain(each.attainment()),
                 each.attainment().map(YearOfKpi::rounded).orElse(""),
                 light(each.light()),
@@ -74,6 +77,9 @@ public final class EvaluationCsv {
     }
 
     private String value(YearOfKpi each) {
+        if (each.evaluation().outcome() instanceof Outcome.Done done) {
+            return RocDays.text(done.on());
+        }
         return each.verdict()
                 .map(verdict -> texts.get("report.reached", verdict.reached(), verdict.of()))
                 .orElseGet(() -> plain(each.value()));
@@ -85,6 +91,11 @@ public final class EvaluationCsv {
 
     private String yesOrNo(boolean truth) {
         return texts.get(truth ? "evaluation.yes" : "evaluation.no");
+    }
+
+    /** A day as people read it, a number as spreadsheets do. */
+    private static String read(YearOfKpi each, Optional<BigDecimal> figure) {
+        return each.notation() == Notation.DAY ? figure.map(Notation.DAY::text).orElse("") : plain(figure);
     }
 
     private static String plain(Optional<BigDecimal> figure) {

@@ -1,5 +1,6 @@
 package gangmu.exchange;
 
+import gangmu.explain.FigureNotation;
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
 import gangmu.model.Evaluation;
@@ -11,6 +12,7 @@ import gangmu.model.Method;
 import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Target;
+import gangmu.text.Notation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Year;
@@ -36,12 +38,22 @@ record YearOfKpi(Plan plan, Kpi kpi, Year year) {
         return plan.evaluation(kpi, year);
     }
 
+    /** How its figures are read. */
+    Notation notation() {
+        return FigureNotation.of(plan, kpi.id());
+    }
+
     Optional<BigDecimal> value() {
         return plan.value(kpi, year);
     }
 
     Optional<Outcome.Verdict> verdict() {
-        return evaluation().outcome() instanceof Outcome.Verdict verdict ? Optional.of(verdict) : Optional.empty();
+        return switch (evaluation().outcome()) {
+            case Outcome.Verdict verdict -> Optional.of(verdict);
+            case Outcome.Done done -> Optional.of(new Outcome.Verdict(done.inTime(), done.inTime() ? 1 : 0, 1));
+            case Outcome.Amount amount -> Optional.empty();
+            case Outcome.Missing missing -> Optional.empty();
+        };
     }
 
     String itemOf(Actual input) {

@@ -8,7 +8,6 @@ import gangmu.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How attainments are computed from values and targets, in words. */
 public final class AttainmentFormulas {
@@ -24,16 +23,15 @@ public final class AttainmentFormulas {
                 .sorted()
                 .map(direction -> texts.get("attainment.formula." + direction, texts.get("direction." + direction)))
                 .forEach(lines::add);
-        String verdicts = plan.kpis().stream()
+        plan.kpis().stream()
                 .flatMap(kpi -> method(plan, kpi).stream())
                 .filter(Method::isVerdict)
                 .distinct()
                 .sorted()
-                .map(method -> texts.get("method." + method))
-                .collect(Collectors.joining(texts.get("list.comma")));
-        if (!verdicts.isEmpty()) {
-            lines.add(texts.get("attainment.formula.verdict", verdicts));
-        }
+                .map(method -> texts.get(
+                        method.countsDays() ? "attainment.formula.deadline" : "attainment.formula.verdict",
+                        texts.get("method." + method)))
+                .forEach(lines::add);
         return lines;
     }
 

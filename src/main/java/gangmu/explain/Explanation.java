@@ -2,6 +2,7 @@ package gangmu.explain;
 
 import gangmu.model.Attainment;
 import gangmu.model.Comparison;
+import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
 import gangmu.model.Outcome;
@@ -34,9 +35,27 @@ public final class Explanation {
 
     /** Every line: how the value was computed, or why there is none; and what it is worth against the target. */
     public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
-        List<String> lines = new ArrayList<>(value(plan.evaluation(kpi, year), texts));
+        List<String> lines = new ArrayList<>(value(plan, kpi, year, texts));
         lines.addAll(worth(plan, kpi, year, texts));
         return lines;
+    }
+
+    /** How the value was computed, or why there is none, and where a person said that nothing more is to come. */
+    public static List<String> value(Plan plan, Kpi kpi, Year year, Texts texts) {
+        Evaluation evaluation = plan.evaluation(kpi, year);
+        Optional<String> closed = closed(plan, kpi, year, texts);
+        List<String> lines = new ArrayList<>(value(closed.isPresent() ? evaluation.closed() : evaluation, texts));
+        closed.ifPresent(lines::add);
+        return lines;
+    }
+
+    /** That a person said that nothing more is to come of figures that are missing; empty where nobody did. */
+    public static Optional<String> closed(Plan plan, Kpi kpi, Year year, Texts texts) {
+        Evaluation evaluation = plan.evaluation(kpi, year);
+        Coverage coverage = evaluation.coverage();
+        return evaluation.isUnfinished() && !plan.isPartial(kpi, year)
+                ? Optional.of(texts.get("why.closed", coverage.present(), coverage.expected()))
+                : Optional.empty();
     }
 
     /** What the value is worth, and what the pace of a running year is; nothing where there is no value. */
@@ -54,12 +73,13 @@ public final class Explanation {
 
     private static String pace(Pace pace, String unit, Texts texts) {
         return texts.get(
-                "why.pace",
+                pace.carried().signum() == 0 ? "why.pace" : "why.pace.carried",
                 PeriodWords.of(pace.until(), texts),
                 Figures.rounded(pace.expected(), unit),
                 Figures.text(pace.target(), unit),
                 pace.until().number(),
-                pace.until().span().inYear());
+                pace.until().span().inYear(),
+                Figures.text(pace.carried(), unit));
     }
 
     /** How the value was computed, or why there is none. */
@@ -88,8 +108,8 @@ public final class Explanation {
                         figure(with, 1, unit),
                         figure(with, 2, unit),
                         Figures.percent(value),
-                        Figures.rounded(with.get(0)),
-                        Figures.rounded(with.get(1)));
+                        figure(with, 0, ""),
+                        figure(with, 1, ""));
         };
     }
 

@@ -4,7 +4,6 @@ import gangmu.model.Actual;
 import gangmu.model.Entered;
 import gangmu.model.Item;
 import gangmu.model.Plan;
-import gangmu.text.Figures;
 import gangmu.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,8 @@ public final class InputWords {
                 "input.line",
                 item.map(Item::name).orElse(""),
                 PeriodWords.of(input.period(), texts),
-                Figures.text(input.value(), item.map(Item::unit).orElse("")),
+                FigureNotation.of(plan, input.kpi())
+                        .text(input.value(), item.map(Item::unit).orElse("")),
                 origin(input, texts));
     }
 

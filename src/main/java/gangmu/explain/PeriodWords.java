@@ -10,14 +10,14 @@ import java.util.List;
 public final class PeriodWords {
     private PeriodWords() {}
 
+    /** The same where the year stands elsewhere, e.g. 3 月, 第 1 季, 上半年; of a whole year 108 年度. */
+    public static String inYear(Period period, Texts texts) {
+        return texts.get("period.short." + period.span(), RocYears.text(period.year()), period.number());
+    }
+
     /** E.g. 108 年 3 月, 108 年第 1 季, 108 年上半年 or 108 年度. */
     public static String of(Period period, Texts texts) {
         return texts.get("period." + period.span(), RocYears.text(period.year()), period.number());
-    }
-
-    /** Within its year, e.g. 3 月 or 第 1 季. */
-    public static String inYear(Period period, Texts texts) {
-        return texts.get("period.inYear." + period.span(), period.number());
     }
 
     /** Several periods; years or parts of a year that follow each other as one stretch, e.g. 108 年 2 月至 108 年 4 月. */

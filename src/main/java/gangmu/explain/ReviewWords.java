@@ -1,30 +1,22 @@
 package gangmu.explain;
 
-import gangmu.model.Coverage;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Review;
 import gangmu.text.Texts;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What people said of a KPI-year, in words. */
 public final class ReviewWords {
     private ReviewWords() {}
 
-    /** A line for each review, e.g. 初核：★ 績效良好（理由）, and one where the year was closed. */
+    /** A line for each review, e.g. 初核：★ 績效良好（理由）. */
     public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
-        List<String> lines = new ArrayList<>();
-        plan.reviews(kpi.id()).stream()
+        return plan.reviews(kpi.id()).stream()
                 .filter(review -> review.year().equals(year))
                 .map(review -> line(review, texts))
-                .forEach(lines::add);
-        if (plan.isClosed(kpi.id(), year)) {
-            Coverage coverage = plan.evaluation(kpi, year).coverage();
-            lines.add(texts.get("review.closed", coverage.expected(), coverage.present()));
-        }
-        return lines;
+                .toList();
     }
 
     private static String line(Review review, Texts texts) {

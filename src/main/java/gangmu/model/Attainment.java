@@ -52,7 +52,11 @@ public sealed interface Attainment {
         /** All of several things were reached: 100 %. */
         ALL_MET,
         /** Not all of several things were reached: 0 %. */
-        NOT_ALL_MET
+        NOT_ALL_MET,
+        /** Done by the day it was due: 100 %. */
+        IN_TIME,
+        /** Done later than that: 0 %. */
+        LATE
     }
 
     /** Why there is no attainment. */
@@ -72,6 +76,10 @@ public sealed interface Attainment {
                         met ? HUNDRED : BigDecimal.ZERO,
                         met ? How.ALL_MET : How.NOT_ALL_MET,
                         List.of(BigDecimal.valueOf(reached), BigDecimal.valueOf(of)));
+            case Outcome.Done done ->
+                done.inTime()
+                        ? new Percent(HUNDRED, How.IN_TIME, List.of())
+                        : new Percent(BigDecimal.ZERO, How.LATE, List.of());
             case Outcome.Amount(BigDecimal value) ->
                 target.map(goal -> of(direction, goal, value)).orElse(Unknown.because(Reason.NO_TARGET));
         };

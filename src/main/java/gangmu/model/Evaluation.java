@@ -9,14 +9,17 @@ import java.util.List;
  */
 public record Evaluation(Outcome outcome, Coverage coverage, List<Working> workings, List<Actual> inputs) {
 
-    /** Whether it has a value and nothing is to come that could change it. */
-    public boolean isWhole() {
-        return coverage.whole() && !(outcome instanceof Outcome.Missing);
+    /** Whether it has a value of which figures are missing; whether more are to come {@link Plan#isPartial} says. */
+    public boolean isUnfinished() {
+        return !coverage.whole() && !(outcome instanceof Outcome.Missing);
     }
 
-    /** Whether it has a value that may still change. */
-    public boolean isPartial() {
-        return !coverage.whole() && !(outcome instanceof Outcome.Missing);
+    /** The same without the word that more figures are to come. */
+    public Evaluation closed() {
+        List<Working> told = workings.stream()
+                .filter(working -> working.said() != Working.Said.PARTIAL)
+                .toList();
+        return new Evaluation(outcome, coverage, told, inputs);
     }
 
     /** Whether any figure it is computed from is a demonstration figure. */

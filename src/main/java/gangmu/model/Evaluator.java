@@ -15,7 +15,7 @@ record Evaluator(Kpi kpi, Measure measure, List<Criterion> criteria, Optional<Ta
         if (measure.isEmpty()) {
             return new Evaluation(Outcome.Missing.because(Reason.NO_MEASURE), Coverage.NONE, List.of(), List.of());
         }
-        KpiFigures figures = new KpiFigures(measure.get().span(), plan.items(kpi.id()), plan.actuals(kpi.id()));
+        KpiFigures figures = KpiFigures.of(plan, measure.get());
         Ledger ledger = new Ledger(figures, year);
         Evaluator evaluator =
                 new Evaluator(kpi, measure.get(), plan.criteria(kpi.id()), plan.target(kpi.id(), year), ledger);

@@ -184,12 +184,12 @@ public final class Formula {
     }
 
     /**
-     * Its value in a year.
+     * Its value in a period.
      *
      * @throws NoFigure if one that it needs is missing
      */
-    BigDecimal value(KpiFigures figures, Year year) {
-        return new FormulaValue(figures, this::itemOf).of(tree(), year);
+    BigDecimal value(KpiFigures figures, Period period) {
+        return new FormulaValue(figures, this::itemOf).of(tree(), period);
     }
 
     /** The library's reading, made when it is first needed: most formulas are only named or shown. */

@@ -63,14 +63,14 @@ record FormulaFigures(List<Piece> pieces, Function<String, Item> items, KpiFigur
 
     private Term term(Piece piece, Optional<Year> named, Year of) {
         Item item = items.apply(piece.text());
-        return new Term(item.name(), named, Optional.of(figures.value(item, of)));
+        return new Term(item.name(), named, Optional.of(figures.value(item, Period.of(of))));
     }
 
     private List<BigDecimal> periods(Item item) {
         return item.isCounted()
-                ? figures.counted(item, year).actuals().stream()
+                ? figures.counted(item, Period.of(year)).actuals().stream()
                         .map(Actual::value)
                         .toList()
-                : List.of(figures.value(item, year));
+                : List.of(figures.value(item, Period.of(year)));
     }
 }

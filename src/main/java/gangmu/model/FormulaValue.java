@@ -6,7 +6,6 @@ import com.ezylang.evalex.parser.Token.TokenType;
 import gangmu.model.Outcome.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -24,24 +23,24 @@ final class FormulaValue {
         this.items = items;
     }
 
-    BigDecimal of(ASTNode node, Year year) {
+    BigDecimal of(ASTNode node, Period period) {
         Token token = node.getToken();
         List<ASTNode> given = node.getParameters();
         return switch (token.getType()) {
             case NUMBER_LITERAL -> new BigDecimal(token.getValue());
-            case VARIABLE_OR_CONSTANT -> figures.value(item(node), year);
+            case VARIABLE_OR_CONSTANT -> figures.value(item(node), period);
             case PREFIX_OPERATOR -> {
-                BigDecimal value = of(given.getFirst(), year);
+                BigDecimal value = of(given.getFirst(), period);
                 yield token.getValue().equals("-") ? value.negate() : value;
             }
-            case INFIX_OPERATOR -> operate(token.getValue(), of(given.getFirst(), year), given.getLast(), year);
-            case FUNCTION -> call(token.getValue().toLowerCase(Locale.ROOT), given, year);
+            case INFIX_OPERATOR -> operate(token.getValue(), of(given.getFirst(), period), given.getLast(), period);
+            case FUNCTION -> call(token.getValue().toLowerCase(Locale.ROOT), given, period);
             default -> throw new IllegalStateException("formulas have no " + token.getType());
         };
     }
 
-    private BigDecimal operate(String sign, BigDecimal left, ASTNode second, Year year) {
-        BigDecimal right = of(second, year);
+    private BigDecimal operate(String sign, BigDecimal left, ASTNode second, Period period) {
+        BigDecimal right = of(second, period);
         return bounded(
                 switch (sign) {
                     case "+" -> left.add(right, Attainment.PRECISION);
@@ -68,18 +67,19 @@ final class FormulaValue {
         return value;
     }
 
-    private BigDecimal call(String function, List<ASTNode> given, Year year) {
+    private BigDecimal call(String function, List<ASTNode> given, Period period) {
         return switch (function) {
-            case FormulaFunction.PREVIOUS -> figures.value(item(given.getFirst()), year.minusYears(1));
+            case FormulaFunction.PREVIOUS -> figures.value(item(given.getFirst()), period.yearBefore());
             case FormulaFunction.ROUND_HALF_UP ->
-                of(given.getFirst(), year).setScale(of(given.getLast(), year).intValueExact(), RoundingMode.HALF_UP);
-            case FormulaFunction.YTD -> gathered(FormulaFunction.SUM, periods(given.getFirst(), year));
+                of(given.getFirst(), period)
+                        .setScale(of(given.getLast(), period).intValueExact(), RoundingMode.HALF_UP);
+            case FormulaFunction.YTD -> gathered(FormulaFunction.SUM, toDate(given.getFirst(), period));
             default ->
                 gathered(
                         function,
                         given.size() == 1
-                                ? periods(given.getFirst(), year)
-                                : given.stream().map(each -> of(each, year)).toList());
+                                ? periods(given.getFirst(), period)
+                                : given.stream().map(each -> of(each, period)).toList());
         };
     }
 
@@ -99,17 +99,25 @@ final class FormulaValue {
         return values.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, Attainment.PRECISION));
     }
 
-    /** The figures of an item by period; a computed item has one, its value of the year. */
-    private List<BigDecimal> periods(ASTNode node, Year year) {
+    /** What has come in since the year began, which of a part of the year says nothing about that part. */
+    private List<BigDecimal> toDate(ASTNode node, Period period) {
+        if (period.span() != Span.YEAR) {
+            throw NoFigure.of(item(node), period);
+        }
+        return periods(node, period);
+    }
+
+    /** The figures of an item by period; a computed item has one, its value of the whole. */
+    private List<BigDecimal> periods(ASTNode node, Period period) {
         Item item = item(node);
         if (!item.isCounted()) {
-            return List.of(figures.value(item, year));
+            return List.of(figures.value(item, period));
         }
-        List<BigDecimal> values = figures.counted(item, year).actuals().stream()
+        List<BigDecimal> values = figures.counted(item, period).actuals().stream()
                 .map(Actual::value)
                 .toList();
         if (values.isEmpty()) {
-            throw new NoFigure(Reason.NO_DATA, item.name(), year);
+            throw NoFigure.of(item, period);
         }
         return values;
     }

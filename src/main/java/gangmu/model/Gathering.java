@@ -1,6 +1,6 @@
 package gangmu.model;
 
-/** How the figures of a year's periods make the figure of the year. */
+/** How the figures of shorter periods make the figure of a longer one. */
 public enum Gathering {
     /** A flow: what came in is added up. */
     SUM,

@@ -2,7 +2,6 @@ package gangmu.model;
 
 import gangmu.model.Outcome.Reason;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,30 +10,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The items of one KPI with their figures, counted and computed. */
-final class KpiFigures {
-    private final Span span;
+/** The items of one KPI with their figures of any period, counted and computed. */
+public final class KpiFigures {
+    private final Measure measure;
     private final List<Item> items;
     private final Map<Id, NavigableMap<Period, Actual>> actuals = new HashMap<>();
     private final List<Item> computing = new ArrayList<>();
-    private final Map<OfYear, BigDecimal> computed = new HashMap<>();
+    private final Map<OfPeriod, BigDecimal> computed = new HashMap<>();
 
-    private record OfYear(Id item, Year year) {}
+    private record OfPeriod(Id item, Period period) {}
 
-    KpiFigures(Span span, List<Item> items, List<Actual> all) {
-        this.span = span;
+    private KpiFigures(Measure measure, List<Item> items, List<Actual> all) {
+        this.measure = measure;
         this.items = items.stream().sorted(Comparator.comparing(Item::rank)).toList();
         all.forEach(actual ->
                 actuals.computeIfAbsent(actual.item(), id -> new TreeMap<>()).put(actual.period(), actual));
     }
 
+    /** What a plan holds for the KPI that is measured so. */
+    public static KpiFigures of(Plan plan, Measure measure) {
+        return new KpiFigures(measure, plan.items(measure.kpi()), plan.actuals(measure.kpi()));
+    }
+
+    /** What the items are counted by. */
     Span span() {
-        return span;
+        return measure.span();
     }
 
     List<Item> items() {
@@ -52,37 +58,88 @@ final class KpiFigures {
                 .orElseThrow(() -> new NoFigure(Reason.NO_ITEM));
     }
 
-    /** What came in for an item in a year. */
-    Gathered counted(Item item, Year year) {
-        List<Actual> ofYear = List.copyOf(actuals.getOrDefault(item.id(), new TreeMap<>())
-                .subMap(first(year), true, Period.of(year), true)
+    /** An item's figure of a period as it counts in the KPI's value, and how much of what it is made of has come in. */
+    public Gathered gathered(Item item, Period period) {
+        try {
+            List<Need> needs = needs(item, period);
+            return new Gathered(
+                    known(item, period),
+                    Coverage.of(needs.stream()
+                            .filter(need -> need.period().equals(period))
+                            .map(need -> counted(need).coverage())
+                            .toList()),
+                    needs.stream()
+                            .flatMap(need -> counted(need).actuals().stream())
+                            .toList());
+        } catch (WrongFormula e) {
+            return new Gathered(Optional.empty(), Coverage.NONE, List.of()); // what is wrong is said where it is typed
+        }
+    }
+
+    private Optional<BigDecimal> known(Item item, Period period) {
+        try {
+            return Optional.of(sample(item)
+                    .map(sample -> SurveyScore.of(this, item, sample, period).value())
+                    .orElseGet(() -> value(item, period)));
+        } catch (NoFigure e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The item that says how many were asked, where this one is the score of a survey. */
+    Optional<Item> sample(Item item) {
+        boolean scored = measure.method() == Method.SURVEY
+                && in(Role.PART).stream().findFirst().filter(item::equals).isPresent();
+        return scored ? in(Role.BASE).stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether figures of the year before are needed. */
+    public boolean looksBack() {
+        return measure.method().looksBack()
+                || looksBack(measure.formula())
+                || items.stream().anyMatch(item -> looksBack(item.formula()));
+    }
+
+    private boolean looksBack(String formula) {
+        try {
+            return !formula.isEmpty()
+                    && Formula.held(formula, items).uses().stream().anyMatch(Formula.Use::back);
+        } catch (WrongFormula e) {
+            return false;
+        }
+    }
+
+    private Gathered counted(Need need) {
+        return counted(need.item(), need.period());
+    }
+
+    /** What came in for an item in a period. */
+    Gathered counted(Item item, Period period) {
+        List<Actual> within = List.copyOf(actuals.getOrDefault(item.id(), new TreeMap<>())
+                .subMap(period.begin(), true, period, true)
                 .values());
-        return Gathered.of(item.gathering(), span, ofYear);
+        return Gathered.of(item, period, measure.span(), within);
     }
 
-    /** What an item had come to at the end of a year, from any year before. */
-    NavigableMap<Period, Actual> until(Item item, Year year) {
-        return actuals.getOrDefault(item.id(), new TreeMap<>()).headMap(Period.of(year), true);
-    }
-
-    private static Period first(Year year) {
-        return new Period(year, Span.MONTH, 1);
+    /** What an item had come to at the end of a period, from any before. */
+    NavigableMap<Period, Actual> until(Item item, Period period) {
+        return actuals.getOrDefault(item.id(), new TreeMap<>()).headMap(period, true);
     }
 
     /**
-     * An item's figure of a year, whether counted or computed.
+     * An item's figure of a period, whether counted or computed.
      *
      * @throws NoFigure if there is none
      */
-    BigDecimal value(Item item, Year year) {
+    BigDecimal value(Item item, Period period) {
         return item.isCounted()
-                ? counted(item, year).value().orElseThrow(() -> new NoFigure(Reason.NO_DATA, item.name(), year))
-                : computed(item, year);
+                ? counted(item, period).value().orElseThrow(() -> NoFigure.of(item, period))
+                : computed(item, period);
     }
 
     /** Worked out once, since a formula may name an item twice, whose formula names another twice, and so on. */
-    private BigDecimal computed(Item item, Year year) {
-        OfYear wanted = new OfYear(item.id(), year);
+    private BigDecimal computed(Item item, Period period) {
+        OfPeriod wanted = new OfPeriod(item.id(), period);
         @Nullable BigDecimal known = computed.get(wanted);
         if (known != null) {
             return known;
@@ -90,10 +147,10 @@ final class KpiFigures {
         if (computing.contains(item)) {
             throw new NoFigure(Reason.CIRCULAR, item.name());
         }
-        requireAny(item, year);
+        requireAny(item, period);
         computing.add(item);
         try {
-            BigDecimal value = Formula.held(item.formula(), items).value(this, year);
+            BigDecimal value = Formula.held(item.formula(), items).value(this, period);
             computed.put(wanted, value);
             return value;
         } finally {
@@ -102,56 +159,57 @@ final class KpiFigures {
     }
 
     /** Without a single figure nothing need be computed to know that there is nothing. */
-    private void requireAny(Item item, Year year) {
-        List<Need> needed = needs(item, year);
+    private void requireAny(Item item, Period period) {
+        List<Need> needed = needs(item, period);
         if (!needed.isEmpty()
                 && needed.stream()
                         .noneMatch(need -> actuals.containsKey(need.item().id()))) {
-            throw new NoFigure(Reason.NO_DATA, needed.getFirst().item().name(), year);
+            throw NoFigure.of(needed.getFirst().item(), period);
         }
     }
 
     /** The same figures, but of these years of items only the periods with these numbers. */
     KpiFigures only(Set<Need> needs, Set<Integer> numbers) {
-        Set<OfYear> held = needs.stream()
-                .map(need -> new OfYear(need.item().id(), need.year()))
+        Set<OfPeriod> held = needs.stream()
+                .map(need -> new OfPeriod(need.item().id(), need.period()))
                 .collect(Collectors.toSet());
         return new KpiFigures(
-                span,
+                measure,
                 items,
                 actuals.values().stream()
                         .flatMap(all -> all.values().stream())
                         .filter(actual -> numbers.contains(actual.period().number())
-                                || !held.contains(new OfYear(actual.item(), actual.year())))
+                                || !held.contains(new OfPeriod(actual.item(), Period.of(actual.year()))))
                         .toList());
     }
 
-    /** The counted figures that an item's figure of a year depends on, itself included, in the order of their first use. */
-    List<Need> needs(Item item, Year year) {
+    /** The counted figures that an item's figure of a period depends on, itself included, in the order of first use. */
+    List<Need> needs(Item item, Period period) {
         Set<Need> needs = new LinkedHashSet<>();
-        collect(item, year, new ArrayList<>(), new HashSet<>(), needs);
+        collect(item, period, new ArrayList<>(), new HashSet<>(), needs);
         return List.copyOf(needs);
     }
 
-    /** The counted figures that a formula's value of a year depends on. */
-    List<Need> needs(Formula formula, Year year) {
+    /** The counted figures that a formula's value of a period depends on. */
+    List<Need> needs(Formula formula, Period period) {
         Set<Need> needs = new LinkedHashSet<>();
-        collect(formula, year, new ArrayList<>(), new HashSet<>(), needs);
+        collect(formula, period, new ArrayList<>(), new HashSet<>(), needs);
         return List.copyOf(needs);
     }
 
-    private void collect(Formula formula, Year year, List<Item> path, Set<Need> seen, Set<Need> needs) {
-        formula.uses().forEach(use -> collect(use.item(), use.back() ? year.minusYears(1) : year, path, seen, needs));
+    private void collect(Formula formula, Period period, List<Item> path, Set<Need> seen, Set<Need> needs) {
+        formula.uses()
+                .forEach(use -> collect(use.item(), use.back() ? period.yearBefore() : period, path, seen, needs));
     }
 
     /** @param path the computed items on the way to this one, since one may name itself by mistake */
-    private void collect(Item item, Year year, List<Item> path, Set<Need> seen, Set<Need> needs) {
-        Need need = new Need(item, year);
+    private void collect(Item item, Period period, List<Item> path, Set<Need> seen, Set<Need> needs) {
+        Need need = new Need(item, period);
         if (item.isCounted()) {
             needs.add(need);
         } else if (!path.contains(item) && seen.add(need)) {
             path.addLast(item);
-            collect(Formula.held(item.formula(), items), year, path, seen, needs);
+            collect(Formula.held(item.formula(), items), period, path, seen, needs);
             path.removeLast();
         }
     }

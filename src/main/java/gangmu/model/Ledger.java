@@ -105,9 +105,9 @@ final class Ledger {
 
     /** An item's figure, with what it is made of taken down. */
     BigDecimal value(Item item, Year of) {
-        List<Need> needs = figures.needs(item, of);
+        List<Need> needs = figures.needs(item, Period.of(of));
         needs.forEach(this::take);
-        BigDecimal value = figures.value(item, of);
+        BigDecimal value = figures.value(item, Period.of(of));
         if (!item.isCounted()) {
             Formula formula = Formula.held(item.formula(), figures.items());
             say(Said.COMPUTED, item.name(), formula.written(figures, of), value);
@@ -118,9 +118,9 @@ final class Ledger {
 
     /** What a formula comes to, with what it is made of taken down. */
     BigDecimal value(Formula formula) {
-        List<Need> needs = figures.needs(formula, year);
+        List<Need> needs = figures.needs(formula, Period.of(year));
         needs.forEach(this::take);
-        BigDecimal value = formula.value(figures, year);
+        BigDecimal value = formula.value(figures, Period.of(year));
         say(Said.FORMULA, formula.written(figures, year), value);
         sayUneven(needs);
         return value;
@@ -140,9 +140,9 @@ final class Ledger {
 
     /** What came in for an item in a year; of other years it only matters whether anything is still to come. */
     Gathered take(Item item, Year of) {
-        Gathered gathered = figures.counted(item, of);
+        Gathered gathered = figures.counted(item, Period.of(of));
         if (of.equals(year) || !gathered.coverage().whole()) {
-            coverage.put(new Need(item, of), gathered.coverage());
+            coverage.put(new Need(item, Period.of(of)), gathered.coverage());
         }
         inputs.addAll(gathered.actuals());
         return gathered;
@@ -151,12 +151,12 @@ final class Ledger {
     /** What came in for an item in a year that is part of the value, whichever year it is. */
     Gathered count(Item item, Year of) {
         Gathered gathered = take(item, of);
-        coverage.put(new Need(item, of), gathered.coverage());
+        coverage.put(new Need(item, Period.of(of)), gathered.coverage());
         return gathered;
     }
 
     private void take(Need need) {
-        take(need.item(), need.year());
+        take(need.item(), need.period().year());
     }
 
     /** Takes down figures that count whatever their year. */
@@ -183,7 +183,7 @@ final class Ledger {
             return;
         }
         List<Item> ofYear = needs.stream()
-                .filter(need -> need.year().equals(year))
+                .filter(need -> need.period().year().equals(year))
                 .map(Need::item)
                 .toList();
         Pairing.lacking(figures, ofYear, List.of(year))

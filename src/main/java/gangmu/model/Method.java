@@ -75,14 +75,29 @@ public enum Method {
         return this == CUMULATIVE_FLOW || this == GROWTH_ON_BASE_YEAR;
     }
 
-    /** Whether figures of the year before are needed. */
-    public boolean looksBack() {
-        return this == GROWTH_OF_EVERY_PART || this == GROWTH_OF_SUM || this == CRITERIA_MET || this == FORMULA;
+    /** Whether it compares with the year before, whatever formulas do. */
+    boolean looksBack() {
+        return this == GROWTH_OF_EVERY_PART || this == GROWTH_OF_SUM;
     }
 
     /** Whether it says only that everything was reached, or not. */
     public boolean isVerdict() {
         return this == GROWTH_OF_EVERY_PART || this == DEADLINE;
+    }
+
+    /** Whether its figures and targets stand for days. */
+    public boolean countsDays() {
+        return this == DEADLINE;
+    }
+
+    /** Which way a KPI is meant to go, given what is stated of it: a day is the better the earlier it is. */
+    public Direction directed(Direction stated) {
+        return countsDays() ? Direction.LOWER_IS_BETTER : stated;
+    }
+
+    /** Whether figures of a running year can be held against an even share of the target; {@link Pace} says why. */
+    boolean hasPace() {
+        return this == SUM_IN_YEAR || this == SUM_OF_PARTS || this == CUMULATIVE_FLOW;
     }
 
     /** Whether a single figure of a year is the value itself. */

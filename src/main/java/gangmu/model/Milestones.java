@@ -1,7 +1,7 @@
 package gangmu.model;
 
+import gangmu.model.Outcome.Done;
 import gangmu.model.Outcome.Reason;
-import gangmu.model.Outcome.Verdict;
 import gangmu.model.Working.Said;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,8 +19,8 @@ record Milestones(Ledger ledger) {
         Optional<Item> last = Optional.empty();
         boolean told = false;
         for (Item item : parts) {
-            List<Actual> until =
-                    List.copyOf(ledger.figures().until(item, ledger.year()).values());
+            List<Actual> until = List.copyOf(
+                    ledger.figures().until(item, Period.of(ledger.year())).values());
             ledger.take(until);
             told |= !until.isEmpty();
             if (!until.isEmpty() && until.getLast().value().signum() > 0) {
@@ -41,9 +41,9 @@ record Milestones(Ledger ledger) {
         BigDecimal due =
                 target.map(Target::value).orElseThrow(() -> new NoFigure(Reason.NO_TARGET_DATE, ledger.year()));
         BigDecimal done = ledger.value(item, ledger.year());
-        boolean inTime = !date(done).isAfter(date(due));
-        ledger.say(inTime ? Said.DONE_IN_TIME : Said.DONE_LATE, item.name(), date(done), date(due));
-        return new Verdict(inTime, inTime ? 1 : 0, 1);
+        Done outcome = new Done(date(done), date(due));
+        ledger.say(outcome.inTime() ? Said.DONE_IN_TIME : Said.DONE_LATE, item.name(), outcome.on(), outcome.due());
+        return outcome;
     }
 
     /** Dates are kept as figures: 20200630. */
@@ -51,7 +51,7 @@ record Milestones(Ledger ledger) {
         try {
             return LocalDate.parse(figure.toPlainString(), DateTimeFormatter.BASIC_ISO_DATE);
         } catch (DateTimeParseException e) {
-            throw new NoFigure(Reason.NOT_A_DATE, figure);
+            throw new NoFigure(Reason.NOT_A_DATE, figure.toPlainString());
         }
     }
 }

@@ -11,6 +11,11 @@ final class NoFigure extends RuntimeException {
         this.missing = Outcome.Missing.because(reason, about);
     }
 
+    /** Nothing came in for an item in a period. */
+    static NoFigure of(Item item, Period period) {
+        return new NoFigure(Outcome.Reason.NO_DATA, item.name(), period.span() == Span.YEAR ? period.year() : period);
+    }
+
     Outcome.Missing missing() {
         return missing;
     }

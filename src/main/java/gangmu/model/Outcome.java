@@ -1,6 +1,7 @@
 package gangmu.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a KPI came to in a year. */
@@ -15,6 +16,15 @@ public sealed interface Outcome {
      * @param reached how many of the things that all have to be reached are
      */
     record Verdict(boolean met, int reached, int of) implements Outcome {}
+
+    /** Something that was to be done by a day was done on one. */
+    record Done(LocalDate on, LocalDate due) implements Outcome {
+
+        /** Whether that was no later than it was due. */
+        public boolean inTime() {
+            return !on.isAfter(due);
+        }
+    }
 
     /**
      * Nothing that could be said.

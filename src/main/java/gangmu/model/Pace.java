@@ -3,31 +3,61 @@ package gangmu.model;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a KPI whose figures are added up over the year should have come to by the last period that came in, if it came in
- * evenly.
+ * What a KPI whose figures are added up should have come to by the last period that came in, if the year's part of its
+ * target came in evenly.
+ *
+ * <p>Sums of a year have a pace, and what is added up since a base year, of which the year has to bring the rest. Nothing
+ * else has: a stock is asked for at the end alone; a ratio, an average, a deviation or a score is as large in a quarter
+ * as in a year; growth and criteria are judged on whole years; steps and deadlines have their own days; and of a formula
+ * or of weighted parts nobody knows how they grow.
+ *
+ * @param carried what had come in before the year and counts for its target; zero for a sum of the year
  */
-public record Pace(Period until, BigDecimal target, BigDecimal expected) {
+public record Pace(Period until, BigDecimal carried, BigDecimal target, BigDecimal expected) {
 
     /** The pace of a year that is still running; empty where nothing is to be expected of single periods. */
     public static Optional<Pace> of(Plan plan, Kpi kpi, Year year) {
         Optional<Measure> measure = plan.measure(kpi.id())
                 .filter(held -> held.span() != Span.YEAR)
-                .filter(held -> held.method() == Method.SUM_IN_YEAR || held.method() == Method.SUM_OF_PARTS);
-        Evaluation evaluation = plan.evaluation(kpi, year);
-        if (measure.isEmpty() || !evaluation.isPartial()) {
+                .filter(held -> held.method().hasPace());
+        Optional<Target> target = plan.target(kpi.id(), year);
+        if (measure.isEmpty() || target.isEmpty() || !plan.isPartial(kpi, year)) {
             return Optional.empty();
         }
-        return evaluation.inputs().stream()
+        BigDecimal carried = carried(plan, measure.get(), year);
+        if (carried.signum() != 0 && carried.compareTo(target.get().value()) >= 0) {
+            return Optional.empty(); // the years before brought all of it
+        }
+        return plan.evaluation(kpi, year).inputs().stream()
                 .map(Actual::period)
                 .max(Period::compareTo)
-                .flatMap(until -> plan.target(kpi.id(), year).map(target -> of(until, target.value())));
+                .map(until -> of(until, carried, target.get().value()));
     }
 
-    private static Pace of(Period until, BigDecimal target) {
+    /** Everything that was counted from the base year on, before the year. */
+    private static BigDecimal carried(Plan plan, Measure measure, Year year) {
+        Year base = measure.method().hasBaseYear()
+                ? Optional.ofNullable(measure.baseYear()).orElse(year)
+                : year;
+        Set<Id> parts = plan.items(measure.kpi()).stream()
+                .filter(item -> item.isCounted() && item.role() == Role.PART)
+                .map(Item::id)
+                .collect(Collectors.toSet());
+        return plan.actuals(measure.kpi()).stream()
+                .filter(actual -> parts.contains(actual.item()))
+                .filter(actual -> !actual.year().isBefore(base) && actual.year().isBefore(year))
+                .map(Actual::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Pace of(Period until, BigDecimal carried, BigDecimal target) {
         BigDecimal part = BigDecimal.valueOf(until.number());
         BigDecimal whole = BigDecimal.valueOf(until.span().inYear());
-        return new Pace(until, target, target.multiply(part).divide(whole, Attainment.PRECISION));
+        BigDecimal ofYear = target.subtract(carried).multiply(part).divide(whole, Attainment.PRECISION);
+        return new Pace(until, carried, target, carried.add(ofYear));
     }
 }

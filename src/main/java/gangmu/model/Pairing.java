@@ -47,7 +47,7 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
             SortedSet<Integer> lacks = new TreeSet<>(any);
             lacks.removeAll(numbers(figures, flow));
             lacks.forEach(number -> lacking.merge(
-                    flow.item(), List.of(new Period(flow.year(), figures.span(), number)), Pairing::joined));
+                    flow.item(), List.of(new Period(flow.period().year(), figures.span(), number)), Pairing::joined));
         }
         return lacking;
     }
@@ -58,7 +58,7 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
 
     private static List<Need> flows(KpiFigures figures, List<Item> items, List<Year> years) {
         return years.stream()
-                .flatMap(year -> items.stream().flatMap(item -> figures.needs(item, year).stream()))
+                .flatMap(year -> items.stream().flatMap(item -> figures.needs(item, Period.of(year)).stream()))
                 .filter(need -> need.item().gathering() != Gathering.LATEST)
                 .distinct()
                 .toList();
@@ -69,7 +69,7 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
     }
 
     private static Set<Integer> numbers(KpiFigures figures, Need need) {
-        return figures.counted(need.item(), need.year()).actuals().stream()
+        return figures.counted(need.item(), need.period()).actuals().stream()
                 .map(actual -> actual.period().number())
                 .collect(Collectors.toSet());
     }

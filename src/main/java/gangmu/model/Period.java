@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A month, quarter, half or whole of a fiscal year, which is a calendar year; periods are in order of their ends.
@@ -34,6 +35,14 @@ public record Period(Year year, Span span, int number) implements Comparable<Per
                 .toList();
     }
 
+    /** The same with the periods that they roll up to, each right after the last it is made of. */
+    public static List<Period> withRollUps(Year year, Span span) {
+        return Stream.concat(Stream.of(span), span.rollUps().stream())
+                .flatMap(each -> of(year, each).stream())
+                .sorted()
+                .toList();
+    }
+
     /**
      * Reads what {@link #toString} wrote.
      *
@@ -48,6 +57,16 @@ public record Period(Year year, Span span, int number) implements Comparable<Per
         return form.group(2) == null
                 ? of(year)
                 : new Period(year, Span.marked(form.group(2)), Integer.parseInt(form.group(3)));
+    }
+
+    /** The same a year before. */
+    Period yearBefore() {
+        return new Period(year.minusYears(1), span, number);
+    }
+
+    /** Of the periods within it, whichever their kind, the very first. */
+    Period begin() {
+        return new Period(year, Span.MONTH, (number - 1) * 12 / span.inYear() + 1);
     }
 
     /** The last month it covers, 1–12. */

@@ -223,6 +223,12 @@ public final class Plan {
                 .toList();
     }
 
+    /** Whether any figure of a year was entered for a KPI. */
+    public boolean isEntered(Id kpi, Year year) {
+        return owned(Actual.class, Kind.ACTUAL, kpi)
+                .anyMatch(actual -> actual.year().equals(year));
+    }
+
     /** What a KPI came to in a year, and how that is computed; computed once for as long as nothing of the KPI changes. */
     public Evaluation evaluation(Kpi kpi, Year year) {
         return evaluations.of(this, kpi, year);
@@ -275,6 +281,11 @@ public final class Plan {
     /** Whether a person said that nothing more is to come for a KPI-year. */
     public boolean isClosed(Id kpi, Year year) {
         return find(Closing.class, kpi, Key.of(Kind.CLOSING, kpi, year)).isPresent();
+    }
+
+    /** Whether a KPI has a value of a year that may still change: some figures have not come in, and nobody closed the year. */
+    public boolean isPartial(Kpi kpi, Year year) {
+        return evaluation(kpi, year).isUnfinished() && !isClosed(kpi.id(), year);
     }
 
     /** The years of a KPI that a person closed, in order. */

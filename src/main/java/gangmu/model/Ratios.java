@@ -62,40 +62,21 @@ record Ratios(Ledger ledger) {
     /** A score; where the sizes of its samples are known, each period weighs as much as was asked in it. */
     Outcome survey() {
         Item score = ledger.parts().getFirst();
-        Optional<Item> sample = ledger.figures().in(Role.BASE).stream().findFirst();
-        return sample.map(size -> survey(score, size)).orElseGet(() -> {
-            BigDecimal value = ledger.value(score, ledger.year());
-            ledger.say(Said.SUM, new Terms(List.of(Term.of(score.name(), Optional.of(value)))), value);
-            return new Outcome.Amount(value);
-        });
+        Optional<Item> sample = ledger.figures().sample(score);
+        ledger.take(score, ledger.year());
+        sample.ifPresent(size -> ledger.take(size, ledger.year()));
+        return new Outcome.Amount(sample.map(size -> survey(score, size)).orElseGet(() -> survey(score)));
     }
 
-    private Outcome survey(Item score, Item sample) {
-        List<Actual> scores = ledger.take(score, ledger.year()).actuals();
-        if (scores.isEmpty()) {
-            throw new NoFigure(Reason.NO_DATA, score.name(), ledger.year());
-        }
-        List<Actual> sizes = ledger.take(sample, ledger.year()).actuals();
-        BigDecimal weighted = BigDecimal.ZERO;
-        BigDecimal people = BigDecimal.ZERO;
-        for (Actual each : scores) {
-            BigDecimal size = size(sizes, each.period(), sample);
-            weighted = weighted.add(each.value().multiply(size));
-            people = people.add(size);
-        }
-        if (people.signum() <= 0) {
-            throw new NoFigure(Reason.ZERO_BASE, sample.name());
-        }
-        BigDecimal value = weighted.divide(people, Attainment.PRECISION);
-        ledger.say(Said.SURVEY, score.name(), value, people);
-        return new Outcome.Amount(value);
+    private BigDecimal survey(Item score) {
+        BigDecimal value = ledger.value(score, ledger.year());
+        ledger.say(Said.SUM, new Terms(List.of(Term.of(score.name(), Optional.of(value)))), value);
+        return value;
     }
 
-    private static BigDecimal size(List<Actual> sizes, Period period, Item sample) {
-        return sizes.stream()
-                .filter(size -> size.period().equals(period))
-                .map(Actual::value)
-                .findFirst()
-                .orElseThrow(() -> new NoFigure(Reason.NO_DATA, sample.name(), period));
+    private BigDecimal survey(Item score, Item sample) {
+        SurveyScore weighted = SurveyScore.of(ledger.figures(), score, sample, Period.of(ledger.year()));
+        ledger.say(Said.SURVEY, score.name(), weighted.value(), weighted.people());
+        return weighted.value();
     }
 }

@@ -35,7 +35,7 @@ public record Rollup(
         int evaluated = (int)
                 parts.stream().filter(part -> part.attainment().isPresent()).count();
         int partial = (int) kpis.stream()
-                .filter(kpi -> plan.attainment(kpi, year) instanceof Attainment.Percent && !isSettled(plan, kpi, year))
+                .filter(kpi -> plan.attainment(kpi, year) instanceof Attainment.Percent && plan.isPartial(kpi, year))
                 .count();
         return new Rollup(
                 evaluated,
@@ -79,15 +79,11 @@ public record Rollup(
 
     /** The attainment that counts; none of a year that may still change. */
     private static Optional<BigDecimal> counted(Plan plan, Kpi kpi, Year year) {
-        return isSettled(plan, kpi, year) && plan.attainment(kpi, year) instanceof Attainment.Percent percent
+        return !plan.isPartial(kpi, year) && plan.attainment(kpi, year) instanceof Attainment.Percent percent
                 ? Optional.of(plan.cap()
                         .map(cap -> percent.value().min(cap.percent()))
                         .orElse(percent.value()))
                 : Optional.empty();
-    }
-
-    private static boolean isSettled(Plan plan, Kpi kpi, Year year) {
-        return plan.evaluation(kpi, year).isWhole() || plan.isClosed(kpi.id(), year);
     }
 
     private static BigDecimal weight(Plan plan, Id node) {

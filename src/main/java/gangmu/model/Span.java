@@ -1,6 +1,7 @@
 package gangmu.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How much of a fiscal year a figure is counted for: what a KPI is reported by. */
 public enum Span {
@@ -33,5 +34,15 @@ public enum Span {
     /** How many of them make a fiscal year. */
     public int inYear() {
         return inYear;
+    }
+
+    /** The longer spans that people look at beside this one, the shortest first. */
+    public List<Span> rollUps() {
+        return switch (this) {
+            case MONTH -> List.of(QUARTER, YEAR);
+            case QUARTER -> List.of(HALF_YEAR, YEAR);
+            case HALF_YEAR -> List.of(YEAR);
+            case YEAR -> List.of();
+        };
     }
 }

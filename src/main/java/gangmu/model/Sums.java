@@ -22,7 +22,8 @@ record Sums(Ledger ledger) {
         List<Item> parts = ledger.parts();
         Sum sum = ledger.soFar(parts);
         for (Item item : parts) {
-            List<Actual> came = ledger.figures().counted(item, ledger.year()).actuals();
+            List<Actual> came =
+                    ledger.figures().counted(item, Period.of(ledger.year())).actuals();
             if (!came.isEmpty()) {
                 Actual last = came.getLast();
                 ledger.say(Said.LATEST, item.name(), last.period(), last.value());

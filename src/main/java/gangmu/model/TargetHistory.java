@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of every target from the first change of a plan to the latest. */
 final class TargetHistory {
     private final Map<Id, Kpi> kpis = new HashMap<>();
+    private final Map<Id, Method> methods = new HashMap<>();
     private final Map<Key, Target> stated = new HashMap<>();
     private final List<TargetAdjustment> adjustments = new ArrayList<>();
 
@@ -67,12 +68,18 @@ final class TargetHistory {
     }
 
     private void follow(Edit edit) {
-        if (edit.element() instanceof Kpi kpi) {
-            if (edit.after() == null) {
-                kpis.remove(kpi.id());
-            } else {
-                kpis.put(kpi.id(), kpi);
-            }
+        switch (edit.element()) {
+            case Kpi kpi -> follow(edit, kpis, kpi.id(), kpi);
+            case Measure measure -> follow(edit, methods, measure.kpi(), measure.method());
+            default -> {}
+        }
+    }
+
+    private static <T> void follow(Edit edit, Map<Id, T> all, Id kpi, T now) {
+        if (edit.after() == null) {
+            all.remove(kpi);
+        } else {
+            all.put(kpi, now);
         }
     }
 
@@ -94,8 +101,12 @@ final class TargetHistory {
 
     /** Held against the target stated last, so that clearing it first makes no difference. */
     private boolean isEasier(Target last, @Nullable Target after) {
-        Direction direction =
-                Optional.ofNullable(kpis.get(last.kpi())).map(Kpi::direction).orElse(Direction.HIGHER_IS_BETTER);
-        return after != null && new Aim(after.value(), after.upper(), "").isEasierThan(last, direction);
+        return after != null && new Aim(after.value(), after.upper(), "").isEasierThan(last, direction(last.kpi()));
+    }
+
+    private Direction direction(Id kpi) {
+        Direction stated = Objects.requireNonNull(kpis.get(kpi)).direction();
+        @Nullable Method method = methods.get(kpi);
+        return method == null ? stated : method.directed(stated);
     }
 }

@@ -7,6 +7,7 @@ import gangmu.explain.TargetWords;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.TargetAdjustment;
+import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.LocalDate;
@@ -67,14 +68,14 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
 
     private Markup row(Kpi kpi, TargetAdjustment adjustment) {
         Markup easier = adjustment.easier() ? element("div", "easier", texts.get("adjustment.easier")) : Markup.NOTHING;
-        String day = RocYears.day(LocalDate.ofInstant(adjustment.entered().at(), ZoneId.systemDefault()));
+        String day = RocDays.text(LocalDate.ofInstant(adjustment.entered().at(), ZoneId.systemDefault()));
         return element(
                 "tr",
                 "",
                 element("td", "indicator", plan.numbering().code(kpi) + " " + kpi.name()),
                 element("td", "year", RocYears.text(adjustment.year())),
-                element("td", "target", TargetWords.of(adjustment.before(), kpi.unit(), texts)),
-                element("td", "target", text(TargetWords.of(adjustment.after(), kpi.unit(), texts)), easier),
+                element("td", "target", TargetWords.of(plan, kpi, adjustment.before(), texts)),
+                element("td", "target", text(TargetWords.of(plan, kpi, adjustment.after(), texts)), easier),
                 element("td", "reason", reason(adjustment)),
                 element("td", "entered", element("div", "", adjustment.entered().by()), element("div", "", day)));
     }

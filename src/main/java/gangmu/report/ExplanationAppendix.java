@@ -159,7 +159,7 @@ record ExplanationAppendix(Plan plan, Texts texts) {
     }
 
     private List<String> value(Kpi kpi, Year year) {
-        return Explanation.value(plan.evaluation(kpi, year), texts);
+        return Explanation.value(plan, kpi, year, texts);
     }
 
     private Markup invented(Kpi kpi, Year year) {

@@ -3,14 +3,14 @@ package gangmu.report;
 import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
+import gangmu.explain.FigureNotation;
 import gangmu.explain.PeriodWords;
 import gangmu.model.Actual;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.Period;
 import gangmu.model.Plan;
-import gangmu.text.Figures;
-import gangmu.text.RocYears;
+import gangmu.text.RocDays;
 import gangmu.text.Texts;
 import java.time.LocalDate;
 import java.time.Year;
@@ -107,7 +107,7 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
     }
 
     private String counted(Row row, Actual figure) {
-        String value = Figures.text(figure.value());
+        String value = FigureNotation.of(plan, kpi.id()).text(figure.value());
         return row.year().isEmpty()
                 ? texts.get("report.figures.of", figure.year(), value)
                 : PeriodWords.inYear(figure.period(), texts) + " " + value;
@@ -123,7 +123,7 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
         List<Markup> days = figures.stream()
                 .map(Actual::at)
                 .sorted()
-                .map(at -> RocYears.day(LocalDate.ofInstant(at, ZoneId.systemDefault())))
+                .map(at -> RocDays.text(LocalDate.ofInstant(at, ZoneId.systemDefault())))
                 .distinct()
                 .map(InputTable::unbroken)
                 .toList();

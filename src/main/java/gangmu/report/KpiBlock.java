@@ -7,6 +7,7 @@ import gangmu.chart.KpiChart;
 import gangmu.chart.KpiYear;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
+import gangmu.explain.Explanation;
 import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
 import gangmu.explain.SourceWords;
@@ -21,6 +22,7 @@ import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.Stage;
 import gangmu.text.Figures;
+import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
@@ -66,6 +68,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         List<String> lines = new ArrayList<>();
         lines.add(standing.explanation(reported, texts));
         lines.add(LightWords.why(plan, kpi, reported, texts));
+        Explanation.closed(plan, kpi, reported, texts).ifPresent(lines::add);
         lines.addAll(ReviewWords.lines(plan, kpi, reported, texts));
         return element(
                 "div",
@@ -207,9 +210,9 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                         "td",
                         "figure",
                         plan.target(kpi.id(), year)
-                                .map(target -> TargetWords.of(target, "", texts))
+                                .map(target -> TargetWords.figures(plan, target, texts))
                                 .orElse("—")),
-                element("td", "figure", value(evaluation)),
+                element("td", "figure", value(kpi, year)),
                 element("td", "figure", percent),
                 element(
                         "td",
@@ -227,18 +230,20 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     /** The value as short as a table needs it, with how many periods are in it where some are still to come. */
-    private Markup value(Evaluation evaluation) {
-        return switch (evaluation.outcome()) {
-            case Outcome.Amount(BigDecimal value) -> Markup.all(text(Figures.rounded(value)), partial(evaluation));
+    private Markup value(Kpi kpi, Year year) {
+        return switch (plan.evaluation(kpi, year).outcome()) {
+            case Outcome.Amount(BigDecimal value) -> Markup.all(text(Figures.rounded(value)), partial(kpi, year));
             case Outcome.Verdict(boolean met, int reached, int of) ->
-                Markup.all(text(texts.get("report.reached", reached, of)), partial(evaluation));
-            case Outcome.Missing missing -> text(texts.get("chart.noData"));
+                Markup.all(text(texts.get("report.reached", reached, of)), partial(kpi, year));
+            case Outcome.Done done -> Markup.all(text(RocDays.text(done.on())), partial(kpi, year));
+            case Outcome.Missing missing ->
+                text(texts.get(plan.isEntered(kpi.id(), year) ? "chart.notComputed" : "chart.noData"));
         };
     }
 
-    private Markup partial(Evaluation evaluation) {
-        Coverage coverage = evaluation.coverage();
-        if (!evaluation.isPartial()) {
+    private Markup partial(Kpi kpi, Year year) {
+        Coverage coverage = plan.evaluation(kpi, year).coverage();
+        if (!plan.isPartial(kpi, year)) {
             return Markup.NOTHING;
         }
         String words = coverage.present() < coverage.expected()

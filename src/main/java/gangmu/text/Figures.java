@@ -39,7 +39,12 @@ public final class Figures {
 
     /** The exact figure with its unit: 1,090 次, 25%. */
     public static String text(BigDecimal value, String unit) {
-        return unit.isEmpty() ? text(value) : text(value) + (unit.startsWith("%") ? "" : " ") + unit;
+        return withUnit(text(value), unit);
+    }
+
+    /** A figure that is written already, with its unit. */
+    public static String withUnit(String figure, String unit) {
+        return unit.isEmpty() ? figure : figure + (unit.startsWith("%") ? "" : " ") + unit;
     }
 
     /** The figure rounded half-up to four places for showing: 27.2727. */

@@ -63,13 +63,7 @@ public final class RocYears {
 
     /** A moment in short form with the ROC year: 115/11/23 14:05. */
     public static String moment(LocalDateTime moment) {
-        return day(moment.toLocalDate())
-                + DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT).format(moment);
-    }
-
-    /** A day in short form with the ROC year: 115/11/23. */
-    public static String day(LocalDate day) {
-        int year = MinguoDate.from(day).get(ChronoField.YEAR_OF_ERA);
-        return year + DateTimeFormatter.ofPattern("/MM/dd", Locale.ROOT).format(day);
+        int year = MinguoDate.from(moment.toLocalDate()).get(ChronoField.YEAR_OF_ERA);
+        return year + DateTimeFormatter.ofPattern("/MM/dd HH:mm", Locale.ROOT).format(moment);
     }
 }

@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.FigureChanges;
+import gangmu.model.HostileFormulas;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.Period;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -62,6 +64,7 @@ final class Benchmark {
                 "Processor time, the sample at once; " + STARTS + " processes", "open", benchmark.folder.toString());
         benchmark.work();
         benchmark.largePlan();
+        benchmark.hostileFormulas();
         System.out.println();
     }
 
@@ -138,6 +141,15 @@ final class Benchmark {
                 () -> evaluated(plan.after(FigureChanges.actual(
                                 plan, item, period, BigDecimal.valueOf(value[0]++), "", YearlyFigures.ENTERED)
                         .orElseThrow())));
+    }
+
+    /** None may keep a person waiting. */
+    private void hostileFormulas() throws Exception {
+        System.out.println();
+        System.out.println(Measured.heading("Wrong formulas, until they are refused or answered; time on the clock"));
+        for (Map.Entry<String, Callable<String>> each : HostileFormulas.all().entrySet()) {
+            print(each.getKey() + ": " + each.getValue().call(), each.getValue());
+        }
     }
 
     private static int evaluated(Plan plan) {

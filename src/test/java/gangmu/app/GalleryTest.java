@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
+import gangmu.model.Plan;
 import gangmu.model.YearlyFigures;
 import gangmu.store.PlanFolder;
 import gangmu.text.Language;
@@ -70,7 +71,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(10)
+                    .hasSize(11)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }
@@ -85,11 +86,15 @@ class GalleryTest {
                         .join();
             }
             boolean office = width == Gallery.OFFICE_SCREEN.getWidth() && looks.percent() == 100;
-            new Gallery(directory, looks, size(width), (name, scene) -> {
-                        cutOff.addAll(cutOff(name, scene));
-                        cutOff.addAll(office && name.equals("outline-kpi") ? belowTheFold(scene) : List.of());
-                    })
-                    .write(plan);
+            Gallery gallery = new Gallery(directory, looks, size(width), (name, scene) -> {
+                cutOff.addAll(cutOff(name, scene));
+                cutOff.addAll(office && name.equals("outline-kpi") ? belowTheFold(scene) : List.of());
+            });
+            gallery.write(plan);
+            Plan monthly = plan.change(now -> Optional.of(MonthlyKpi.change(now)))
+                    .join()
+                    .plan();
+            gallery.writeItems(plan, monthly.kpis().getLast(), "outline-months");
         }
         return cutOff;
     }

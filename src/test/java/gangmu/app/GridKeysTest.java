@@ -15,22 +15,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.chart.AttainmentChart;
 import gangmu.model.Actual;
+import gangmu.model.Item;
 import gangmu.model.Kpi;
+import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Target;
 import gangmu.model.YearlyFigures;
 import gangmu.text.Figures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
+import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jfree.chart.fx.ChartViewer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.util.RestoreSystemProperties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -131,28 +138,68 @@ class GridKeysTest {
             for (int row = 0; row < 16; row++) {
                 if (plan.yearly(plan.kpis().get(row).id()).isPresent()) {
                     window.typeAtOnce(Integer.toString(100 + row));
+                    window.pressAtOnce(ENTER);
                 }
-                window.pressAtOnce(ENTER);
             }
         });
         assertThat(actuals()).containsExactly("100", "101", "102", "103", "104", "106", "115");
     }
 
     @Test
-    void a_figure_for_what_is_computed_is_refused_and_keeps_the_cursor() {
+    void what_is_computed_cannot_be_typed_and_says_where_to_enter_it() {
         Plan before = window.plan();
-        window.clickOn(actualOf("2.4"));
+        TextField computed = (TextField) actualOf("2.4");
+        window.clickOn(computed);
         window.type("10");
-        window.press(ENTER);
+        assertThat(computed.getText()).isEmpty();
+        assertThat(computed.getTooltip().getText()).startsWith("此值由資料項目計算而得").contains("Enter");
+        assertThat(computed.getAccessibleHelp()).isEqualTo(computed.getTooltip().getText());
+        window.press(DOWN);
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("2.5")));
+        window.press(UP);
+        window.press(UP);
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("2.3")));
         assertThat(window.plan()).isEqualTo(before);
-        assertThat(window.focused().map(DrivenWindow::isMarked)).contains(true);
-        assertThat(message()).startsWith("此值由資料項目計算而得");
-        window.press(ESCAPE);
+    }
+
+    @Test
+    void enter_goes_down_past_what_is_computed() {
+        window.clickOn(actualOf("2.3"));
+        window.type("21");
         window.press(ENTER);
         window.type("20");
         window.press(ENTER);
-        assertThat(actuals()).containsExactly("20");
-        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("3.1")));
+        assertThat(actuals()).containsExactly("21", "20");
+        assertThat(YearlyFigures.actual(window.plan(), window.kpi("2.5").id(), RocYears.year(109)))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENTER", "F2"})
+    void a_key_leads_from_what_is_computed_to_its_data_items(KeyCode key) {
+        window.clickOn(actualOf("2.4"));
+        window.press(key);
+        assertThatItemsAreTyped("2.4");
+    }
+
+    @Test
+    void a_double_click_leads_from_what_is_computed_to_its_data_items_each_time() {
+        for (int time = 0; time < 2; time++) {
+            window.press(CONTROL, DIGIT1);
+            window.clickOn(actualOf("2.4"));
+            window.clickOn(actualOf("2.4"));
+            assertThatItemsAreTyped("2.4");
+        }
+    }
+
+    private void assertThatItemsAreTyped(String code) {
+        assertThat(window.desk().place().get()).isEqualTo(Desk.OUTLINE);
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi(code)));
+        assertThat(window.focused().orElseThrow().getAccessibleText()).endsWith("109 年度數字");
+        window.type("35");
+        window.press(ENTER);
+        Item first = window.plan().items(window.kpi(code).id()).getFirst();
+        assertThat(window.plan().actual(first, Period.of(RocYears.year(109)))).isPresent();
     }
 
     @Test
@@ -318,5 +365,17 @@ class GridKeysTest {
 
     private void copy(String text) {
         window.onScreen(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    @Test
+    void what_another_target_would_change_is_told_under_the_grid_before_it_is_stored() {
+        window.type("100");
+        window.press(SHIFT, TAB);
+        window.type("90");
+        Label told = (Label) window.all(".year-grid > .field-message").getFirst();
+        assertThat(told.getText()).isEqualTo("儲存後將改變 109 年度：▲ 100 95.24% → ★ 100 111.11%");
+        assertThat(window.undoName()).contains("實際值");
+        window.press(ESCAPE);
+        assertThat(told.isVisible()).isFalse();
     }
 }

@@ -135,6 +135,27 @@ class ItemsTest {
     }
 
     @Test
+    void the_days_of_a_deadline_are_typed_and_read_in_roc_years() {
+        window.search("1.1");
+        openMeasure();
+        choose(Method.DEADLINE);
+        window.onScreen(() -> window.field("target-109").selectAll());
+        typeInto("target-109", "109/06/30 改列完成期限");
+        window.press(ENTER);
+        typeInto("item-0-3", "109.13.40");
+        window.press(ENTER);
+        assertThat(DrivenWindow.sentenceUnder(window.field("item-0-3")))
+                .isEqualTo("沒有「109.13.40」這一天，請輸入正確的日期，例如 109/06/30。");
+        window.onScreen(() -> window.field("item-0-3").selectAll());
+        window.type("民國109年6月15日");
+        window.press(ENTER);
+        assertThat(window.field("target-109").getText()).isEqualTo("109/06/30");
+        assertThat(window.field("item-0-3").getText()).isEqualTo("109/06/15");
+        assertThat(window.field("actual-109").getText()).isEqualTo("109/06/15");
+        assertThat(why()).contains("未逾期限 中華民國 109 年 6 月 30 日", "如期完成，達成度 100.00%");
+    }
+
+    @Test
     void a_formula_that_is_wrong_is_marked_with_the_place() {
         window.search("1.1");
         openMeasure();

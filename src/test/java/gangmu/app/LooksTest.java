@@ -1,7 +1,9 @@
 package gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import gangmu.model.Kpi;
 import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
@@ -9,7 +11,16 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +91,106 @@ class LooksTest {
         assertThat(window.window().looks().percent()).isEqualTo(125);
         window.press(KeyCode.CONTROL, KeyCode.MINUS);
         assertThat(window.window().looks().percent()).isEqualTo(100);
+    }
+
+    @Test
+    void size_and_theme_change_under_the_hands_of_whoever_types() {
+        look();
+        window.tabTo("actual-108");
+        window.type("12");
+        Node field = window.field("actual-108");
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        window.choose("檢視", "切換淺色／深色");
+        assertThat(window.focused()).contains(field);
+        window.type("5");
+        assertThat(window.field("actual-108").getText()).isEqualTo("125");
+        assertThat(YearlyFigures.actual(window.plan(), window.kpi("2.5").id(), RocYears.year(108)))
+                .isEmpty();
+    }
+
+    @Test
+    void charts_take_over_theme_and_size() {
+        look();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        double height = chart("#attainment-chart").getHeight();
+        assertThat(corner("#attainment-chart")).isGreaterThan(0.8);
+        window.choose("檢視", "切換淺色／深色");
+        assertThat(corner("#attainment-chart")).isLessThan(0.3);
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(chart("#attainment-chart").getHeight()).isGreaterThan(height * 1.2);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(corner("#kpi-chart")).isLessThan(0.3);
+    }
+
+    private Region chart(String id) {
+        return window.find(id, Region.class);
+    }
+
+    /** How bright a chart is where nothing is drawn. */
+    private double corner(String id) {
+        AtomicReference<Double> brightness = new AtomicReference<>(0.0);
+        window.onScreen(() -> brightness.set(
+                chart(id).snapshot(null, null).getPixelReader().getColor(2, 2).getBrightness()));
+        return brightness.get();
+    }
+
+    @Test
+    void the_grid_has_room_for_larger_figures() {
+        look();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        double width = actualColumn().getWidth();
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(actualColumn().getWidth()).isCloseTo(width * 1.25, within(1.0));
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(actualColumn().getWidth()).isCloseTo(width, within(1.0));
+    }
+
+    private TableColumn<?, ?> actualColumn() {
+        return window.find("#year-grid", TableView.class).getVisibleLeafColumn(4);
+    }
+
+    @Test
+    void another_language_keeps_what_is_searched_opened_and_scrolled() {
+        look();
+        window.onScreen(() -> window.find(".measure-form", TitledPane.class).setExpanded(true));
+        window.onScreen(() -> window.find(".form-scroll", ScrollPane.class).setVvalue(0.5));
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("２");
+        window.onScreen(() -> tree().getRoot().getChildren().getFirst().setExpanded(false));
+        double scrolled = window.find(".form-scroll", ScrollPane.class).getVvalue();
+        window.choose("檢視", "English");
+        TextInputControl search = window.fieldNamed("Search KPIs, projects, outline");
+        assertThat(search.getText()).isEqualTo("２");
+        assertThat(window.focused()).contains(search);
+        assertThat(tree().getRoot().getChildren().getFirst().isExpanded()).isFalse();
+        assertThat(tree().getRoot().getChildren().get(1).isExpanded()).isTrue();
+        assertThat(window.find(".measure-form", TitledPane.class).isExpanded()).isTrue();
+        assertThat(window.find(".form-scroll", ScrollPane.class).getVvalue()).isCloseTo(scrolled, within(0.05));
+    }
+
+    private TreeView<?> tree() {
+        return window.find(".outline-tree", TreeView.class);
+    }
+
+    @Test
+    void another_language_keeps_the_cursor_and_the_place_not_looked_at() {
+        look();
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("7.1");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        Kpi kpi = window.kpi("7.1");
+        window.onScreen(() -> window.desk().lookAt(Spot.of(kpi)));
+        window.clickOn(window.fieldNamed(kpi.name() + " 108 年度實際值"));
+        window.type("123");
+        window.press(KeyCode.LEFT);
+        window.choose("檢視", "English");
+        TextInputControl actual = (TextInputControl) window.focused().orElseThrow();
+        assertThat(actual.getAccessibleText()).isEqualTo(kpi.name() + " Actual of 108");
+        assertThat(actual.getText()).isEqualTo("123");
+        assertThat(actual.getCaretPosition()).isEqualTo(2);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(window.fieldNamed("Search KPIs, projects, outline").getText())
+                .isEqualTo("7.1");
     }
 
     @Test

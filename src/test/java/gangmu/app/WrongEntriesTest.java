@@ -135,6 +135,9 @@ class WrongEntriesTest {
         window.onScreen(() -> window.field("target-109").requestFocus());
         window.type("x");
         window.onScreen(() -> window.window().resize(25));
+        assertThat(window.field("target-109").getText()).contains("x");
+        window.onScreen(() -> window.window().speak(Language.ZH_TW));
+        assertThat(window.field("target-109").getText()).contains("x");
         assertThat(isMarked(window.field("target-109"))).isTrue();
         assertThat(window.shows("#unstored")).isTrue();
     }
@@ -147,7 +150,10 @@ class WrongEntriesTest {
         window.search("2.1");
         window.press(CONTROL, O);
         assertThat(window.find(".dialog-pane", DialogPane.class).getContentText())
-                .startsWith("Actual of 109 of \"深化與友邦高層政要之情誼\" cannot be saved");
+                .isEqualTo(
+                        "What was typed for the following cannot be saved as it stands, and is lost if you leave the plan now:\n"
+                                + "Actual of 109 of \"深化與友邦高層政要之情誼\"");
+        ;
         window.press(ESCAPE);
         assertThat(window.window().openPlan()).isPresent();
         window.press(CONTROL, O);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gangmu.model.Kpi;
+import gangmu.model.MeasuredKpi;
+import gangmu.model.Method;
 import gangmu.model.Plan;
+import gangmu.model.Span;
 import gangmu.model.Target;
 import gangmu.report.SamplePlans;
 import gangmu.text.Language;
@@ -15,7 +18,9 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.data.category.CategoryDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +136,117 @@ class KpiChartTest {
             assertThat(gap.isEmpty()).isFalse();
             assertThat(drawing.isBlank(gap, Palette.LIGHT.background())).isTrue();
         }
+    }
+
+    @Test
+    void a_running_year_shows_what_an_even_pace_would_have_come_to() {
+        MeasuredKpi kpi = running().target(107, "100");
+        Drawing drawing = drawn(kpi, Palette.LIGHT);
+        double bar = drawing.tallest(Y107, BAR); // 60 in three quarters, of which 75 were due
+        double pace = drawing.area(Y107).getMaxY() - dashes(drawing, Y107, LINE);
+        assertThat(pace / bar).isCloseTo(75 / 60.0, within(0.06));
+        assertThat(legend(kpi)).containsExactly("實際值（項）", "目標值（項）", "依時間進度應達");
+        assertThat(drawing.items().get(1).getToolTipText()).endsWith("至 107 年第 3 季止，依時間進度應達 75 項。");
+        assertThat(KpiChart.description(kpi.plan(), kpi.kpi(), texts)).contains("至 107 年第 3 季止，依時間進度應達 75 項。");
+    }
+
+    @Test
+    void the_pace_crosses_a_bar_that_is_ahead_of_it_in_every_palette() {
+        MeasuredKpi kpi = running().target(107, "40"); // 30 were due
+        for (Palette palette : List.of(Palette.LIGHT, Palette.DARK, Palette.PRINT)) {
+            Drawing drawing = drawn(kpi, palette);
+            Rectangle2D bar = drawing.extent(Y107, palette.accent());
+            double pace = dashes(drawing, Y107, palette.text());
+            assertThat(pace).isBetween(bar.getMinY(), bar.getMaxY());
+        }
+    }
+
+    @Test
+    void a_year_that_is_whole_or_closed_or_without_a_target_has_no_pace() {
+        assertThat(legend(running())).hasSize(2);
+        assertThat(legend(running().target(107, "100").closed(107))).hasSize(2);
+        assertThat(legend(running().target(107, "100").actual("件數", "107-Q4", "40")))
+                .hasSize(2);
+    }
+
+    private static MeasuredKpi running() {
+        return MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
+                .part("件數")
+                .actual("件數", "107-Q1", "20")
+                .actual("件數", "107-Q2", "20")
+                .actual("件數", "107-Q3", "20");
+    }
+
+    private Drawing drawn(MeasuredKpi kpi, Palette palette) {
+        return Drawing.of(KpiChart.of(kpi.plan(), kpi.kpi(), palette, texts), 640, 240);
+    }
+
+    private List<String> legend(MeasuredKpi kpi) {
+        LegendItemCollection items = KpiChart.of(kpi.plan(), kpi.kpi(), Palette.LIGHT, texts)
+                .getCategoryPlot()
+                .getLegendItems();
+        return IntStream.range(0, items.getItemCount())
+                .mapToObj(i -> items.get(i).getLabel())
+                .toList();
+    }
+
+    /** The height of a row that is dashed from end to end: dark and light in turns. */
+    private static int dashes(Drawing drawing, Year year, Color dark) {
+        Rectangle2D area = drawing.area(year);
+        for (int y = (int) area.getMinY(); y < area.getMaxY(); y++) {
+            int turns = 0;
+            for (int x = (int) area.getMinX() + 1; x < area.getMaxX(); x++) {
+                boolean was = near(drawing.image().getRGB(x - 1, y), dark);
+                turns += was != near(drawing.image().getRGB(x, y), dark) ? 1 : 0;
+            }
+            if (turns > area.getWidth() / 5) {
+                return y;
+            }
+        }
+        throw new AssertionError("no dashes");
+    }
+
+    /** A thin line between two rows of pixels shares its colour among them. */
+    private static boolean near(int rgb, Color dark) {
+        Color pixel = new Color(rgb);
+        return Math.abs(pixel.getRed() - dark.getRed()) < 110
+                && Math.abs(pixel.getGreen() - dark.getGreen()) < 110
+                && Math.abs(pixel.getBlue() - dark.getBlue()) < 110;
+    }
+
+    @Test
+    void what_was_entered_and_makes_no_value_is_told_from_what_was_not_entered() {
+        MeasuredKpi share = MeasuredKpi.by(Method.RATIO)
+                .part("辦結")
+                .base("受理")
+                .in("%")
+                .actual("辦結", "106", "1")
+                .actual("受理", "106", "0")
+                .actual("辦結", "107", "1");
+        assertThat(KpiChart.description(share.plan(), share.kpi(), texts))
+                .contains("106 年度目標值 無資料，實際值 無法計算。", "107 年度目標值 無資料，實際值 無法計算。", "108 年度目標值 無資料，實際值 無資料。");
+        assertThat(Standing.of(share.plan(), share.kpi(), Y106).figure(texts)).isEqualTo("無法計算");
+        assertThat(Standing.of(share.plan(), share.kpi(), Y108).figure(texts)).isEqualTo("無資料");
+    }
+
+    @Test
+    void a_deadline_shows_the_days_and_a_bar_where_it_was_kept() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.DEADLINE)
+                .stock("完成日")
+                .target(106, "20170630")
+                .target(107, "20180630")
+                .target(108, "20190630")
+                .actual("完成日", "106", "20170530")
+                .actual("完成日", "107", "20180715");
+        Drawing drawing = drawn(kpi, Palette.LIGHT);
+        assertThat(drawing.tallest(Y106, BAR)).isGreaterThan(50);
+        assertThat(drawing.tallest(Y107, BAR)).isLessThan(12); // the word alone
+        assertThat(legend(kpi)).containsExactly("完成日期（長條表示如期）", "完成期限");
+        assertThat(KpiChart.description(kpi.plan(), kpi.kpi(), texts))
+                .contains(
+                        "106 年度目標值 106/06/30，實際值 106/05/30。",
+                        "107 年度目標值 107/06/30，實際值 107/07/15。",
+                        "108 年度目標值 108/06/30，實際值 無資料。");
     }
 
     /** In the column through the middle of the bar, where a solid one is coloured from end to end. */

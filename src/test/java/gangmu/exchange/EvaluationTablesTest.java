@@ -3,6 +3,8 @@ package gangmu.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Entered;
+import gangmu.model.MeasuredKpi;
+import gangmu.model.Method;
 import gangmu.model.Plan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -97,5 +99,26 @@ class EvaluationTablesTest {
                         "（資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷ 資本門預算數 1,000 × 100% ＝ 88.2%\n"
                                 + "109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%");
         assertThat(EvaluationCsv.of(plan, LAST, Texts.of(Language.EN))).startsWith("\uFEFFNumber,Key performance");
+    }
+
+    @Test
+    void days_are_figures_for_programs_and_roc_days_for_people() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.DEADLINE)
+                .stock("完成日")
+                .target(109, "20200630")
+                .actual("完成日", "109", "20200615");
+        List<String> row = ReadCsv.of(
+                        EvaluationCsv.of(kpi.plan(), LAST, CHINESE).substring(1))
+                .get(1);
+        assertThat(row).contains("109/06/15", "109/06/30");
+        assertThat(row.get(4)).startsWith("完成日　109 年度：109/06/15（來源：統計；王小明 於 ");
+        assertThat(row.getLast())
+                .isEqualTo("完成日：中華民國 109 年 6 月 15 日，未逾期限 中華民國 109 年 6 月 30 日\n如期完成，達成度 100.00%（如期為 100%，逾期為 0%）");
+        JsonNode json = JsonMapper.shared()
+                .readTree(EvaluationJson.of(kpi.plan(), LAST, CHINESE))
+                .get("kpis")
+                .get(0);
+        assertThat(json.get("target").stringValue()).isEqualTo("20200630");
+        assertThat(json.get("verdict").toString()).isEqualTo("{\"met\":true,\"reached\":1,\"of\":1}");
     }
 }

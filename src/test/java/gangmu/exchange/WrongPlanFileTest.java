@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -124,7 +126,7 @@ class WrongPlanFileTest {
     }
 
     private static String syntax(int line, int character) {
-        return "第 " + line + " 行第 " + character + " 字起無法讀取：不是正確的 JSON，或同一組欄位有重複的名稱。請檢查逗號、引號與括號，並以 UTF-8 編碼儲存。";
+        return "第 " + line + " 行第 " + character + " 字起無法讀取：不是正確的 JSON，或同一組欄位有重複的名稱。請檢查逗號、引號與括號。";
     }
 
     @ParameterizedTest
@@ -133,10 +135,31 @@ class WrongPlanFileTest {
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({"x-windows-950, 4, 13", "UTF-16, 1, 1", "UTF-16LE, 1, 2", "UTF-16BE, 1, 1", "UTF-32, 1, 1"})
+    void a_file_in_another_encoding_is_refused_with_the_remedy(String encoding, int line, int character)
+            throws IOException {
+        byte[] bytes = WholePlan.TEXT.replace("［", "").getBytes(Charset.forName(encoding));
+        assertThat(refusal(bytes))
+                .isEqualTo("第 " + line + " 行第 " + character + " 字起不是 UTF-8 編碼。請在文字編輯器以 UTF-8 編碼另存此檔，再試一次。");
+    }
+
     @Test
-    void a_file_in_another_encoding_is_refused() throws IOException {
-        byte[] big5 = WholePlan.TEXT.replace("［", "").getBytes(Charset.forName("x-windows-950"));
-        assertThat(refusal(big5)).startsWith("第 4 行第").endsWith("並以 UTF-8 編碼儲存。");
+    void bytes_that_are_no_utf_8_are_named_by_line_and_character() throws IOException {
+        int title = WholePlan.TEXT.indexOf("計畫");
+        byte[] start = WholePlan.TEXT.substring(0, title + 1).getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(start, start.length - 1);
+        byte[] rest = WholePlan.TEXT.substring(title + 1).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ByteBuffer.allocate(cut.length + rest.length).put(cut).put(rest).array();
+        assertThat(refusal(bytes)).startsWith("第 4 行第 13 字起不是 UTF-8 編碼。");
+        assertThat(refusal(cut)).startsWith("第 4 行第 13 字起不是 UTF-8 編碼。");
+    }
+
+    @Test
+    void a_byte_order_mark_of_utf_8_is_harmless() throws IOException {
+        assertThat(refusal(("\uFEFF" + WholePlan.TEXT).getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test

@@ -179,6 +179,54 @@ class ExplanationTest {
                         "109 實際值 100 次 ÷ 目標值 167 次 ＝ 59.88%");
     }
 
+    @Test
+    void a_year_that_a_person_closed_says_how_much_came_in_and_that_nothing_more_will() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
+                .part("件數")
+                .actual("件數", "108-Q1", "20")
+                .actual("件數", "108-Q2", "30")
+                .target(108, "100");
+        assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆");
+        assertThat(linesOf(kpi.closed(108), Language.ZH_TW))
+                .containsExactly("件數 50", "經確認本年度資料到此為止（應有 4 筆，已有 2 筆），列入已評估", "108 實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
+        assertThat(linesOf(kpi, Language.EN))
+                .contains("Closed: nothing more is to come for this year (2 of 4 figures), counted as evaluated");
+    }
+
+    @Test
+    void a_deadline_is_told_by_its_days_and_a_figure_that_is_none_plainly() {
+        MeasuredKpi late = MeasuredKpi.by(Method.DEADLINE)
+                .stock("完成日")
+                .target(108, "20190630")
+                .actual("完成日", "108", "20190715");
+        assertThat(linesOf(late, Language.EN))
+                .containsExactly(
+                        "完成日: 15 July 2019 (ROC 108), due 30 June 2019 (ROC 108), late",
+                        "Done late: 0.00% (in time is 100%, late 0%)");
+        MeasuredKpi wrong = MeasuredKpi.by(Method.DEADLINE)
+                .stock("完成日")
+                .target(108, "20190630")
+                .actual("完成日", "108", "20191301");
+        assertThat(linesOf(wrong, Language.ZH_TW)).containsExactly("20191301 不是日期，無法判定。");
+    }
+
+    @Test
+    void the_pace_of_what_is_added_up_over_years_says_what_the_years_before_brought() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.CUMULATIVE_FLOW, Span.QUARTER)
+                .since(107)
+                .part("人次")
+                .actual("人次", "107-Q4", "40")
+                .actual("人次", "108-Q1", "10")
+                .actual("人次", "108-Q2", "20")
+                .target(108, "100");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .contains("至 108 年第 2 季止，依時間進度應達 70 項（往年累計 40 項 ＋（目標值 100 項 － 40 項）× 2／4）");
+    }
+
+    private static List<String> linesOf(MeasuredKpi kpi, Language language) {
+        return Explanation.lines(kpi.plan(), kpi.kpi(), MeasuredKpi.year(108), Texts.of(language));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2019-M03 | 108 年 3 月    | 108, month 3

@@ -5,6 +5,7 @@ import static gangmu.model.MeasuredKpi.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Outcome.Amount;
+import gangmu.model.Outcome.Done;
 import gangmu.model.Outcome.Missing;
 import gangmu.model.Outcome.Reason;
 import gangmu.model.Outcome.Verdict;
@@ -55,13 +56,13 @@ class EvaluationTest {
                 .evaluation(108);
         assertThat(value(partial)).isEqualByComparingTo("60");
         assertThat(partial.coverage()).isEqualTo(new Coverage(3, 12, false));
-        assertThat(partial.isPartial()).isTrue();
+        assertThat(partial.isUnfinished()).isTrue();
         assertThat(partial.workings()).extracting(Working::said).contains(Said.SUM, Said.PARTIAL);
 
         Evaluation whole = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "1,1,1,1,1,1,1,1,1,1,1,1".split(","))
                 .evaluation(108);
         assertThat(value(whole)).isEqualByComparingTo("12");
-        assertThat(whole.isWhole()).isTrue();
+        assertThat(whole.isUnfinished()).isFalse();
     }
 
     @Test
@@ -69,7 +70,7 @@ class EvaluationTest {
         Evaluation nothing = by(Method.SUM_IN_YEAR).part("人次").evaluation(108);
         assertThat(reason(nothing)).isEqualTo(Reason.NO_DATA);
         assertThat(about(nothing)).containsExactly("人次", year(108));
-        assertThat(nothing.isWhole()).isFalse();
+        assertThat(nothing.isUnfinished()).isFalse();
 
         Evaluation zero =
                 by(Method.SUM_IN_YEAR).part("人次").actual("人次", "108", "0").evaluation(108);
@@ -85,7 +86,7 @@ class EvaluationTest {
         Evaluation whole = kpi.actual("乙", "109", "67").evaluation(109);
         assertThat(value(whole)).isEqualByComparingTo("167");
         assertThat(whole.inputs()).hasSize(2);
-        assertThat(whole.isWhole()).isTrue();
+        assertThat(whole.isUnfinished()).isFalse();
     }
 
     @Test
@@ -94,7 +95,7 @@ class EvaluationTest {
                 .target(108, "20");
         assertThat(value(kpi.evaluation(108))).isEqualByComparingTo("17");
         assertThat(percent(kpi.attainment(108))).isEqualTo("85.00");
-        assertThat(kpi.evaluation(108).isPartial()).isTrue();
+        assertThat(kpi.evaluation(108).isUnfinished()).isTrue();
     }
 
     @Test
@@ -166,7 +167,7 @@ class EvaluationTest {
         MeasuredKpi kpi = by(Method.AVERAGE).part("甲").part("乙").part("丙").actual("甲", "109", "1000");
         kpi.actual("乙", "109", "1180");
         assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("1090");
-        assertThat(kpi.evaluation(109).isPartial()).isTrue();
+        assertThat(kpi.evaluation(109).isUnfinished()).isTrue();
         MeasuredKpi each = by(Method.AVERAGE)
                 .part("點閱數")
                 .base("則數")
@@ -297,7 +298,7 @@ class EvaluationTest {
         MeasuredKpi kpi = publicity().actual("刊載篇數", "108", "305");
         Evaluation evaluation = kpi.evaluation(108);
         assertThat(value(evaluation)).isEqualByComparingTo("1");
-        assertThat(evaluation.isWhole()).isFalse();
+        assertThat(evaluation.isUnfinished()).isTrue();
         assertThat(reason(publicity().evaluation(108))).isEqualTo(Reason.NO_DATA);
     }
 
@@ -383,7 +384,9 @@ class EvaluationTest {
     void a_deadline_is_a_date_against_a_date(String done, boolean met, String percent) {
         MeasuredKpi kpi =
                 by(Method.DEADLINE).stock("完成日").target(109, "20200630").actual("完成日", "109", done);
-        assertThat(kpi.evaluation(109).outcome()).isEqualTo(new Verdict(met, met ? 1 : 0, 1));
+        Done outcome = (Done) kpi.evaluation(109).outcome();
+        assertThat(outcome.due()).isEqualTo("2020-06-30");
+        assertThat(outcome.inTime()).isEqualTo(met);
         assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
         assertThat(reason(by(Method.DEADLINE).stock("完成日").evaluation(109))).isEqualTo(Reason.NO_TARGET_DATE);
     }
@@ -504,20 +507,6 @@ class EvaluationTest {
                 .isInstanceOfSatisfying(
                         Outcome.Missing.class,
                         missing -> assertThat(missing.reason()).isEqualTo(Outcome.Reason.TOO_LARGE));
-    }
-
-    @Test
-    void the_pace_of_a_running_year_is_the_part_of_the_target_that_its_periods_are() {
-        MeasuredKpi kpi = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "5,5,5,5,5,5,5,5,5".split(","))
-                .target(108, "100");
-        assertThat(Pace.of(kpi.plan(), kpi.kpi(), year(108)))
-                .contains(new Pace(Period.parse("2019-M09"), new BigDecimal("100"), new BigDecimal("75")));
-        MeasuredKpi whole = monthly(Method.SUM_IN_YEAR, Gathering.SUM, "1,1,1,1,1,1,1,1,1,1,1,1".split(","))
-                .target(108, "100");
-        assertThat(Pace.of(whole.plan(), whole.kpi(), year(108))).isEmpty();
-        MeasuredKpi stock =
-                monthly(Method.LATEST_STOCK, Gathering.LATEST, "5,5".split(",")).target(108, "100");
-        assertThat(Pace.of(stock.plan(), stock.kpi(), year(108))).isEmpty();
     }
 
     @Test

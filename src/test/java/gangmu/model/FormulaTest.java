@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.model.WrongFormula.Fault;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -278,5 +281,23 @@ class FormulaTest {
         Item mended = Item.part(Id.random(), Id.random(), rank, Item.nameFor(name), "");
         Formula formula = Formula.of("[" + mended.name() + "]", List.of(mended));
         assertThat(Formula.of(formula.shown(), List.of(mended)).items()).containsExactly(mended);
+    }
+
+    @Test
+    void what_is_made_to_keep_the_program_busy_is_refused_or_answered() throws Exception {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Map.Entry<String, Callable<String>> each : HostileFormulas.all().entrySet()) {
+            answers.put(each.getKey(), each.getValue().call());
+        }
+        assertThat(answers.values())
+                .containsExactly(
+                        "UNKNOWN_NAME 5",
+                        "TOO_DEEP 41",
+                        "UNEXPECTED 2",
+                        "TOO_LONG 4001",
+                        "NUMBER_TOO_LONG 1",
+                        "ZERO_DIVISOR",
+                        "CIRCULAR",
+                        "TOO_LARGE");
     }
 }

@@ -93,6 +93,24 @@ public final class MeasuredKpi {
                 Formula.of(typed, items).kept());
     }
 
+    /** Computes an item that is there by another formula. */
+    public MeasuredKpi naming(String name, String typed) {
+        Item before = item(name);
+        items.set(
+                items.indexOf(before),
+                new Item(
+                        before.id(),
+                        id,
+                        before.rank(),
+                        name,
+                        "",
+                        before.gathering(),
+                        before.role(),
+                        null,
+                        Formula.of(typed, items).kept()));
+        return this;
+    }
+
     public MeasuredKpi item(String name, Gathering gathering, Role role, @Nullable String weight, String formula) {
         Rank rank = items.isEmpty()
                 ? Rank.between(null, null)
@@ -114,6 +132,11 @@ public final class MeasuredKpi {
         Item counted = item(item);
         String iso = Integer.parseInt(period.substring(0, 3)) + 1911 + period.substring(3);
         elements.add(new Actual(counted.id(), id, Period.parse(iso), new BigDecimal(value), "統計", false, "王小明", NOON));
+        return this;
+    }
+
+    public MeasuredKpi closed(int rocYear) {
+        elements.add(new Closing(id, year(rocYear)));
         return this;
     }
 
@@ -164,7 +187,7 @@ public final class MeasuredKpi {
                 .orElse(Rank.between(null, null));
     }
 
-    Item item(String name) {
+    public Item item(String name) {
         return items.stream()
                 .filter(item -> item.name().equals(name))
                 .findFirst()

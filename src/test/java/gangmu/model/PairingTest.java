@@ -92,7 +92,7 @@ class PairingTest {
         Evaluation evaluation = kpi.evaluation(108);
         assertThat(((Amount) evaluation.outcome()).value()).isEqualByComparingTo("10");
         says(evaluation, Said.LEFT_OUT, "瀏覽量", months(108, 10, 12));
-        assertThat(evaluation.isPartial()).isTrue();
+        assertThat(evaluation.isUnfinished()).isTrue();
         assertThat(evaluation.coverage().present())
                 .isLessThan(evaluation.coverage().expected());
     }
@@ -103,9 +103,9 @@ class PairingTest {
                 by(Method.GROWTH_OF_EVERY_PART, Span.MONTH).rate("10", 0).part("件數");
         enter(kpi, "件數", 107, 1, 9, "10");
         enter(kpi, "件數", 108, 1, 12, "10");
-        assertThat(kpi.evaluation(108).isPartial()).isTrue();
+        assertThat(kpi.evaluation(108).isUnfinished()).isTrue();
         enter(kpi, "件數", 107, 10, 12, "10");
-        assertThat(kpi.evaluation(108).isWhole()).isTrue();
+        assertThat(kpi.evaluation(108).isUnfinished()).isFalse();
     }
 
     @Test

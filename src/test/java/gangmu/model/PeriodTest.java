@@ -87,4 +87,19 @@ class PeriodTest {
                 .allMatch(period -> period.year().equals(Year.of(2018)));
         assertThat(periods.getLast().lastMonth()).isEqualTo(12);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MONTH | M01 M02 M03 Q1 M04 M05 M06 Q2 M07 M08 M09 Q3 M10 M11 M12 Q4 2018",
+                "QUARTER | Q1 Q2 H1 Q3 Q4 H2 2018",
+                "HALF_YEAR | H1 H2 2018",
+                "YEAR | 2018"
+            })
+    void what_periods_roll_up_to_comes_right_after_the_last_of_them(Span span, String periods) {
+        assertThat(Period.withRollUps(Year.of(2018), span))
+                .extracting(period -> period.toString().replace("2018-", ""))
+                .containsExactly(periods.split(" "));
+    }
 }

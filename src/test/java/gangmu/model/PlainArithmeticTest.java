@@ -3,6 +3,7 @@ package gangmu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Outcome.Amount;
+import gangmu.model.Outcome.Done;
 import gangmu.model.Outcome.Missing;
 import gangmu.model.Outcome.Verdict;
 import java.math.BigDecimal;
@@ -101,10 +102,11 @@ class PlainArithmeticTest {
                     .stock("完成日")
                     .actual("完成日", "108", done.format(DateTimeFormatter.BASIC_ISO_DATE))
                     .target(108, due.format(DateTimeFormatter.BASIC_ISO_DATE));
-            boolean inTime = !done.isAfter(due);
-            assertThat(kpi.evaluation(108).outcome())
+            assertThat(kpi.evaluation(108).outcome()).isEqualTo(new Done(done, due));
+            boolean late = done.toEpochDay() > due.toEpochDay();
+            assertThat(((Attainment.Percent) kpi.attainment(108)).value())
                     .as(done + " against " + due)
-                    .isEqualTo(new Verdict(inTime, inTime ? 1 : 0, 1));
+                    .isEqualByComparingTo(late ? BigDecimal.ZERO : HUNDRED);
         }
     }
 
@@ -173,6 +175,7 @@ class PlainArithmeticTest {
         return switch (outcome) {
             case Amount(BigDecimal value) -> value.round(new MathContext(25)).stripTrailingZeros();
             case Verdict verdict -> verdict;
+            case Outcome.Done done -> done;
             case Missing missing -> "missing";
         };
     }

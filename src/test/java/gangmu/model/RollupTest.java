@@ -79,7 +79,9 @@ class RollupTest {
         enter(a, "20", "20", "20");
         assertThat(Rollup.ofGoal(plan, first.id(), YEAR).evaluated()).isZero();
         assertThat(Rollup.ofGoal(plan, first.id(), YEAR).partial()).isOne();
+        assertThat(plan.isPartial(a, YEAR)).isTrue();
         make(ReviewChanges.close(plan, a, YEAR, true));
+        assertThat(plan.isPartial(a, YEAR)).isFalse();
         assertThat(attainment(Rollup.ofGoal(plan, first.id(), YEAR))).isEqualTo("60.00");
         make(ReviewChanges.close(plan, a, YEAR, false));
         assertThat(Rollup.ofGoal(plan, first.id(), YEAR).evaluated()).isZero();

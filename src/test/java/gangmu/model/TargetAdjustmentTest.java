@@ -99,6 +99,15 @@ class TargetAdjustmentTest {
     }
 
     @Test
+    void a_later_day_is_easier_for_what_has_to_be_done_by_a_day() {
+        make(MeasureChanges.method(plan, k1(), Method.DEADLINE).orElseThrow());
+        target(OTHER, "20190630", "");
+        target(OTHER, "20190930", "標案流標");
+        target(OTHER, "20190731", "");
+        assertThat(adjustments()).containsExactly("2019 20190630 20190930 easier 標案流標", "2019 20190930 20190731 - ");
+    }
+
+    @Test
     void a_later_change_of_the_direction_does_not_change_what_an_adjustment_was() {
         target(YEAR, "95", "預算刪減");
         make(NodeChanges.edit(k1(), k1().directed(Direction.LOWER_IS_BETTER)));

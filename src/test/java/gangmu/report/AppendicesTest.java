@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AppendicesTest {
     private static final Texts CHINESE = Texts.of(Language.ZH_TW);
     private static final Year REPORTED = RocYears.year(109);
-    private static final Plan PLAN = reviewed(SamplePlans.withActuals());
+    private static final Plan PLAN =
+            reviewed(SamplePlans.actual(SamplePlans.withActuals(), "3.1/1", 109, "100", false));
     private static final List<TargetAdjustment> ADJUSTMENTS = List.of(
             adjustment("1.1", "110", "105", true, "預算刪減，𠮷地會議停辦"),
             adjustment("7.3", "17", "18", false, ""),
@@ -136,7 +137,8 @@ class AppendicesTest {
     void reviews_are_counted_beside_the_suggested_lights_and_told_with_their_reasons() {
         assertThat(TEXT.pages().getFirst()).contains("關鍵績效指標（建議燈號）", "初核（已核2項）★1▲0●1□0", "複核（已核1項）★0▲1●0□0");
         assertThat(TEXT.all()).contains("深化與友邦高層政要之情誼初核★績效良好", "推動以人為本之「新南向政策」，深化與相關國家全方位關係複核▲績效合格");
-        assertThat(appendix(TEXT, Language.ZH_TW)).contains("初核：★績效良好（考量疫情，視同達成）", "複核：▲績效合格（四項中三項達成）", "本年度資料到此為止");
+        assertThat(appendix(TEXT, Language.ZH_TW))
+                .contains("初核：★績效良好（考量疫情，視同達成）", "複核：▲績效合格（四項中三項達成）", "經確認本年度資料到此為止（應有4筆，已有1筆）");
     }
 
     @Test

@@ -10,6 +10,7 @@ import gangmu.model.Project;
 import gangmu.model.Target;
 import gangmu.text.Figures;
 import gangmu.text.Language;
+import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.io.IOException;
@@ -57,7 +58,10 @@ class ProgressReportTest {
             case Outcome.Amount(BigDecimal amount) -> Figures.rounded(amount);
             case Outcome.Verdict verdict ->
                 PdfText.bare(Texts.of(language).get("report.reached", verdict.reached(), verdict.of()));
-            case Outcome.Missing missing -> PdfText.bare(Texts.of(language).get("chart.noData"));
+            case Outcome.Done done -> RocDays.text(done.on());
+            case Outcome.Missing missing ->
+                PdfText.bare(
+                        Texts.of(language).get(PLAN.isEntered(kpi.id(), year) ? "chart.notComputed" : "chart.noData"));
         };
     }
 

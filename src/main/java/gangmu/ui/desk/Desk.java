@@ -2,6 +2,7 @@ package gangmu.ui.desk;
 
 import gangmu.model.Change;
 import gangmu.model.Entered;
+import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.work.State;
 import gangmu.work.Workbench;
@@ -28,6 +29,7 @@ public final class Desk {
     private final Consumer<Throwable> onTrouble;
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot.Whole());
+    private final ReadOnlyObjectWrapper<Optional<Id>> itemsOf = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Year> year;
     private final ObjectProperty<String> place = new SimpleObjectProperty<>(OUTLINE);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
@@ -99,6 +101,18 @@ public final class Desk {
     public void open(Spot next) {
         lookAt(next);
         place.set(OUTLINE);
+    }
+
+    /** Looks at a KPI where its data items are typed. */
+    public void openItems(Id kpi) {
+        itemsOf.set(Optional.empty());
+        open(new Spot.At(kpi));
+        itemsOf.set(Optional.of(kpi));
+    }
+
+    /** The KPI whose data items somebody wants to type; it is set each time that is asked for. */
+    public ReadOnlyObjectProperty<Optional<Id>> itemsOf() {
+        return itemsOf.getReadOnlyProperty();
     }
 
     /** Looks at another spot and remembers the one before. */

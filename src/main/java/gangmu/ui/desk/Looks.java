@@ -5,7 +5,7 @@ import gangmu.text.Language;
 import gangmu.text.Texts;
 
 /**
- * How the workbench speaks and looks: a change of it builds the screens anew.
+ * How the workbench speaks and looks: another language builds the screens anew, another theme or size dresses them anew.
  *
  * @param dark whether the theme is dark
  * @param percent the size of text and everything around it, 100–200

@@ -8,7 +8,9 @@ import org.jfree.fx.FXHints;
 
 /** A chart among other things on the screen: as large as the words around it, and told to those who hear it. */
 public final class ScreenChart extends ChartViewer {
-    private final Looks looks;
+    private Looks looks;
+    private double leastWidth;
+    private double height;
 
     /** A place for a chart. */
     public ScreenChart(String id, Looks looks) {
@@ -21,6 +23,13 @@ public final class ScreenChart extends ChartViewer {
         canvas.removeMouseHandler(canvas.getMouseHandler("zoom"));
     }
 
+    /** Takes over another size; the chart to be shown in these looks is given next. */
+    public void dress(Looks next) {
+        looks = next;
+        setLeastWidth(leastWidth);
+        setChartHeight(height);
+    }
+
     /** Shows a chart. */
     public void show(JFreeChart chart, String inWords) {
         // The canvas's own measures are of the font that happens to be set, not of the one it is asked for.
@@ -31,11 +40,13 @@ public final class ScreenChart extends ChartViewer {
 
     /** Takes this much room at least, in the pixels of a chart. */
     public void setLeastWidth(double width) {
+        leastWidth = width;
         setMinWidth(width * looks.size());
     }
 
     /** Takes this much room, in the pixels of a chart. */
-    public void setChartHeight(double height) {
+    public void setChartHeight(double chartHeight) {
+        height = chartHeight;
         setMinHeight(height * looks.size());
         setPrefHeight(height * looks.size());
     }

@@ -9,6 +9,7 @@ import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,21 @@ public record Slot(
         return item == null
                 ? plan.find(id).map(Node::name)
                 : plan.item(id, item).map(Item::name);
+    }
+
+    /** Whether another field says something of the same figure of a data item. */
+    boolean isOfSameFigure(Slot other) {
+        return period != null
+                && period.equals(other.period)
+                && spot.equals(other.spot)
+                && Objects.equals(item, other.item);
+    }
+
+    /** The year to look at for the field to be shown, where it belongs to one: that or, before the plan, its first. */
+    Optional<Year> shownIn(Plan plan) {
+        @Nullable Year of = period == null ? year : period.year();
+        return Optional.ofNullable(of)
+                .map(own -> plan.years().contains(own) ? own : plan.years().getFirst());
     }
 
     /** Whether the plan still has such a field. */

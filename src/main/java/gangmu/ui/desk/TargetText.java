@@ -3,6 +3,7 @@ package gangmu.ui.desk;
 import gangmu.model.Aim;
 import gangmu.model.Target;
 import gangmu.text.Figures;
+import gangmu.text.Notation;
 import gangmu.text.Parsed;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,34 +11,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A target as it is typed and shown: 105, a band 10～20, either with a reason after it: 95 預算刪減. */
+/** A target as it is typed and shown: 105, a band 10～20, a day 109/06/30, each with a reason after it: 95 預算刪減. */
 final class TargetText {
-    private static final String FIGURE = "[+\\-−－＋]?[\\d０-９.,，．]+[%％]?";
-    private static final Pattern TYPED =
-            Pattern.compile("(" + FIGURE + ")(?:\\s*[~～至–—]\\s*(" + FIGURE + "))?(?:\\s+(.*)|([（(].*))?");
+    private static final String NUMBER = "[+\\-−－＋]?[\\d０-９.,，．]+[%％]?";
+    private static final String DAY =
+            "(?:(?:中華)?民國|ROC)?\\s*[\\d０-９]+\\s*年\\s*[\\d０-９]+\\s*月\\s*[\\d０-９]+\\s*日?|[\\d０-９/.／．－-]+";
+    private static final String REASON = "(?:\\s+(?<reason>.*)|(?<bracket>[（(].*))?";
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<value>" + NUMBER + ")(?:\\s*[~～至–—]\\s*(?<upper>" + NUMBER + "))?" + REASON);
+    private static final Pattern DAYS = Pattern.compile("(?<value>" + DAY + ")" + REASON);
     private static final Pattern BRACKETS = Pattern.compile("[（(](.*)[）)]");
 
     private TargetText() {}
 
     /** What a plan holds, as it is shown. */
-    static String of(Target target) {
-        String value = Figures.text(target.value());
-        return target.upper() == null ? value : value + "～" + Figures.text(target.upper());
+    static String of(Target target, Notation notation) {
+        String value = notation.text(target.value());
+        return target.upper() == null ? value : value + "～" + notation.text(target.upper());
     }
 
     /** Reads what is typed; the space or bracket before a reason tells it from the figure. */
-    static Parsed<Aim> parse(String typed) {
-        Matcher form = TYPED.matcher(typed);
+    static Parsed<Aim> parse(String typed, Notation notation) {
+        Matcher form = (notation == Notation.DAY ? DAYS : NUMBERS).matcher(typed);
         if (!form.matches()) {
-            return Parsed.wrong("wrong.figure");
+            return notation.parse(typed).then(value -> aim(value, Optional.empty(), ""));
         }
-        String reason = Optional.ofNullable(form.group(3))
-                .or(() -> Optional.ofNullable(form.group(4)))
+        String reason = Optional.ofNullable(form.group("reason"))
+                .or(() -> Optional.ofNullable(form.group("bracket")))
                 .orElse("")
                 .strip();
         Matcher bracketed = BRACKETS.matcher(reason);
         String why = bracketed.matches() ? bracketed.group(1).strip() : reason;
-        return Figures.parse(form.group(1)).then(value -> upper(form.group(2)).then(upper -> aim(value, upper, why)));
+        @Nullable String upper = form.namedGroups().containsKey("upper") ? form.group("upper") : null;
+        return notation.parse(form.group("value")).then(value -> upper(upper).then(end -> aim(value, end, why)));
     }
 
     private static Parsed<Optional<BigDecimal>> upper(@Nullable String typed) {

@@ -8,6 +8,9 @@ import gangmu.ui.widget.FieldModel.Refused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,29 +30,33 @@ public final class Unstored {
         return all.getReadOnlyProperty();
     }
 
-    /** The first of it in words: which field of what; empty where there is none. */
-    public String first(Plan plan, Texts texts) {
-        return all.get().keySet().stream()
-                .findFirst()
-                .map(slot -> slot.inWords(plan, texts))
-                .orElse("");
+    /** It in words, line by line: which field of what; beyond a number of them only how many more. */
+    public String inWords(int most, Plan plan, Texts texts) {
+        Set<Slot> slots = all.get().keySet();
+        int more = slots.size() - most;
+        Stream<String> named = slots.stream().limit(most).map(slot -> slot.inWords(plan, texts));
+        Stream<String> rest = more > 0 ? Stream.of(texts.get("leave.more", more)) : Stream.empty();
+        return Stream.concat(named, rest).collect(Collectors.joining("\n"));
     }
 
     /** Where a {@link FieldModel} keeps what was refused in a field. */
     public Keep of(Slot slot) {
-        return new Keep() {
-            @Override
-            public Optional<Refused> refused() {
-                return Optional.ofNullable(all.get().get(slot));
-            }
+        return new Kept(this, slot);
+    }
 
-            @Override
-            public void keep(Optional<Refused> refused) {
-                if (!refused.equals(refused())) {
-                    change(slot, refused);
-                }
+    /** The place of one field among all. */
+    record Kept(Unstored among, Slot slot) implements Keep {
+        @Override
+        public Optional<Refused> refused() {
+            return Optional.ofNullable(among.all.get().get(slot));
+        }
+
+        @Override
+        public void keep(Optional<Refused> refused) {
+            if (!refused.equals(refused())) {
+                among.change(slot, refused);
             }
-        };
+        }
     }
 
     private void change(Slot slot, Optional<Refused> refused) {

@@ -7,11 +7,9 @@ import gangmu.model.Consequence;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
 import gangmu.model.Item;
-import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Period;
 import gangmu.model.Plan;
-import gangmu.model.Target;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import gangmu.ui.widget.FieldModel;
@@ -29,6 +27,7 @@ public final class YearViewModel {
     private final Desk desk;
     private final Id kpi;
     private final Year year;
+    private final TypedTarget typedTarget;
     private final FieldModel target;
     private final FieldModel actual;
     private final FieldModel source;
@@ -38,16 +37,19 @@ public final class YearViewModel {
     private final BooleanProperty invented = new SimpleBooleanProperty();
     private final BooleanProperty partial = new SimpleBooleanProperty();
     private final BooleanProperty typed = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Consequence>> foreseen = new SimpleObjectProperty<>(Optional.empty());
 
     /** The figures of a KPI in a year of the plan on the desk. */
     public YearViewModel(Desk desk, Id kpi, Year year) {
         this.desk = desk;
         this.kpi = kpi;
         this.year = year;
-        this.target = field("figures.target.of", this::setTarget);
+        this.typedTarget = new TypedTarget(desk, kpi, year);
+        this.target = field("figures.target.of", typedTarget::store);
         this.actual = field("figures.actual.of", this::setActual);
         this.source = field("figures.source.of", this::setSource);
         show(desk.plan());
+        target.text().subscribe(this::foresee);
     }
 
     private FieldModel field(String nameKey, Function<String, Parsed<String>> store) {
@@ -67,6 +69,11 @@ public final class YearViewModel {
     /** The target, which may be empty. */
     public FieldModel target() {
         return target;
+    }
+
+    /** Reads a target that is to be entered together with other figures; see {@link TypedTarget#aim}. */
+    public Parsed<Aim> aim(String typedText) {
+        return typedTarget.aim(typedText);
     }
 
     /** The actual, which may be empty. */
@@ -109,20 +116,31 @@ public final class YearViewModel {
         return typed;
     }
 
+    /** What the target, as it is being typed, would make of the year. */
+    public ObjectProperty<Optional<Consequence>> foreseen() {
+        return foreseen;
+    }
+
     /** Shows a newer plan. */
     public void show(Plan plan) {
         Optional<Item> item = plan.yearly(kpi);
         typed.set(item.isPresent());
-        target.show(plan.target(kpi, year).map(TargetText::of).orElse(""));
+        target.show(typedTarget.shown(plan));
         plan.kpi(kpi).ifPresent(k -> {
             actual.show(OutcomeWords.of(plan.evaluation(k, year).outcome()));
-            partial.set(plan.evaluation(k, year).isPartial());
+            partial.set(plan.isPartial(k, year));
             invented.set(plan.evaluation(k, year).isInvented());
             attainment.set(plan.attainment(k, year));
             lit.set(plan.light(k, year));
         });
         source.show(
                 item.flatMap(i -> plan.actual(i, period())).map(Actual::source).orElse(""));
+        foresee();
+    }
+
+    private void foresee() {
+        foreseen.set(
+                target.isDirty() ? typedTarget.consequence(target.text().get().strip()) : Optional.empty());
     }
 
     private Period period() {
@@ -132,45 +150,6 @@ public final class YearViewModel {
     /** The actual that is typed here, where a plan holds one. */
     public Optional<Actual> held(Plan plan) {
         return plan.yearly(kpi).flatMap(item -> plan.actual(item, period()));
-    }
-
-    private Parsed<String> setTarget(String typedText) {
-        if (typedText.isEmpty()) {
-            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, (BigDecimal) null)));
-            return Parsed.value("");
-        }
-        return aim(typedText).then(aim -> {
-            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, aim)));
-            return Parsed.value(TargetText.of(new Target(kpi, year, aim.value(), aim.upper())));
-        });
-    }
-
-    /** The target that is typed; one that is easier to reach than the one before is taken with a reason alone. */
-    public Parsed<Aim> aim(String typedText) {
-        Plan plan = desk.plan();
-        return TargetText.parse(typedText)
-                .then(aim -> plan.kpi(kpi)
-                        .flatMap(held -> plan.target(kpi, year)
-                                .filter(before -> aim.reason().isEmpty() && aim.isEasierThan(before, held.direction()))
-                                .map(before -> eased(plan, held, before, aim)))
-                        .orElse(Parsed.value(aim)));
-    }
-
-    /** What is missing, with what the target would change. */
-    private Parsed<Aim> eased(Plan plan, Kpi held, Target before, Aim aim) {
-        String from = TargetText.of(before);
-        String to = TargetText.of(new Target(kpi, year, aim.value(), aim.upper()));
-        return FigureChanges.target(plan, held, year, aim)
-                .flatMap(change -> Consequence.of(plan, change, held).stream()
-                        .filter(consequence -> consequence.year().equals(year))
-                        .findFirst())
-                .map(consequence -> Parsed.<Aim>wrong(
-                        "wrong.target.reason.light",
-                        from,
-                        to,
-                        consequence.before().light().sign(),
-                        consequence.after().light().sign()))
-                .orElse(Parsed.wrong("wrong.target.reason", from, to));
     }
 
     private Parsed<String> setActual(String typedText) {

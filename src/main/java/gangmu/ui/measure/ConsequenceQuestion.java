@@ -1,12 +1,8 @@
 package gangmu.ui.measure;
 
-import gangmu.model.Attainment;
 import gangmu.model.Consequence;
-import gangmu.model.Consequence.Standing;
-import gangmu.text.Figures;
-import gangmu.text.RocYears;
 import gangmu.text.Texts;
-import gangmu.ui.desk.OutcomeWords;
+import gangmu.ui.desk.ConsequenceWords;
 import gangmu.ui.widget.Question;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +18,9 @@ record ConsequenceQuestion(Texts texts) {
     boolean isWanted(List<Consequence> consequences, Window owner) {
         ButtonType make = new ButtonType(texts.get("consequence.make"), ButtonData.OK_DONE);
         ButtonType leave = new ButtonType(texts.get("consequence.leave"), ButtonData.CANCEL_CLOSE);
-        String lines = consequences.stream().map(this::line).collect(Collectors.joining("\n"));
+        String lines = consequences.stream()
+                .map(consequence -> ConsequenceWords.of(consequence, texts))
+                .collect(Collectors.joining("\n"));
         return Question.of(
                         AlertType.CONFIRMATION,
                         owner,
@@ -32,20 +30,5 @@ record ConsequenceQuestion(Texts texts) {
                         leave)
                 .showAndWait()
                 .equals(Optional.of(make));
-    }
-
-    private String line(Consequence consequence) {
-        return texts.get(
-                "consequence.line",
-                RocYears.text(consequence.year()),
-                words(consequence.before()),
-                words(consequence.after()));
-    }
-
-    private String words(Standing standing) {
-        String value = OutcomeWords.of(standing.outcome());
-        String percent =
-                standing.attainment() instanceof Attainment.Percent known ? " " + Figures.percent(known.value()) : "";
-        return standing.light().sign() + " " + (value.isEmpty() ? texts.get("chart.noData") : value) + percent;
     }
 }

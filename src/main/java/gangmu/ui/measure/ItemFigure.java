@@ -1,12 +1,13 @@
 package gangmu.ui.measure;
 
+import gangmu.explain.FigureNotation;
 import gangmu.model.Actual;
 import gangmu.model.Change;
 import gangmu.model.FigureChanges;
 import gangmu.model.Item;
 import gangmu.model.Period;
 import gangmu.model.Plan;
-import gangmu.text.Figures;
+import gangmu.text.Notation;
 import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Slot;
@@ -14,6 +15,7 @@ import gangmu.ui.widget.FieldModel;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -63,39 +65,57 @@ final class ItemFigure {
 
     void show(Plan plan) {
         Optional<Actual> held = plan.actual(item, period);
-        value.show(held.map(actual -> Figures.text(actual.value())).orElse(""));
+        value.show(held.map(Actual::value).map(notation(plan)::text).orElse(""));
         source.show(held.map(Actual::source).orElse(""));
         invented.set(held.map(Actual::invented).orElse(false));
     }
 
+    private Notation notation(Plan plan) {
+        return FigureNotation.of(plan, item.kpi());
+    }
+
     private Parsed<String> setValue(String typed) {
         if (typed.isEmpty()) {
-            change((plan, present) -> FigureChanges.clearActual(plan, present, period));
+            desk.change(changing((plan, present) -> FigureChanges.clearActual(plan, present, period)));
             return Parsed.value("");
         }
-        return Figures.parse(typed).then(figure -> {
-            String from =
-                    invented.get() && !source.isDirty() ? "" : source.text().get();
-            enter(figure, from);
-            return Parsed.value(Figures.text(figure));
+        Notation notation = notation(desk.plan());
+        return notation.parse(typed).then(figure -> {
+            desk.change(entering(figure));
+            return Parsed.value(notation.text(figure));
         });
     }
 
-    private void enter(BigDecimal figure, String from) {
-        change((plan, present) -> FigureChanges.actual(plan, present, period, figure, from, desk.entered()));
+    /** How the plan changes by a figure that was pasted here; empty where that is none, which is marked. */
+    Optional<Function<Plan, Optional<Change>>> paste(String pasted) {
+        return switch (notation(desk.plan()).parse(pasted)) {
+            case Parsed.Value<BigDecimal>(BigDecimal figure) -> {
+                value.revert();
+                yield Optional.of(entering(figure));
+            }
+            case Parsed.Wrong<BigDecimal>(Parsed.Problem problem) -> {
+                value.refuse(pasted, problem);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Function<Plan, Optional<Change>> entering(BigDecimal figure) {
+        String from = invented.get() && !source.isDirty() ? "" : source.text().get();
+        return changing((plan, present) -> FigureChanges.actual(plan, present, period, figure, from, desk.entered()));
     }
 
     private Parsed<String> setSource(String typed) {
         if (held().isEmpty()) {
             return Parsed.wrong("wrong.source.alone");
         }
-        change((plan, present) -> plan.actual(present, period)
-                .flatMap(held -> FigureChanges.source(plan, present, held, typed, desk.entered())));
+        desk.change(changing((plan, present) -> plan.actual(present, period)
+                .flatMap(held -> FigureChanges.source(plan, present, held, typed, desk.entered()))));
         return Parsed.value(typed);
     }
 
     /** Changes the plan, where the item is still in it. */
-    private void change(BiFunction<Plan, Item, Optional<Change>> change) {
-        desk.change(plan -> plan.item(item.kpi(), item.id()).flatMap(present -> change.apply(plan, present)));
+    private Function<Plan, Optional<Change>> changing(BiFunction<Plan, Item, Optional<Change>> change) {
+        return plan -> plan.item(item.kpi(), item.id()).flatMap(present -> change.apply(plan, present));
     }
 }

@@ -71,7 +71,7 @@ public final class ReviewForm extends VBox implements NodeForm {
                 evaluation.coverage().expected(),
                 evaluation.coverage().present()));
         closed.setSelected(is);
-        closed.setVisible(evaluation.isPartial() || is);
+        closed.setVisible(evaluation.isUnfinished() || is);
         closed.setManaged(closed.isVisible());
     }
 

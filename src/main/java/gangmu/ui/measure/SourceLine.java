@@ -8,10 +8,7 @@ import gangmu.ui.widget.Field;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Where the figure at hand comes from, to type, and who entered it when. */
@@ -19,15 +16,22 @@ final class SourceLine extends VBox {
     private final Texts texts;
     private Optional<ItemFigure> figure = Optional.empty();
     private final Label entered = new Label();
+    private final Label hint;
 
     SourceLine(Texts texts) {
         this.texts = texts;
         getStyleClass().add("source-line");
         entered.getStyleClass().add("hint");
         entered.setWrapText(true);
-        Label hint = new Label(texts.get("items.hint"));
+        hint = new Label(texts.get("items.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        close();
+    }
+
+    /** Shows the source of no figure, but how one is entered. */
+    void close() {
+        figure = Optional.empty();
         getChildren().setAll(hint);
     }
 
@@ -35,15 +39,11 @@ final class SourceLine extends VBox {
     void open(ItemFigure next) {
         figure = Optional.of(next);
         Label of = new Label(texts.get("items.source", next.item().name(), PeriodWords.of(next.period(), texts)));
-        of.setMinWidth(USE_PREF_SIZE);
+        of.setWrapText(true);
         Field field =
                 Field.line(next.source(), texts.get("items.source.of", PeriodWords.of(next.period(), texts)), texts);
         field.control().setId("item-source");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(of, field);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("form-row");
-        getChildren().setAll(line, entered);
+        getChildren().setAll(of, field, entered);
         show();
     }
 

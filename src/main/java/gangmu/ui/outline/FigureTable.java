@@ -4,6 +4,7 @@ import gangmu.model.Attainment;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import gangmu.ui.desk.ConsequenceWords;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.LightSign;
@@ -101,6 +102,22 @@ final class FigureTable extends GridPane {
         getChildren().stream()
                 .filter(child -> GridPane.getRowIndex(child) == row)
                 .forEach(child -> GridPane.setValignment(child, VPos.TOP));
+        add(foreseen(model), 1, row + 1, REMAINING, 1);
+    }
+
+    /** What the target that is being typed would change, before it is stored. */
+    private Label foreseen(YearViewModel model) {
+        Label foreseen = new Label();
+        foreseen.getStyleClass().add("foreseen");
+        foreseen.setWrapText(true);
+        foreseen.setId("foreseen-" + RocYears.text(model.year()));
+        model.foreseen().subscribe(consequence -> {
+            foreseen.setText(consequence
+                    .map(would -> texts.get("figures.foreseen", ConsequenceWords.of(would, texts)))
+                    .orElse(""));
+            show(foreseen, consequence.isPresent());
+        });
+        return foreseen;
     }
 
     private Label badge(YearViewModel model) {

@@ -63,6 +63,11 @@ final class KpiForm extends VBox implements NodeForm {
         measure.show(plan);
     }
 
+    /** Puts the cursor where the first data item of the year looked at is typed. */
+    void enterItems() {
+        items.enter(desk.year().get());
+    }
+
     private static List<String> methods(Texts texts) {
         return List.of(texts.get("kpi.method.usual").split("\\|"));
     }

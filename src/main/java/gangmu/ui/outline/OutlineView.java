@@ -15,6 +15,7 @@ import gangmu.ui.widget.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -30,16 +31,16 @@ public final class OutlineView extends BorderPane {
     private static final double NARROW = 76;
 
     private final Desk desk;
-    private final Looks looks;
+    private Looks looks;
     private final TreePane treePane;
     private final MasterDetailPane detail = new MasterDetailPane(Side.RIGHT);
     private final ScrollPane formScroll = new ScrollPane();
     private final List<NodeForm> shown = new ArrayList<>();
 
-    /** The view of the plan on the desk. */
-    public OutlineView(Desk desk, Looks looks) {
+    /** The view of the plan on the desk, in these looks and those that follow. */
+    public OutlineView(Desk desk, ObservableValue<Looks> worn) {
         this.desk = desk;
-        this.looks = looks;
+        this.looks = worn.getValue();
         this.treePane = new TreePane(desk, looks.texts());
         getStyleClass().add("outline-view");
         formScroll.setFitToWidth(true);
@@ -53,8 +54,19 @@ public final class OutlineView extends BorderPane {
         SplitPane.setResizableWithParent(treePane, false);
         setCenter(split);
         desk.spot().subscribe(spot -> open(spot));
+        desk.itemsOf().subscribe(kpi -> kpi.ifPresent(id -> enterItems()));
         desk.state().subscribe(this::refresh);
         desk.year().subscribe(this::refresh);
+        worn.subscribe((was, next) -> dress(next));
+    }
+
+    private void dress(Looks next) {
+        looks = next;
+        if (detail.getDetailNode() instanceof SidePanel panel) {
+            panel.dress(next);
+        }
+        arrange(detail.getWidth());
+        refresh();
     }
 
     /** Puts the cursor into the search field. */
@@ -71,6 +83,16 @@ public final class OutlineView extends BorderPane {
     /** Shows the latest plan and year in what is open; the forms themselves watch nothing, so that each can be let go. */
     private void refresh() {
         shown.forEach(form -> form.show(desk.plan()));
+    }
+
+    /** Puts the cursor into the data items of the KPI that is open. */
+    private void enterItems() {
+        applyCss(); // shown just now, the form has only then what the cursor could be put into
+        layout();
+        shown.stream()
+                .filter(KpiForm.class::isInstance)
+                .map(KpiForm.class::cast)
+                .forEach(KpiForm::enterItems);
     }
 
     private void arrange(double width) {

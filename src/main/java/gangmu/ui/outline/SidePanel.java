@@ -21,7 +21,7 @@ final class SidePanel extends ScrollPane implements NodeForm {
 
     private final Desk desk;
     private final Node node;
-    private final Looks looks;
+    private Looks looks;
     private final Partners partners;
     private final Label progress = new Label();
     private final Label why = new Label();
@@ -48,6 +48,11 @@ final class SidePanel extends ScrollPane implements NodeForm {
         content.getChildren().add(partners);
         setContent(content);
         show(desk.plan());
+    }
+
+    void dress(Looks next) {
+        looks = next;
+        chart.dress(next);
     }
 
     @Override

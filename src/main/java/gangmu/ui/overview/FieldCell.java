@@ -2,6 +2,9 @@ package gangmu.ui.overview;
 
 import gangmu.text.Parsed.Problem;
 import gangmu.text.Texts;
+import gangmu.ui.desk.CellKeys;
+import gangmu.ui.desk.ConsequenceWords;
+import gangmu.ui.desk.CopiedBlock;
 import gangmu.ui.overview.YearGrid.Entry;
 import gangmu.ui.overview.YearGrid.Line;
 import gangmu.ui.widget.Field;
@@ -12,21 +15,27 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A cell that is always a field to type in, as in a spreadsheet: keys lead from it to its neighbours. */
-final class FieldCell extends TableCell<Line, Entry> {
+/**
+ * A cell that is always a field to type in, as in a spreadsheet: keys lead from it to its neighbours. One whose value is
+ * computed can only be read, and leads to the data items it is computed from.
+ */
+final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
+    private static final int DOUBLE = 2;
 
     private final YearGrid grid;
     private final Texts texts;
     private final TextField field = new TextField();
+    private final CellKeys keys = new CellKeys(field, this);
     private final Label invented;
     private final HBox content;
     private Subscription shown = Subscription.EMPTY;
@@ -43,6 +52,11 @@ final class FieldCell extends TableCell<Line, Entry> {
             field.getStyleClass().add("figure");
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == DOUBLE) {
+                openItems();
+            }
+        });
         field.focusedProperty().subscribe((was, focused) -> onFocus(focused));
         HBox.setHgrow(field, Priority.ALWAYS);
         content = new HBox(invented, field);
@@ -81,6 +95,8 @@ final class FieldCell extends TableCell<Line, Entry> {
                     .problem()
                     .subscribe(this::mark)
                     .and(next.line().figures().invented().subscribe(this::label))
+                    .and(next.line().figures().foreseen().subscribe(would -> sayWhileTyping()))
+                    .and(next.line().figures().typed().subscribe(typed -> markComputed(next.isComputed())))
                     .and(next.field().text().subscribe(text -> tell()));
         }
     }
@@ -92,24 +108,65 @@ final class FieldCell extends TableCell<Line, Entry> {
         invented.setManaged(labelled);
     }
 
+    private void markComputed(boolean computed) {
+        field.setEditable(!computed);
+        field.pseudoClassStateChanged(COMPUTED, computed);
+        tell();
+    }
+
+    private boolean isComputed() {
+        return entry != null && entry.isComputed();
+    }
+
+    /** Whether there are data items that the value is computed from, and they are shown now. */
+    private boolean openItems() {
+        if (entry == null || !entry.isComputed()) {
+            return false;
+        }
+        grid.openItems(entry.line());
+        return true;
+    }
+
     private void mark(Optional<Problem> problem) {
         field.pseudoClassStateChanged(ERROR, problem.isPresent());
         tell();
+        sayWhileTyping();
+    }
+
+    private void sayWhileTyping() {
         if (field.isFocused()) {
-            grid.say(sentence());
+            say();
         }
     }
 
+    private void say() {
+        boolean wrong = entry != null && entry.field().problem().get().isPresent();
+        grid.say(sentence(), wrong);
+    }
+
+    /** What is wrong with what is typed, or what it would change. */
     private String sentence() {
-        return entry == null
-                ? ""
-                : entry.field().problem().get().map(p -> p.in(texts)).orElse("");
+        return Optional.ofNullable(entry).flatMap(this::sentence).orElse("");
+    }
+
+    private Optional<String> sentence(Entry typed) {
+        return typed.field().problem().get().map(problem -> problem.in(texts)).or(() -> foreseen(typed));
+    }
+
+    private Optional<String> foreseen(Entry typed) {
+        return typed.line()
+                .figures()
+                .foreseen()
+                .get()
+                .filter(would -> typed.line().figures().target().equals(typed.field()))
+                .map(would -> texts.get("figures.foreseen", ConsequenceWords.of(would, texts)));
     }
 
     private void tell() {
         String sentence = sentence();
-        field.setAccessibleHelp(sentence);
-        String told = sentence.isEmpty() ? field.getText() : sentence;
+        String help = sentence.isEmpty() && isComputed() ? texts.get("grid.computed") : sentence;
+        field.setAccessibleHelp(help);
+        String told = help.isEmpty() ? field.getText() : help;
         field.setTooltip(told.isEmpty() ? null : new Tooltip(told));
     }
 
@@ -119,7 +176,7 @@ final class FieldCell extends TableCell<Line, Entry> {
         }
         if (focused) {
             grid.entered(entry.line());
-            grid.say(sentence());
+            say();
         } else {
             entry.field().commit();
         }
@@ -141,29 +198,27 @@ final class FieldCell extends TableCell<Line, Entry> {
 
     private boolean act(KeyEvent event, FieldModel model) {
         return switch (event.getCode()) {
-            case ENTER, DOWN -> go(model, 1, 0);
-            case UP -> go(model, -1, 0);
-            case LEFT -> isAt(0) && plain(event) && go(model, 0, -1);
-            case RIGHT -> isAt(field.getLength()) && plain(event) && go(model, 0, 1);
+            case ENTER -> openItems() || goDown(model);
+            case F2 -> openItems();
             case TAB -> !event.isShortcutDown() && tab(model, event.isShiftDown() ? -1 : 1);
             case ESCAPE -> revert(model);
-            default -> event.isShortcutDown() && event.getCode() == KeyCode.V && paste();
+            default -> keys.act(event, model);
         };
     }
 
-    private static boolean plain(KeyEvent event) {
-        return !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+    @Override
+    public void go(int rows, int columns) {
+        grid.goTo(getIndex() + rows, getTableColumn(), columns);
     }
 
-    /** Whether the caret cannot go further, also where everything is selected. */
-    private boolean isAt(int end) {
-        boolean all = field.getSelection().getLength() == field.getLength();
-        return all || (field.getSelection().getLength() == 0 && field.getCaretPosition() == end);
+    @Override
+    public void paste(CopiedBlock block) {
+        grid.paste(getIndex(), getTableColumn(), block);
     }
 
-    private boolean go(FieldModel model, int rows, int columns) {
+    private boolean goDown(FieldModel model) {
         if (isTaken(model)) {
-            grid.goTo(getIndex() + rows, getTableColumn(), columns);
+            grid.goDown(getIndex(), getTableColumn());
         }
         return true;
     }
@@ -175,10 +230,10 @@ final class FieldCell extends TableCell<Line, Entry> {
         return true;
     }
 
-    /** Stores what is typed; where it is wrong that is said, and the cursor stays where it can be mended. */
-    private boolean isTaken(FieldModel model) {
-        model.commit();
-        return model.problem().get().isEmpty();
+    /** Nothing is typed in what is computed, and what was pasted over it can wait. */
+    @Override
+    public boolean isTaken(FieldModel model) {
+        return isComputed() || CellKeys.Table.super.isTaken(model);
     }
 
     private boolean revert(FieldModel model) {
@@ -187,16 +242,5 @@ final class FieldCell extends TableCell<Line, Entry> {
         }
         model.revert();
         return true;
-    }
-
-    private boolean paste() {
-        String pasted = Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .orElse("")
-                .stripTrailing();
-        boolean several = pasted.indexOf('\t') >= 0 || pasted.indexOf('\n') >= 0;
-        if (several) {
-            grid.paste(getIndex(), getTableColumn(), pasted);
-        }
-        return several;
     }
 }

@@ -12,6 +12,7 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.ScreenChart;
 import gangmu.ui.widget.LightSign;
 import java.time.Year;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -25,7 +26,7 @@ public final class OverviewView extends BorderPane {
     private static final double CHART_SHARE = 0.5;
 
     private final Desk desk;
-    private final Looks looks;
+    private Looks looks;
     private final Label heading = new Label();
     private final HBox lights = new HBox();
     private final Label rule = new Label();
@@ -34,10 +35,10 @@ public final class OverviewView extends BorderPane {
     private final YearGrid grid;
     private final Gaps gaps;
 
-    /** The view of the plan on the desk. */
-    public OverviewView(Desk desk, Looks looks) {
+    /** The view of the plan on the desk, in these looks and those that follow. */
+    public OverviewView(Desk desk, ObservableValue<Looks> worn) {
         this.desk = desk;
-        this.looks = looks;
+        this.looks = worn.getValue();
         this.chart = new ScreenChart("attainment-chart", looks);
         this.grid = new YearGrid(desk, looks);
         this.gaps = new Gaps(desk, looks.texts());
@@ -70,6 +71,14 @@ public final class OverviewView extends BorderPane {
         setCenter(split);
         desk.state().subscribe(this::show);
         desk.year().subscribe(this::show);
+        worn.subscribe((was, next) -> dress(next));
+        show();
+    }
+
+    private void dress(Looks next) {
+        looks = next;
+        chart.dress(next);
+        grid.dress(next);
         show();
     }
 

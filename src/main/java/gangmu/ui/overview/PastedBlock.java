@@ -10,6 +10,7 @@ import gangmu.model.Plan;
 import gangmu.model.Verb;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
+import gangmu.ui.desk.CopiedBlock;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.FieldModel;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Rows and columns copied from a spreadsheet, entered as one change; what cannot be taken is marked where it belongs. */
 final class PastedBlock {
@@ -28,7 +30,6 @@ final class PastedBlock {
 
     private final Desk desk;
     private final List<Function<Plan, Optional<Change>>> makers = new ArrayList<>();
-    private int leftOut;
 
     PastedBlock(Desk desk) {
         this.desk = desk;
@@ -39,26 +40,22 @@ final class PastedBlock {
      *
      * @return how many filled cells of the block lie beyond the grid
      */
-    int enter(List<YearViewModel> rows, int column, String block) {
-        List<String> lines = block.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            Cells cells = new Cells(column, List.of(lines.get(i).split("\t", -1)));
-            leftOut += i < rows.size() ? cells.beyond() : cells.filled();
-            if (i < rows.size()) {
-                enter(rows.get(i), cells);
-            }
+    int enter(List<YearViewModel> rows, int column, CopiedBlock block) {
+        for (int i = 0; i < Math.min(rows.size(), block.rows().size()); i++) {
+            int line = i;
+            enter(rows.get(i), place -> block.at(line, place - column));
         }
         YearViewModel first = rows.getFirst();
         desk.change(plan -> plan.kpi(first.kpi())
                 .flatMap(kpi -> Change.inOrder(new Deed(Verb.PASTE, kpi.name(), first.year()), plan, makers)));
-        return leftOut;
+        return block.beyond(rows.size(), SOURCE + 1 - column);
     }
 
-    private void enter(YearViewModel row, Cells cells) {
-        cells.at(TARGET).ifPresent(typed -> target(row, typed));
-        Optional<String> source = cells.at(SOURCE);
+    private void enter(YearViewModel row, IntFunction<Optional<String>> cells) {
+        cells.apply(TARGET).ifPresent(typed -> target(row, typed));
+        Optional<String> source = cells.apply(SOURCE);
         source.ifPresent(typed -> row.source().revert()); // what was typed before gives way to what is pasted
-        cells.at(ACTUAL)
+        cells.apply(ACTUAL)
                 .ifPresentOrElse(
                         typed -> actual(row, typed, source), () -> source.ifPresent(typed -> source(row, typed)));
     }
@@ -117,31 +114,5 @@ final class PastedBlock {
                 yield false;
             }
         };
-    }
-
-    /** A line of the block whose first cell goes to this column of the grid. */
-    private record Cells(int column, List<String> texts) {
-
-        Optional<String> at(int place) {
-            int index = place - column;
-            return index >= 0 && index < texts.size()
-                    ? Optional.of(texts.get(index).strip()).filter(text -> !text.isEmpty())
-                    : Optional.empty();
-        }
-
-        int beyond() {
-            return count(SOURCE + 1 - column);
-        }
-
-        int filled() {
-            return count(0);
-        }
-
-        private int count(int from) {
-            return (int) texts.stream()
-                    .skip(Math.max(0, from))
-                    .filter(text -> !text.isBlank())
-                    .count();
-        }
     }
 }

@@ -5,6 +5,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import gangmu.ui.desk.CopiedBlock;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
@@ -16,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -33,14 +36,21 @@ final class YearGrid extends VBox {
     record Line(String code, String name, String unit, YearViewModel figures) {}
 
     /** One value of a row that can be typed. */
-    record Entry(Line line, FieldModel field, String name) {}
+    record Entry(Line line, FieldModel field, String name) {
 
+        /** Whether it is of a KPI that is computed from data items, which are typed elsewhere. */
+        boolean isComputed() {
+            return !line.figures().typed().get() && !field.equals(line.figures().target());
+        }
+    }
+
+    private static final PseudoClass FORESEEN = PseudoClass.getPseudoClass("foreseen");
     private static final int ROWS_ABOVE = 3;
     private static final double SCROLL_BAR_IN_LETTERS = 1.2;
 
     private final Desk desk;
     private final Texts texts;
-    private final double letter;
+    private double letter;
     private final TableView<Line> table = new TableView<>();
     private final List<TableColumn<Line, Entry>> typed = new ArrayList<>();
     private final Label message = new Label();
@@ -69,9 +79,19 @@ final class YearGrid extends VBox {
         desk.spot().subscribe(this::follow);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
-        say("");
+        say("", false);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(table, message);
+    }
+
+    /** Takes over another size; what a person made wider or narrower stays so. */
+    void dress(Looks looks) {
+        double growth = looks.fontSize() / letter;
+        letter = looks.fontSize();
+        table.getColumns().forEach(column -> {
+            column.setMinWidth(column.getMinWidth() * growth);
+            column.setPrefWidth(column.getWidth() * growth);
+        });
     }
 
     void show(Plan plan, Year year) {
@@ -96,6 +116,11 @@ final class YearGrid extends VBox {
 
     private void open(Line line) {
         desk.open(new Spot.At(line.figures().kpi()));
+    }
+
+    /** Goes where the data items of a KPI are typed, from which it is computed. */
+    void openItems(Line line) {
+        desk.openItems(line.figures().kpi());
     }
 
     /** Looks at the KPI whose figures are typed now. */
@@ -147,8 +172,9 @@ final class YearGrid extends VBox {
     }
 
     /** Says under the grid what is wrong with the entry at hand. */
-    void say(String sentence) {
+    void say(String sentence, boolean wrong) {
         message.setText(sentence);
+        message.pseudoClassStateChanged(FORESEEN, !wrong);
         message.setVisible(!sentence.isEmpty());
         message.setManaged(!sentence.isEmpty());
     }
@@ -158,6 +184,15 @@ final class YearGrid extends VBox {
         enter(
                 Math.clamp(row, 0, table.getItems().size() - 1),
                 Math.clamp(typed.indexOf(from) + (long) columns, 0, typed.size() - 1));
+    }
+
+    /** Goes down to the next row with something to type in this column, where there is one. */
+    void goDown(int row, TableColumn<Line, ?> from) {
+        int column = typed.indexOf(from);
+        IntStream.range(row + 1, table.getItems().size())
+                .filter(next -> !typed.get(column).getCellData(next).isComputed())
+                .findFirst()
+                .ifPresent(next -> enter(next, column));
     }
 
     /** Goes to the next field in reading order, or the one before; out of the grid where there is none. */
@@ -182,11 +217,11 @@ final class YearGrid extends VBox {
     }
 
     /** Enters rows and columns that were copied from a spreadsheet, from this field on. */
-    void paste(int row, TableColumn<Line, ?> from, String block) {
+    void paste(int row, TableColumn<Line, ?> from, CopiedBlock block) {
         List<YearViewModel> rows =
                 table.getItems().stream().skip(row).map(Line::figures).toList();
         int leftOut = new PastedBlock(desk).enter(rows, typed.indexOf(from), block);
-        say(leftOut == 0 ? "" : texts.get("grid.paste.beyond", leftOut));
+        say(leftOut == 0 ? "" : texts.get("grid.paste.beyond", leftOut), true);
     }
 
     private TableColumn<Line, String> text(String key, Function<Line, String> value, double letters) {

@@ -77,7 +77,7 @@ final class NewPlanViewModel {
     private Parsed<String> setFolder(String typed) {
         return required(typed).then(text -> {
             try {
-                Path whole = home.resolve(text);
+                Path whole = home.resolve(text).normalize();
                 place = Optional.of(whole);
                 return Parsed.value(whole.toString());
             } catch (InvalidPathException e) {

@@ -49,14 +49,14 @@ public final class StartView extends ScrollPane {
         setFitToHeight(true);
         LooksCommands commands = LooksCommands.of(actions, looks.texts());
         LooksRow row = new LooksRow(commands);
-        StackPane screen = new StackPane(page(looks), row);
+        StackPane screen = new StackPane(page(looks.texts()), row);
         screen.setAlignment(Pos.TOP_CENTER);
         StackPane.setAlignment(row, Pos.TOP_RIGHT);
         setContent(screen);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, keys(commands, looks.texts())));
     }
 
-    /** The same screen, with what is typed on it, in other looks. */
+    /** The same screen, with what is typed on it, in another language. */
     public StartView in(Looks looks) {
         return new StartView(actions, looks, recent, typed);
     }
@@ -82,8 +82,7 @@ public final class StartView extends ScrollPane {
         start.run();
     }
 
-    private VBox page(Looks looks) {
-        Texts texts = looks.texts();
+    private VBox page(Texts texts) {
         Label title = new Label(texts.get("app.name"));
         title.getStyleClass().add("start-title");
         Label subtitle = new Label(texts.get("start.subtitle"));
@@ -94,7 +93,7 @@ public final class StartView extends ScrollPane {
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         VBox page = new VBox(title, subtitle, cards);
         page.getStyleClass().add("start-page");
-        page.setMaxWidth(looks.fontSize() * WIDTH_IN_LETTERS);
+        page.setStyle("-fx-max-width: " + WIDTH_IN_LETTERS + "em;");
         return page;
     }
 

@@ -2,6 +2,7 @@ package gangmu.ui.widget;
 
 import gangmu.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
@@ -72,6 +73,13 @@ public final class Field extends VBox {
         return field;
     }
 
+    /** A figure in a table, marked where it is wrong; it has no room for the sentence, which the table has to say. */
+    public static Field cell(FieldModel model, String name, Texts texts) {
+        Field field = figure(model, name, texts);
+        field.getChildren().setAll(field.control);
+        return field;
+    }
+
     /** Text that wraps and grows with what is in it; Enter stores, it does not break the line. */
     public static Field wrapping(FieldModel model, int rows, String name, Texts texts) {
         TextArea area = new TextArea();
@@ -97,18 +105,15 @@ public final class Field extends VBox {
         control.textProperty().unbindBidirectional(model.text());
     }
 
-    /** Whether what is typed in a control was refused. */
-    public static boolean isRefused(Node control) {
-        return control.getProperties().get(FieldModel.class) instanceof FieldModel model
-                && model.problem().get().isPresent();
+    /** The model whose text is typed in a control, if there is one. */
+    public static Optional<FieldModel> model(Node control) {
+        return Optional.ofNullable((FieldModel) control.getProperties().get(FieldModel.class));
     }
 
     /** Whether what has the focus has typing of its own to take back, which undo then means. */
     public static boolean keepsOwnUndo(@Nullable Object focusOwner) {
         return focusOwner instanceof TextInputControl control
-                && (control.getProperties().get(FieldModel.class) instanceof FieldModel model
-                        ? model.isDirty()
-                        : control.isUndoable());
+                && model(control).map(FieldModel::isDirty).orElseGet(control::isUndoable);
     }
 
     private void onKey(KeyEvent event) {

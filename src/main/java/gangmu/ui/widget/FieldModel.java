@@ -63,6 +63,11 @@ public final class FieldModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Where refused text is kept. */
+    public Keep keep() {
+        return keep;
+    }
+
     /** Whether something is typed that the plan does not hold. */
     public boolean isDirty() {
         return !text.get().strip().equals(committed);

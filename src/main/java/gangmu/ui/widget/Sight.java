@@ -23,7 +23,9 @@ final class Sight {
         Bounds all = content.getLayoutBounds();
         Bounds view = pane.getViewportBounds();
         pane.setVvalue(value(pane.getVvalue(), seen.getMinY(), seen.getMaxY(), all.getHeight(), view.getHeight()));
-        pane.setHvalue(value(pane.getHvalue(), seen.getMinX(), seen.getMaxX(), all.getWidth(), view.getWidth()));
+        double covered = pane instanceof SideScroll side ? side.frozenWidth() : 0;
+        pane.setHvalue(
+                value(pane.getHvalue(), seen.getMinX() - covered, seen.getMaxX(), all.getWidth(), view.getWidth()));
     }
 
     /** The scroll value nearest to the present one at which everything from a start to an end is in view. */

@@ -3,8 +3,8 @@ package gangmu.ui.window;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Mending;
 import gangmu.ui.desk.Slot;
-import gangmu.ui.widget.Field;
 import gangmu.ui.widget.FieldModel.Refused;
 import gangmu.work.Saving;
 import gangmu.work.State;
@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -61,24 +59,8 @@ final class StatusLine extends StatusBar {
             Slot slot = first.getKey();
             unstored.setText(texts.get("status.unstored", refused.size(), slot.inWords(desk.plan(), texts)));
             unstored.setTooltip(new Tooltip(first.getValue().problem().in(texts)));
-            unstored.setOnAction(e -> mend(slot));
+            unstored.setOnAction(e -> new Mending(desk, getScene().getRoot()).start(slot));
         });
-    }
-
-    /** Puts the cursor where the first wrong entry can be mended. */
-    private void mend(Slot slot) {
-        desk.open(slot.spot());
-        Parent window = getScene().getRoot();
-        window.applyCss();
-        window.layout();
-        window.lookupAll(".text-input").stream()
-                .filter(field -> Field.isRefused(field) && isSeen(field))
-                .findFirst()
-                .ifPresent(Node::requestFocus);
-    }
-
-    private static boolean isSeen(Node node) {
-        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private String summary(Plan plan, Year year) {

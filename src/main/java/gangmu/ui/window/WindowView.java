@@ -8,6 +8,7 @@ import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Command;
 import gangmu.ui.widget.CommandButton;
 import gangmu.ui.widget.Field;
+import gangmu.ui.widget.Handover;
 import gangmu.ui.widget.Icons;
 import java.time.Year;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -56,6 +58,15 @@ public final class WindowView extends BorderPane {
         setBottom(new StatusLine(desk, texts));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         desk.place().subscribe(this::show);
+    }
+
+    /** Shows every place as a person left it in the window before this one. */
+    public void takeOver(WindowView before) {
+        before.shown.forEach((key, place) -> {
+            show(key);
+            Handover.give((Parent) place, (Parent) getCenter());
+        });
+        show(desk.place().get());
     }
 
     private void search(Runnable start) {

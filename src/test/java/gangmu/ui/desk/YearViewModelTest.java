@@ -2,6 +2,7 @@ package gangmu.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.chart.Standing;
 import gangmu.exchange.Demonstration;
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
@@ -9,12 +10,17 @@ import gangmu.model.Direction;
 import gangmu.model.FigureChanges;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
+import gangmu.model.MeasureChanges;
+import gangmu.model.Method;
 import gangmu.model.NodeChanges;
 import gangmu.model.Outcome;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.ReviewChanges;
 import gangmu.model.YearlyFigures;
+import gangmu.text.Language;
 import gangmu.text.RocYears;
+import gangmu.text.Texts;
 import gangmu.ui.widget.FieldModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -29,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class YearViewModelTest {
     private static final Year YEAR = RocYears.year(109);
+    private static final Texts TEXTS = Texts.of(Language.ZH_TW);
     private static final Attainment NOTHING = new Attainment.Unknown(
             Attainment.Reason.NO_VALUE,
             Optional.of(new Outcome.Missing(Outcome.Reason.NO_DATA, List.of("互訪人次", YEAR))));
@@ -245,12 +252,61 @@ class YearViewModelTest {
         assertThat(open.plan()).isEqualTo(before);
     }
 
+    @Test
+    void what_a_person_closed_is_no_longer_called_partial() {
+        Kpi meetings = open.kpi("3.1");
+        YearViewModel computed = new YearViewModel(open.desk(), meetings.id(), YEAR);
+        enter(meetings, open.plan().items(meetings.id()).getFirst().name(), "100");
+        computed.show(open.plan());
+        assertThat(computed.partial().get()).isTrue();
+        assertThat(heading(meetings)).isEqualTo("109 年度達成度 59.88%（部分）");
+        assertThat(Standing.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%（部分）");
+
+        open.change(plan -> ReviewChanges.close(plan, meetings, YEAR, true));
+        computed.show(open.plan());
+        assertThat(computed.partial().get()).isFalse();
+        assertThat(heading(meetings)).isEqualTo("109 年度達成度 59.88%");
+        assertThat(Standing.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%");
+        assertThat(AttainmentWords.explanation(open.plan(), meetings, YEAR, TEXTS))
+                .contains("經確認本年度資料到此為止（應有 4 筆，已有 1 筆）");
+    }
+
+    private String heading(Kpi of) {
+        return AttainmentWords.heading(open.plan(), of, YEAR, TEXTS);
+    }
+
     private void enter(Kpi of, String name, String value) {
         open.change(plan -> plan.items(of.id()).stream()
                 .filter(item -> item.name().equals(name))
                 .findFirst()
                 .flatMap(item -> FigureChanges.actual(
                         plan, item, Period.of(YEAR), new BigDecimal(value), "", YearlyFigures.ENTERED)));
+    }
+
+    @Test
+    void a_deadline_is_typed_and_read_as_a_day_and_a_later_one_needs_a_reason() {
+        open.change(plan -> MeasureChanges.method(plan, kpi, Method.DEADLINE));
+        type(year.target(), "");
+        type(year.target(), "109/13/40");
+        assertThat(year.target().problem().get().orElseThrow().in(TEXTS))
+                .isEqualTo("沒有「109/13/40」這一天，請輸入正確的日期，例如 109/06/30。");
+        type(year.target(), "１０９．６．３０");
+        assertThat(year.target().text().get()).isEqualTo("109/06/30");
+        assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("20200630");
+
+        enter(kpi, "互訪人次", "20200715");
+        year.show(open.plan());
+        assertThat(year.actual().text().get()).isEqualTo("109/07/15");
+        assertThat(year.light()).isEqualTo(Light.RED);
+
+        type(year.target(), "109/12/31");
+        assertThat(year.target().problem().get().orElseThrow().arguments())
+                .containsExactly("109/06/30", "109/12/31", "●", "★");
+        type(year.target(), "109/12/31 因疫情展延");
+        assertThat(year.target().text().get()).isEqualTo("109/12/31");
+        assertThat(open.state().undo().orElseThrow().reason()).isEqualTo("因疫情展延");
+        type(year.target(), "109/3/31");
+        assertThat(year.target().text().get()).isEqualTo("109/03/31");
     }
 
     private void invent() {
@@ -271,5 +327,37 @@ class YearViewModelTest {
         assertThat(open.state().undo().orElseThrow().reason()).isEqualTo("因疫情減少互訪");
         type(year.target(), "110");
         assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("110");
+    }
+
+    private String foreseen() {
+        return year.foreseen()
+                .get()
+                .map(would -> ConsequenceWords.of(would, Texts.of(Language.ZH_TW)))
+                .orElse("");
+    }
+
+    @Test
+    void what_another_target_would_change_is_told_while_it_is_typed() {
+        type(year.actual(), "100");
+        assertThat(foreseen()).isEmpty();
+        year.target().text().set("1");
+        year.target().text().set("100");
+        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → ★ 100 100.00%");
+        assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("105");
+        year.target().text().set("200");
+        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → ● 100 50.00%");
+        year.target().text().set("");
+        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → □ 100");
+        year.target().text().set("abc");
+        assertThat(foreseen()).isEmpty();
+        type(year.target(), "200");
+        assertThat(foreseen()).isEmpty();
+        assertThat(year.light()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void without_a_value_a_target_changes_no_result() {
+        year.target().text().set("200");
+        assertThat(foreseen()).isEmpty();
     }
 }

@@ -90,6 +90,12 @@ class NewPlanViewModelTest {
     }
 
     @Test
+    void a_folder_is_called_by_the_shortest_of_its_names() {
+        type(model.folder(), home + "/none/../other");
+        assertThat(model.folder().text().get()).isEqualTo(home.resolve("other").toString());
+    }
+
+    @Test
     void a_folder_typed_by_hand_is_kept_when_the_title_is_changed_after_a_first_try() {
         Path other = home.resolve("別處");
         type(model.folder(), other.toString());

@@ -1,0 +1,67 @@
+package gangmu.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaceTest {
+
+    private static Optional<Pace> pace(MeasuredKpi kpi) {
+        return Pace.of(kpi.plan(), kpi.kpi(), MeasuredKpi.year(108));
+    }
+
+    private static MeasuredKpi halfway(Method method) {
+        return MeasuredKpi.by(method, Span.QUARTER)
+                .since(107)
+                .part("人次")
+                .actual("人次", "108-Q1", "10")
+                .actual("人次", "108-Q2", "30")
+                .target(108, "100");
+    }
+
+    @Test
+    void half_of_a_sum_is_due_by_the_middle_of_the_year() {
+        Pace pace = pace(halfway(Method.SUM_IN_YEAR)).orElseThrow();
+        assertThat(pace.until()).isEqualTo(new Period(MeasuredKpi.year(108), Span.QUARTER, 2));
+        assertThat(pace.expected()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void of_what_is_added_up_over_years_the_rest_is_due_within_the_year() {
+        MeasuredKpi kpi = halfway(Method.CUMULATIVE_FLOW)
+                .actual("人次", "106-Q4", "1000") // before the base year
+                .actual("人次", "107-Q1", "15")
+                .actual("人次", "107-Q2", "25");
+        Pace pace = pace(kpi).orElseThrow();
+        assertThat(pace.carried()).isEqualByComparingTo("40");
+        assertThat(pace.expected()).isEqualByComparingTo("70");
+    }
+
+    @Test
+    void nothing_is_due_of_a_year_that_is_whole_or_closed_or_has_no_target() {
+        MeasuredKpi whole =
+                halfway(Method.SUM_IN_YEAR).actual("人次", "108-Q3", "1").actual("人次", "108-Q4", "1");
+        assertThat(pace(whole)).isEmpty();
+        assertThat(pace(halfway(Method.SUM_IN_YEAR).closed(108))).isEmpty();
+        MeasuredKpi aimless =
+                MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER).part("人次").actual("人次", "108-Q1", "10");
+        assertThat(pace(aimless)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SUM_IN_YEAR", "SUM_OF_PARTS", "CUMULATIVE_FLOW", "FORMULA"})
+    void what_does_not_add_up_evenly_has_no_pace(Method method) {
+        assertThat(pace(halfway(method))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_due_where_the_years_before_brought_all_of_it() {
+        MeasuredKpi kpi = halfway(Method.CUMULATIVE_FLOW).actual("人次", "107-Q1", "120");
+        assertThat(pace(kpi)).isEmpty();
+    }
+}
