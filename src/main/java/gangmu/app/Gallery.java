@@ -12,8 +12,6 @@ import gangmu.ui.start.StartView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -52,7 +50,7 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
         draw(plan, Spot.of(shown.projects().get(4)), "outline-project");
         plan.desk().place().set(Desk.OVERVIEW);
         draw(plan.window(looks, still), "overview");
-        ProgressReport report = report(plan);
+        ProgressReport report = plan.report(looks.texts());
         draw(new PreviewView(report.pages(), "progress.pdf", report.missingCharacters(), looks, still), "preview");
     }
 
@@ -64,12 +62,7 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
 
     /** Writes the progress report of the year looked at. */
     void writeReport(OpenPlan plan, Path file) throws IOException {
-        report(plan).write(file);
-    }
-
-    private ProgressReport report(OpenPlan plan) {
-        Desk desk = plan.desk();
-        return ProgressReport.of(desk.plan(), desk.year().get(), looks.texts(), LocalDate.now(ZoneId.systemDefault()));
+        plan.report(looks.texts()).write(file);
     }
 
     /** The KPI with the longest standard, since that is where a form is cramped first. */

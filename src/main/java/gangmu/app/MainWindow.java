@@ -190,7 +190,7 @@ final class MainWindow implements StartActions, WindowActions {
 
     @Override
     public void preview() {
-        openPlan().ifPresent(plan -> new Printing(plan.desk(), looks, jobs, dialogs, problems).preview(stage));
+        openPlan().ifPresent(plan -> new Printing(plan, looks, jobs, dialogs, problems).preview(stage));
     }
 
     @Override

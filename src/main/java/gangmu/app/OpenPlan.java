@@ -1,8 +1,12 @@
 package gangmu.app;
 
 import gangmu.model.Change;
+import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.model.TargetAdjustment;
+import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
+import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.outline.OutlineView;
@@ -13,6 +17,8 @@ import gangmu.ui.window.WindowView;
 import gangmu.work.State;
 import gangmu.work.Workbench;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +46,20 @@ final class OpenPlan implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    /** The report on the year looked at, as the plan on the desk is now. */
+    ProgressReport report(Texts texts) {
+        State shown = desk.state().get();
+        List<Entry> entries = workbench.folder().entries().stream()
+                .filter(entry -> entry.sequence() <= shown.sequence())
+                .toList();
+        return ProgressReport.of(
+                shown.plan(),
+                TargetAdjustment.all(entries),
+                desk.year().get(),
+                texts,
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     Path directory() {

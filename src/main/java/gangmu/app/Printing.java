@@ -4,15 +4,12 @@ import gangmu.report.Pages;
 import gangmu.report.Printout;
 import gangmu.report.ProgressReport;
 import gangmu.text.RocYears;
-import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
 import gangmu.work.Jobs;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -27,14 +24,14 @@ final class Printing implements PreviewActions {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 700;
 
-    private final Desk desk;
+    private final OpenPlan plan;
     private final Looks looks;
     private final Jobs jobs;
     private final Dialogs dialogs;
     private final Problems problems;
 
-    Printing(Desk desk, Looks looks, Jobs jobs, Dialogs dialogs, Problems problems) {
-        this.desk = desk;
+    Printing(OpenPlan plan, Looks looks, Jobs jobs, Dialogs dialogs, Problems problems) {
+        this.plan = plan;
         this.looks = looks;
         this.jobs = jobs;
         this.dialogs = dialogs;
@@ -42,9 +39,7 @@ final class Printing implements PreviewActions {
     }
 
     void preview(Window owner) {
-        Texts texts = looks.texts();
-        ProgressReport report =
-                ProgressReport.of(desk.plan(), desk.year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
+        ProgressReport report = plan.report(looks.texts());
         var _ = inBackground(report::pages).whenComplete((pages, trouble) -> {
             if (trouble != null) {
                 onTrouble(trouble);
@@ -71,6 +66,7 @@ final class Printing implements PreviewActions {
     }
 
     private String fileName() {
+        Desk desk = plan.desk();
         String title = desk.plan().heading().title().replaceAll("[\\\\/:*?\"<>|]", "-");
         return title + "-" + RocYears.text(desk.year().get()) + ".pdf";
     }

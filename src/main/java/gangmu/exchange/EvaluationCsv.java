@@ -1,8 +1,7 @@
 package gangmu.exchange;
 
 import gangmu.explain.Explanation;
-import gangmu.explain.PeriodWords;
-import gangmu.model.Actual;
+import gangmu.explain.InputWords;
 import gangmu.model.Coverage;
 import gangmu.model.Light;
 import gangmu.model.Outcome;
@@ -63,7 +62,7 @@ public final class EvaluationCsv {
                 each.kpi().name(),
                 each.kpi().unit(),
                 each.method().map(method -> texts.get("method." + method)).orElse(""),
-                lines(each.evaluation().inputs().stream().map(input -> input(each, input))),
+                lines(each.evaluation().inputs().stream().map(input -> InputWords.of(each.plan(), input, texts))),
                 value(each),
                 Integer.toString(coverage.present()),
                 Integer.toString(coverage.expected()),
@@ -75,16 +74,6 @@ public final class EvaluationCsv {
                 each.attainment().map(YearOfKpi::rounded).orElse(""),
                 light(each.light()),
                 lines(Explanation.lines(each.plan(), each.kpi(), each.year(), texts).stream()));
-    }
-
-    private String input(YearOfKpi each, Actual input) {
-        String key = input.source().isEmpty() ? "evaluation.input" : "evaluation.input.source";
-        return texts.get(
-                key,
-                each.itemOf(input),
-                PeriodWords.of(input.period(), texts),
-                read(each, Optional.of(input.value())),
-                input.source());
     }
 
     private String value(YearOfKpi each) {

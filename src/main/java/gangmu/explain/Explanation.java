@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** Why a KPI's value and attainment of a year are what they are, line by line, made of the figures themselves. */
 public final class Explanation {
+    /** Up to so many figures of a formula are named. */
+    private static final int NAMED_TERMS = 3;
+
     private final Texts texts;
 
     private Explanation(Texts texts) {
@@ -32,13 +35,32 @@ public final class Explanation {
 
     /** Every line: how the value was computed, or why there is none; and what it is worth against the target. */
     public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
+        List<String> lines = new ArrayList<>(value(plan, kpi, year, texts));
+        lines.addAll(worth(plan, kpi, year, texts));
+        return lines;
+    }
+
+    /** How the value was computed, or why there is none, and where a person said that nothing more is to come. */
+    public static List<String> value(Plan plan, Kpi kpi, Year year, Texts texts) {
         Evaluation evaluation = plan.evaluation(kpi, year);
-        boolean closed = evaluation.isUnfinished() && !plan.isPartial(kpi, year);
-        List<String> lines = new ArrayList<>(value(closed ? evaluation.closed() : evaluation, texts));
-        if (closed) {
-            Coverage coverage = evaluation.coverage();
-            lines.add(texts.get("why.closed", coverage.present(), coverage.expected()));
-        }
+        Optional<String> closed = closed(plan, kpi, year, texts);
+        List<String> lines = new ArrayList<>(value(closed.isPresent() ? evaluation.closed() : evaluation, texts));
+        closed.ifPresent(lines::add);
+        return lines;
+    }
+
+    /** That a person said that nothing more is to come of figures that are missing; empty where nobody did. */
+    public static Optional<String> closed(Plan plan, Kpi kpi, Year year, Texts texts) {
+        Evaluation evaluation = plan.evaluation(kpi, year);
+        Coverage coverage = evaluation.coverage();
+        return evaluation.isUnfinished() && !plan.isPartial(kpi, year)
+                ? Optional.of(texts.get("why.closed", coverage.present(), coverage.expected()))
+                : Optional.empty();
+    }
+
+    /** What the value is worth, and what the pace of a running year is; nothing where there is no value. */
+    public static List<String> worth(Plan plan, Kpi kpi, Year year, Texts texts) {
+        List<String> lines = new ArrayList<>();
         Attainment attainment = plan.attainment(kpi, year);
         boolean said = attainment instanceof Attainment.Unknown unknown
                 && unknown.missing().isPresent();
@@ -103,7 +125,21 @@ public final class Explanation {
     }
 
     private String line(Working working) {
-        return texts.get("why." + working.said(), words(working.with()));
+        String key = "why." + working.said();
+        return switch (working.said()) {
+            case SUM ->
+                working.with().getFirst() instanceof Working.Terms terms && isSingle(terms)
+                        ? sum(terms)
+                        : texts.get(key, words(working.with()));
+            case CUMULATIVE -> texts.get(key, words(working.with()));
+            default ->
+                Typesetting.tight(
+                        texts.get(key, working.with().stream().map(this::factor).toArray()));
+        };
+    }
+
+    private static boolean isSingle(Working.Terms terms) {
+        return terms.all().size() == 1;
     }
 
     private Object[] words(List<Object> all) {
@@ -118,21 +154,57 @@ public final class Explanation {
             case Span span -> texts.get("span." + span);
             case LocalDate day -> RocYears.date(day, texts.language());
             case Comparison comparison -> texts.get("comparison." + comparison);
-            case Working.Terms terms ->
-                terms.all().stream()
-                        .map(this::term)
-                        .reduce((sum, term) -> texts.get("why.plus", sum, term))
-                        .orElse("");
-            case Working.Inputs inputs ->
-                inputs.all().stream().map(this::term).collect(Collectors.joining(texts.get("list.comma")));
+            case Working.Terms terms -> sum(terms);
+            case Working.Names names -> String.join(texts.get("list.comma"), names.all());
+            case Working.Written formula -> formula(formula);
+            case Working.Function function -> texts.get("function." + function.name());
+            case Working.Rounded rounded -> rounded(rounded);
             case Working.Periods periods -> PeriodWords.of(periods.all(), texts);
             case Outcome.Missing missing -> missing(missing);
             default -> thing.toString();
         };
     }
 
+    private String sum(Working.Terms terms) {
+        return terms.all().stream()
+                .map(this::term)
+                .reduce((sum, term) -> texts.get("why.plus", sum, term))
+                .orElse("");
+    }
+
+    /** Beside other signs, a sum of several stands in brackets. */
+    private String factor(Object thing) {
+        return thing instanceof Working.Terms terms && !isSingle(terms)
+                ? texts.get("why.brackets", sum(terms))
+                : word(thing);
+    }
+
+    /** With names where it is short; else the figures speak for themselves. */
+    private String formula(Working.Written formula) {
+        long terms =
+                formula.pieces().stream().filter(Working.Term.class::isInstance).count();
+        return formula.pieces().stream()
+                .map(piece -> piece instanceof Working.Term term
+                        ? terms <= NAMED_TERMS ? term(term) : figure(term)
+                        : word(piece))
+                .collect(Collectors.joining());
+    }
+
+    private String rounded(Working.Rounded rounded) {
+        String value = Figures.rounded(rounded.value());
+        return rounded.exact().compareTo(rounded.value()) == 0
+                ? value
+                : texts.get("why.rounded", Figures.rounded(rounded.exact()), value);
+    }
+
     private String term(Working.Term term) {
-        String name = term.year().map(year -> RocYears.text(year) + " ").orElse("") + term.name();
-        return name + " " + term.value().map(Figures::rounded).orElse(texts.get("chart.noData"));
+        String figure = term.name().isEmpty() ? figure(term) : term.name() + " " + figure(term);
+        return term.year()
+                .map(year -> texts.get("why.term.year", RocYears.text(year), figure))
+                .orElse(figure);
+    }
+
+    private String figure(Working.Term term) {
+        return term.value().map(Figures::rounded).orElse(texts.get("chart.noData"));
     }
 }

@@ -15,10 +15,15 @@ import java.util.stream.Collectors;
 public final class LightWords {
     private LightWords() {}
 
-    /** Whose rules they are, and each in order: ≥ 100% ★ 績效良好, … */
+    /** Whose rules they are, each in order: ≥ 100% ★ 績效良好, … and that they hold for exact figures. */
     public static String of(LightRules rules, Texts texts) {
+        return rules(rules, texts) + texts.get("lights.exact");
+    }
+
+    /** Whose rules they are, and each in order. */
+    public static String rules(LightRules rules, Texts texts) {
         String all = rules.all().stream()
-                .map(rule -> texts.get("lights.rule", condition(rule, texts), light(rule.light(), texts)))
+                .map(rule -> texts.get("lights.rule", condition(rule, texts), of(rule.light(), texts)))
                 .collect(Collectors.joining(texts.get("list.comma")));
         return texts.get(rules.isDefault() ? "lights.default" : "lights.own", all);
     }
@@ -27,18 +32,20 @@ public final class LightWords {
     public static String why(Plan plan, Kpi kpi, Year year, Texts texts) {
         LightRules rules = plan.lightRules();
         Attainment attainment = plan.attainment(kpi, year);
-        String light = light(rules.light(attainment), texts);
+        String light = of(rules.light(attainment), texts);
         return rules.deciding(attainment)
                 .map(rule -> texts.get(
                         rules.isDefault() ? "lights.why.default" : "lights.why.own", light, condition(rule, texts)))
-                .orElseGet(() -> texts.get("lights.why.none", light));
+                .orElseGet(() -> texts.get(
+                        attainment instanceof Attainment.Percent ? "lights.why.noRule" : "lights.why.none", light));
     }
 
     private static String condition(LightRule rule, Texts texts) {
         return texts.get("comparison." + rule.comparison()) + " " + Figures.text(rule.percent()) + "%";
     }
 
-    private static String light(Light light, Texts texts) {
+    /** Sign and word: ★ 績效良好. */
+    public static String of(Light light, Texts texts) {
         return light.sign() + " " + texts.get("light." + light);
     }
 }

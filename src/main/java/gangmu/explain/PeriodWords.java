@@ -20,8 +20,8 @@ public final class PeriodWords {
         return texts.get("period." + period.span(), RocYears.text(period.year()), period.number());
     }
 
-    /** Several periods; those that follow each other in a year as one stretch, e.g. 108 年 2 月至 108 年 4 月. */
-    static String of(List<Period> periods, Texts texts) {
+    /** Several periods; years or parts of a year that follow each other as one stretch, e.g. 108 年 2 月至 108 年 4 月. */
+    public static String of(List<Period> periods, Texts texts) {
         List<String> stretches = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= periods.size(); i++) {
@@ -34,7 +34,10 @@ public final class PeriodWords {
     }
 
     private static boolean follows(Period earlier, Period later) {
-        return earlier.year().equals(later.year()) && earlier.number() + 1 == later.number();
+        boolean sameYear = earlier.year().equals(later.year()) && earlier.number() + 1 == later.number();
+        boolean nextYear = earlier.equals(Period.of(earlier.year()))
+                && later.equals(Period.of(earlier.year().plusYears(1)));
+        return sameYear || nextYear;
     }
 
     private static String stretch(List<Period> periods, Texts texts) {

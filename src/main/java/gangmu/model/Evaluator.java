@@ -29,7 +29,7 @@ record Evaluator(Kpi kpi, Measure measure, List<Criterion> criteria, Optional<Ta
                 case LATEST_STOCK -> sums().ofLatest();
                 case CUMULATIVE_FLOW -> sums().since(baseYear());
                 case WEIGHTED_SUM -> sums().weighted();
-                case RATIO -> ratios().ratio(isPercent());
+                case RATIO -> ratios().ratio(kpi.isPercent());
                 case AVERAGE -> ratios().average();
                 case DEVIATION -> ratios().deviation();
                 case SURVEY -> ratios().survey();
@@ -67,10 +67,6 @@ record Evaluator(Kpi kpi, Measure measure, List<Criterion> criteria, Optional<Ta
         }
         return new Outcome.Amount(
                 ledger.value(Formula.held(text, ledger.figures().items())));
-    }
-
-    private boolean isPercent() {
-        return kpi.unit().startsWith("%") || kpi.unit().startsWith("％");
     }
 
     private Year baseYear() {

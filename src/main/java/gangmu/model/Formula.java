@@ -18,11 +18,13 @@ import gangmu.model.FormulaScanner.Piece;
 import gangmu.model.FormulaScanner.PieceType;
 import gangmu.model.WrongFormula.Fault;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,12 +118,23 @@ public final class Formula {
 
     /** How it is kept. */
     public String kept() {
-        return text(piece -> "[" + piece.text() + "]");
+        return text(piece -> piece.type() == PieceType.FUNCTION ? piece.text() : "[" + piece.text() + "]");
     }
 
     /** How people read it: items by name, in brackets where they would be taken for something else, and × and ÷. */
     public String shown() {
-        return text(piece -> name(item(piece.text())));
+        return shown(name -> name);
+    }
+
+    /** The same with functions under other names. */
+    public String shown(UnaryOperator<String> functionNamed) {
+        return text(piece ->
+                piece.type() == PieceType.FUNCTION ? functionNamed.apply(piece.text()) : name(item(piece.text())));
+    }
+
+    /** It with the figures of a year in the place of its items. */
+    Working.Written written(KpiFigures figures, Year year) {
+        return new FormulaFigures(pieces, this::item, figures, year).written();
     }
 
     private String name(Item item) {
@@ -134,14 +147,14 @@ public final class Formula {
         return item.name().codePoints().allMatch(Character::isLetter);
     }
 
-    private String text(Function<Piece, String> ofItem) {
+    private String text(Function<Piece, String> named) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             text.append(
                     switch (piece.type()) {
-                        case NUMBER, FUNCTION -> piece.text();
-                        case ITEM -> ofItem.apply(piece);
+                        case NUMBER -> piece.text();
+                        case FUNCTION, ITEM -> named.apply(piece);
                         case SIGN -> sign(piece.text(), isPrefix(i));
                     });
         }
@@ -149,12 +162,18 @@ public final class Formula {
     }
 
     private boolean isPrefix(int index) {
+        return isPrefix(pieces, index);
+    }
+
+    /** Whether a plus or minus at this place belongs to what follows, and does not stand between two things. */
+    static boolean isPrefix(List<Piece> pieces, int index) {
         return index == 0
                 || (pieces.get(index - 1).type() == PieceType.SIGN
                         && !pieces.get(index - 1).text().equals(")"));
     }
 
-    private static String sign(String sign, boolean prefix) {
+    /** A sign as people read it. */
+    static String sign(String sign, boolean prefix) {
         return switch (sign) {
             case "*" -> " × ";
             case "/" -> " ÷ ";

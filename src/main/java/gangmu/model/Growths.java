@@ -3,7 +3,9 @@ package gangmu.model;
 import gangmu.model.Ledger.Sum;
 import gangmu.model.Outcome.Reason;
 import gangmu.model.Outcome.Verdict;
+import gangmu.model.Working.Rounded;
 import gangmu.model.Working.Said;
+import gangmu.model.Working.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Year;
@@ -31,18 +33,18 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
             ledger.say(decimals == 0 ? Said.ROUNDED_TO_WHOLE : Said.ROUNDED, BigDecimal.valueOf(decimals));
         }
         int of = parts.size();
-        ledger.say(Said.PARTS, BigDecimal.valueOf(reached), BigDecimal.valueOf(of));
         return new Verdict(reached == of, reached, of);
     }
 
     private boolean grew(Item item, BigDecimal rate) {
         BigDecimal last = ledger.lastYear(item);
         BigDecimal now = ledger.value(item, ledger.year());
-        BigDecimal required =
-                rounded(last.multiply(Attainment.HUNDRED.add(rate)).movePointLeft(2));
+        BigDecimal factor = Attainment.HUNDRED.add(rate).movePointLeft(2);
+        BigDecimal exact = last.multiply(factor);
+        BigDecimal required = rounded(exact);
         boolean grew = now.compareTo(required) >= 0;
         Said said = grew ? Said.PART_GREW : Said.PART_FELL_SHORT;
-        ledger.say(said, item.name(), last, rate, required, now, ledger.year().minusYears(1));
+        ledger.say(said, item.name(), lastYear(), last, factor, new Rounded(exact, required), now);
         return grew;
     }
 
@@ -51,21 +53,38 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
         List<Item> parts = ledger.parts();
         ledger.pair(parts, List.of(from, ledger.year()));
         Sum now = ledger.all(parts);
-        BigDecimal before = parts.stream()
-                .map(item -> isLastYear(from) ? ledger.lastYear(item) : ledger.value(item, from))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (before.signum() <= 0) {
-            throw new NoFigure(Reason.GROWTH_FROM_ZERO, from, before);
+        Sum before = Sum.of(parts.stream()
+                .map(item -> new Term(
+                        item.name(),
+                        Optional.of(from),
+                        Optional.of(from.equals(lastYear()) ? ledger.lastYear(item) : ledger.value(item, from))))
+                .toList());
+        if (before.value().signum() <= 0) {
+            throw new NoFigure(Reason.GROWTH_FROM_ZERO, from, before.value());
         }
-        BigDecimal growth =
-                now.value().subtract(before).multiply(Attainment.HUNDRED).divide(before, Attainment.PRECISION);
-        BigDecimal value = rounded(growth);
-        ledger.say(Said.GROWTH, now.terms(), now.value(), from, before, value);
-        return new Outcome.Amount(value);
+        BigDecimal growth = now.value()
+                .subtract(before.value())
+                .multiply(Attainment.HUNDRED)
+                .divide(before.value(), Attainment.PRECISION);
+        say(now, before, from, growth);
+        return new Outcome.Amount(rounded(growth));
     }
 
-    private boolean isLastYear(Year from) {
-        return from.equals(ledger.year().minusYears(1));
+    private void say(Sum now, Sum before, Year from, BigDecimal growth) {
+        boolean single = now.terms().all().size() == 1;
+        if (!single) {
+            ledger.say(Said.SUM, now.terms(), now.value());
+            ledger.say(Said.SUM, before.terms(), before.value());
+        }
+        ledger.say(Said.GROWTH, single ? now.terms() : now.value(), from, before.value(), growth);
+        if (decimals != null) {
+            Said said = decimals == 0 ? Said.GROWTH_ROUNDED_TO_WHOLE : Said.GROWTH_ROUNDED;
+            ledger.say(said, BigDecimal.valueOf(decimals), rounded(growth));
+        }
+    }
+
+    private Year lastYear() {
+        return ledger.year().minusYears(1);
     }
 
     private BigDecimal rounded(BigDecimal exact) {

@@ -36,6 +36,11 @@ public record Kpi(
         return new Kpi(id, goal, rank, name, null, "", "", "", Direction.HIGHER_IS_BETTER);
     }
 
+    /** Whether its unit is percent, so that shares are given in percent. */
+    public boolean isPercent() {
+        return unit.startsWith("%") || unit.startsWith("％");
+    }
+
     @Override
     public Key key() {
         return Key.of(Kind.KPI, id);

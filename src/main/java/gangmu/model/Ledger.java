@@ -76,7 +76,7 @@ final class Ledger {
 
     /** Figures added up, and what they are. */
     record Sum(BigDecimal value, Terms terms) {
-        private static Sum of(List<Term> terms) {
+        static Sum of(List<Term> terms) {
             BigDecimal value =
                     terms.stream().flatMap(term -> term.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
             return new Sum(value, new Terms(terms));
@@ -110,7 +110,7 @@ final class Ledger {
         BigDecimal value = figures.value(item, Period.of(of));
         if (!item.isCounted()) {
             Formula formula = Formula.held(item.formula(), figures.items());
-            say(Said.COMPUTED, item.name(), formula.shown(), value, terms(needs));
+            say(Said.COMPUTED, item.name(), formula.written(figures, of), value);
             sayUneven(needs);
         }
         return value;
@@ -121,18 +121,9 @@ final class Ledger {
         List<Need> needs = figures.needs(formula, Period.of(year));
         needs.forEach(this::take);
         BigDecimal value = formula.value(figures, Period.of(year));
-        say(Said.FORMULA, formula.shown(), terms(needs), value);
+        say(Said.FORMULA, formula.written(figures, year), value);
         sayUneven(needs);
         return value;
-    }
-
-    private Working.Inputs terms(List<Need> needs) {
-        return new Working.Inputs(needs.stream()
-                .map(need -> new Term(
-                        need.item().name(),
-                        Optional.of(need.period().year()).filter(of -> !of.equals(year)),
-                        figures.counted(need.item(), need.period()).value()))
-                .toList());
     }
 
     /** An item's figure of the year before, which it has to grow from. */

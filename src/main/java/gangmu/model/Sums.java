@@ -3,7 +3,6 @@ package gangmu.model;
 import gangmu.model.Ledger.Sum;
 import gangmu.model.Working.Said;
 import gangmu.model.Working.Term;
-import gangmu.model.Working.Terms;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -40,16 +39,19 @@ record Sums(Ledger ledger) {
         List<Item> parts = ledger.parts();
         ledger.soFar(parts); // without anything of this year there is nothing to say of it
         List<Term> terms = new ArrayList<>();
-        BigDecimal total = BigDecimal.ZERO;
         for (Year each = base; !each.isAfter(ledger.year()); each = each.plusYears(1)) {
-            for (Item item : parts) {
-                Gathered gathered = ledger.count(item, each);
-                terms.add(new Term(item.name(), Optional.of(each), gathered.value()));
-                total = total.add(gathered.value().orElse(BigDecimal.ZERO));
-            }
+            Year of = each;
+            terms.add(new Term(
+                    "",
+                    Optional.of(of),
+                    parts.stream()
+                            .flatMap(item -> ledger.count(item, of).value().stream())
+                            .reduce(BigDecimal::add)));
         }
-        ledger.say(Said.CUMULATIVE, base, new Terms(terms), total);
-        return new Outcome.Amount(total);
+        Sum sum = Sum.of(terms);
+        List<String> names = parts.stream().map(Item::name).toList();
+        ledger.say(Said.CUMULATIVE, new Working.Names(names), base, sum.terms(), sum.value());
+        return new Outcome.Amount(sum.value());
     }
 
     Outcome weighted() {

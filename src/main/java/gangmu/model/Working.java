@@ -28,8 +28,21 @@ public record Working(Said said, List<Object> with) {
     /** Named figures added up. */
     public record Terms(List<Term> all) {}
 
-    /** Named figures that something was computed from. */
-    public record Inputs(List<Term> all) {}
+    /**
+     * A formula with the figures in it.
+     *
+     * @param pieces in order: {@link Term}s, {@link Function}s, figures, and signs as people read them
+     */
+    public record Written(List<Object> pieces) {}
+
+    /** Several names. */
+    public record Names(List<String> all) {}
+
+    /** A function by name. */
+    public record Function(String name) {}
+
+    /** A figure before and after it is rounded half-up, which need not change it. */
+    public record Rounded(BigDecimal exact, BigDecimal value) {}
 
     /** Periods that something is said of. */
     public record Periods(List<Period> all) {}
@@ -40,7 +53,7 @@ public record Working(Said said, List<Object> with) {
         SUM,
         /** The latest figure of an item, with its period. */
         LATEST,
-        /** Terms make what has come in since a year. */
+        /** Items, and what has come in of them year by year since a base year. */
         CUMULATIVE,
         /** Terms by terms make a share. */
         RATIO,
@@ -48,12 +61,10 @@ public record Working(Said said, List<Object> with) {
         RATIO_PERCENT,
         /** The mean of terms. */
         MEAN,
-        /** An item grew enough: its figure, the year before, the rate, what is required. */
+        /** An item grew enough: its name, the year before and its figure, the factor, what is required, its figure now. */
         PART_GREW,
         /** An item did not grow enough. */
         PART_FELL_SHORT,
-        /** How many parts of how many grew enough. */
-        PARTS,
         /** Where the required rate comes from: the year's target. */
         RATE_OF_TARGET,
         /** Where the required rate comes from: the measure. */
@@ -62,8 +73,12 @@ public record Working(Said said, List<Object> with) {
         ROUNDED,
         /** Required figures are rounded half-up to whole ones. */
         ROUNDED_TO_WHOLE,
-        /** By how much terms of this year exceed those of another. */
+        /** By how much terms exceed what they were in another year. */
         GROWTH,
+        /** The growth rounded half-up to so many places. */
+        GROWTH_ROUNDED,
+        /** The growth rounded half-up to a whole figure. */
+        GROWTH_ROUNDED_TO_WHOLE,
         /** A criterion that is met: item, figure, comparison, threshold. */
         CRITERION_MET,
         /** A criterion that is not met. */
@@ -93,9 +108,9 @@ public record Working(Said said, List<Object> with) {
         /** Done on a date, due on another. */
         DONE_IN_TIME,
         DONE_LATE,
-        /** The formula as people read it, and its value. */
+        /** The formula with its figures, and its value. */
         FORMULA,
-        /** The value of a computed item. */
+        /** A computed item: its name, its formula with the figures, its value. */
         COMPUTED,
         /** Periods that an item lacks and others have, which are left out of all of them. */
         LEFT_OUT,

@@ -8,8 +8,10 @@ import gangmu.chart.KpiYear;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
 import gangmu.explain.Explanation;
-import gangmu.explain.FigureNotation;
 import gangmu.explain.LightWords;
+import gangmu.explain.ReviewWords;
+import gangmu.explain.SourceWords;
+import gangmu.explain.TargetWords;
 import gangmu.model.Attainment;
 import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
@@ -18,14 +20,15 @@ import gangmu.model.Light;
 import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Project;
-import gangmu.model.Review;
-import gangmu.model.Target;
+import gangmu.model.Stage;
 import gangmu.text.Figures;
 import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,9 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     /** In characters; beyond, table and chart would be cramped beside each other. */
     private static final int LONG_FIGURE = 7;
+
+    /** Where the number of a page belongs in a text. */
+    private static final String PAGE = "#";
 
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final int CHART_HEIGHT = 136;
@@ -57,31 +63,33 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 element("table", "definition", sources(kpi), projects(kpi)));
     }
 
+    /** What the year is worth and what people said of it; how its value came about stands in the appendix. */
     private Markup explanation(Kpi kpi, Standing standing) {
+        List<String> lines = new ArrayList<>();
+        lines.add(standing.explanation(reported, texts));
+        lines.add(LightWords.why(plan, kpi, reported, texts));
+        Explanation.closed(plan, kpi, reported, texts).ifPresent(lines::add);
+        lines.addAll(ReviewWords.lines(plan, kpi, reported, texts));
         return element(
                 "div",
                 "explanation",
-                Markup.all(Explanation.lines(plan, kpi, reported, texts).stream()
-                        .map(line -> element("div", "", line))
-                        .toList()),
-                element("div", "", LightWords.why(plan, kpi, reported, texts)),
-                Markup.all(plan.reviews(kpi.id()).stream()
-                        .filter(review -> review.year().equals(reported))
-                        .map(review -> element("div", "", review(review)))
-                        .toList()),
+                Markup.all(lines.stream().map(line -> element("div", "", line)).toList()),
+                element("div", "", seeAppendix(kpi)),
                 label(standing.invented()));
     }
 
-    /** What a person said of the year: 初核：★ 績效良好（理由）. */
-    private String review(Review review) {
-        String light = review.light().sign() + NO_BREAK_SPACE + texts.get("light." + review.light());
-        String stage = texts.get("review." + review.stage());
-        if (review.lacksReason(plan)) {
-            return texts.get("review.line.unexplained", stage, light);
-        }
-        return review.reason().isEmpty()
-                ? texts.get("review.line", stage, light)
-                : texts.get("review.line.reason", stage, light, review.reason());
+    /** The style puts the number of the page in, which it alone knows, and what follows it, to keep their order. */
+    private Markup seeAppendix(Kpi kpi) {
+        List<String> around = List.of(texts.get("report.why", PAGE).split(PAGE, -1));
+        String where = "#" + ExplanationAppendix.anchor(kpi);
+        return Markup.all(
+                text(around.getFirst()),
+                element(
+                        "a",
+                        Map.of(
+                                "href", where,
+                                "title", texts.get("report.explanations"),
+                                "data-after", around.getLast())));
     }
 
     /** The table beside the chart; over it where long figures need the whole width. */
@@ -120,7 +128,20 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                         "",
                         element("td", "code", standing.code()),
                         element("td", "", element("h4", "", standing.kpi().name())),
-                        element("td", "verdict", light(standing.light()), label(standing.invented()))));
+                        element("td", "verdict", verdict(standing), label(standing.invented()))));
+    }
+
+    /** The light a person gave last, or else the suggested one; either is said. */
+    private Markup verdict(Standing standing) {
+        return Arrays.stream(Stage.values())
+                .flatMap(stage -> plan.review(standing.kpi().id(), reported, stage).stream())
+                .reduce((earlier, later) -> later)
+                .map(review -> verdict(texts.get("review." + review.stage()), review.light()))
+                .orElseGet(() -> verdict(texts.get("report.light"), standing.light()));
+    }
+
+    private Markup verdict(String by, Light light) {
+        return Markup.all(element("span", "by", by + NO_BREAK_SPACE), light(light));
     }
 
     private Markup light(Light light) {
@@ -189,12 +210,23 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                         "td",
                         "figure",
                         plan.target(kpi.id(), year)
-                                .map(Target::value)
-                                .map(FigureNotation.of(plan, kpi.id())::text)
+                                .map(target -> TargetWords.figures(plan, target, texts))
                                 .orElse("—")),
                 element("td", "figure", value(kpi, year)),
                 element("td", "figure", percent),
-                element("td", "light", light(plan.light(kpi, year)), label(evaluation.isInvented())));
+                element(
+                        "td",
+                        "light",
+                        light(plan.light(kpi, year)),
+                        reviews(kpi, year),
+                        label(evaluation.isInvented())));
+    }
+
+    private Markup reviews(Kpi kpi, Year year) {
+        return Markup.all(plan.reviews(kpi.id()).stream()
+                .filter(review -> review.year().equals(year))
+                .map(review -> element("div", "review", verdict(texts.get("review." + review.stage()), review.light())))
+                .toList());
     }
 
     /** The value as short as a table needs it, with how many periods are in it where some are still to come. */
@@ -225,11 +257,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     private Markup sources(Kpi kpi) {
-        String sources = plan.actuals(kpi.id()).stream()
-                .filter(actual -> !actual.source().isEmpty())
-                .map(actual -> texts.get("report.source.year", RocYears.text(actual.year()), actual.source()))
-                .distinct()
-                .collect(Collectors.joining(texts.get("report.separator")));
+        String sources = SourceWords.of(plan, plan.actuals(kpi.id()), texts);
         return sources.isEmpty() ? Markup.NOTHING : fact("report.source", sources);
     }
 

@@ -6,6 +6,7 @@ import gangmu.model.Cap;
 import gangmu.model.Closing;
 import gangmu.model.Criterion;
 import gangmu.model.Element;
+import gangmu.model.Entered;
 import gangmu.model.Heading;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
@@ -17,22 +18,39 @@ import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.Review;
 import gangmu.model.Target;
+import gangmu.model.TargetAdjustment;
 import gangmu.model.Weight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A plan whose characters can all be printed, with those that could not be and were replaced by 〓. */
-record Printable(Plan plan, List<String> missing) {
+/**
+ * A plan and the adjustments of its targets whose characters can all be printed, with those that could not be and were
+ * replaced by 〓.
+ */
+record Printable(Plan plan, List<TargetAdjustment> adjustments, List<String> missing) {
     /** The mark that Chinese typesetting has always put where a type was missing. */
     static final String REPLACEMENT = "〓";
 
-    static Printable of(Plan plan) {
+    static Printable of(Plan plan, List<TargetAdjustment> adjustments) {
         Set<String> missing = new LinkedHashSet<>();
         List<Element> elements = new ArrayList<>();
         plan.elements().forEach(element -> elements.add(printable(element, missing)));
-        return new Printable(missing.isEmpty() ? plan : Plan.of(elements), List.copyOf(missing));
+        List<TargetAdjustment> adjusted = adjustments.stream()
+                .map(adjustment -> printable(adjustment, missing))
+                .toList();
+        return new Printable(missing.isEmpty() ? plan : Plan.of(elements), adjusted, List.copyOf(missing));
+    }
+
+    private static TargetAdjustment printable(TargetAdjustment adjustment, Set<String> missing) {
+        Entered entered = adjustment.entered();
+        return new TargetAdjustment(
+                adjustment.before(),
+                adjustment.after(),
+                adjustment.easier(),
+                printable(adjustment.reason(), missing),
+                new Entered(printable(entered.by(), missing), entered.at()));
     }
 
     private static Element printable(Element element, Set<String> missing) {

@@ -6,6 +6,7 @@ import static gangmu.report.Markup.text;
 import gangmu.model.Actual;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
+import gangmu.model.TargetAdjustment;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class ProgressReport {
     static final int WIDTH = 642;
 
     private final Plan plan;
+    private final List<TargetAdjustment> adjusted;
     private final Year reported;
     private final Texts texts;
     private final LocalDate printedOn;
@@ -31,15 +33,21 @@ public final class ProgressReport {
 
     private ProgressReport(Printable printable, Year reported, Texts texts, LocalDate printedOn) {
         this.plan = printable.plan();
+        this.adjusted = printable.adjustments();
         this.missing = printable.missing();
         this.reported = reported;
         this.texts = texts;
         this.printedOn = printedOn;
     }
 
-    /** The report of a plan on one of its years, in the language of the texts. */
-    public static ProgressReport of(Plan plan, Year reported, Texts texts, LocalDate printedOn) {
-        return new ProgressReport(Printable.of(plan), reported, texts, printedOn);
+    /**
+     * The report of a plan on one of its years, in the language of the texts.
+     *
+     * @param adjusted the adjustments of the plan's targets, which its last appendix lists
+     */
+    public static ProgressReport of(
+            Plan plan, List<TargetAdjustment> adjusted, Year reported, Texts texts, LocalDate printedOn) {
+        return new ProgressReport(Printable.of(plan, adjusted), reported, texts, printedOn);
     }
 
     /** Characters of the plan that no bundled font has, each once; 〓 stands for them and the report names them. */
@@ -68,10 +76,25 @@ public final class ProgressReport {
     }
 
     private String xhtml(ChartFrame charts) {
-        Markup body = element("body", "", running(), element("div", "front", front(charts)), goals(charts));
+        Markup body = element(
+                "body",
+                "",
+                running(),
+                element("div", "front", front(charts)),
+                goals(charts),
+                explanations().pages(),
+                adjustments().pages());
         String language = texts.language().tag();
         return element("html", Map.of("xmlns", "http://www.w3.org/1999/xhtml", "lang", language), head(), body)
                 .xhtml();
+    }
+
+    private ExplanationAppendix explanations() {
+        return new ExplanationAppendix(plan, texts);
+    }
+
+    private AdjustmentAppendix adjustments() {
+        return new AdjustmentAppendix(plan, adjusted, texts);
     }
 
     private Markup head() {
@@ -141,8 +164,7 @@ public final class ProgressReport {
                 "goals",
                 Markup.all(plan.sections().stream()
                         .map(section -> section(section, block))
-                        .toList()),
-                new Summary(plan, reported, texts, charts).systems());
+                        .toList()));
     }
 
     private Markup section(OutlineNode section, KpiBlock block) {
@@ -177,24 +199,25 @@ public final class ProgressReport {
     }
 
     private Markup bookmarks() {
+        return Markup.all(
+                bookmarksOfSections(), explanations().bookmark(), adjustments().bookmark());
+    }
+
+    private Markup bookmarksOfSections() {
         return Markup.all(plan.sections().stream()
-                .map(section -> bookmark(
+                .map(section -> Markup.bookmark(
                         label(section),
                         anchor(section),
                         Markup.all(plan.children(section.id()).stream()
-                                .map(goal -> bookmark(label(goal), anchor(goal), bookmarksOfKpis(goal)))
+                                .map(goal -> Markup.bookmark(label(goal), anchor(goal), bookmarksOfKpis(goal)))
                                 .toList())))
                 .toList());
     }
 
     private Markup bookmarksOfKpis(OutlineNode goal) {
         return Markup.all(plan.kpisOfGoal(goal.id()).stream()
-                .map(kpi ->
-                        bookmark(plan.numbering().code(kpi) + " " + kpi.name(), KpiBlock.anchor(kpi), Markup.NOTHING))
+                .map(kpi -> Markup.bookmark(
+                        plan.numbering().code(kpi) + " " + kpi.name(), KpiBlock.anchor(kpi), Markup.NOTHING))
                 .toList());
-    }
-
-    private static Markup bookmark(String name, String anchor, Markup below) {
-        return element("bookmark", Map.of("name", name, "href", "#" + anchor), below);
     }
 }

@@ -9,15 +9,20 @@ import gangmu.chart.Scale;
 import gangmu.chart.Standing;
 import gangmu.explain.LightWords;
 import gangmu.explain.RollupWords;
-import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Plan;
+import gangmu.model.Review;
 import gangmu.model.Rollup;
+import gangmu.model.Stage;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +31,49 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     /** How high a chart may be, in pixels, beside the title on the first page and on a page of its own. */
     private static final int ROOM_ON_FIRST_PAGE = 690;
 
+    /** How high the counts of a stage of reviews are. */
+    private static final int ROOM_OF_STAGE = 22;
+
     private static final int ROOM_ON_A_PAGE = 900;
 
+    /** How many KPIs have which suggested light; below, at each stage that was begun, which light people gave them. */
     Markup counts() {
-        Markup total = count(text(Integer.toString(plan.kpis().size())), texts.get("report.kpis"));
-        List<Markup> lights = plan.lights(reported).entrySet().stream()
-                .map(count -> count(sign(count.getKey(), count.getValue()), texts.get("light." + count.getKey())))
-                .toList();
-        return element("table", "counts", element("tr", "", total, Markup.all(lights)));
+        String all = Integer.toString(plan.kpis().size());
+        Markup suggested = element(
+                "tr",
+                "suggested",
+                count(text(all), texts.get("report.kpis")),
+                lights(plan.lights(reported), light -> texts.get("light." + light)));
+        return element(
+                "table",
+                "counts",
+                suggested,
+                Markup.all(Arrays.stream(Stage.values())
+                        .filter(this::isBegun)
+                        .map(this::reviewed)
+                        .toList()));
+    }
+
+    private boolean isBegun(Stage stage) {
+        return reviews(stage).findAny().isPresent();
+    }
+
+    private Stream<Review> reviews(Stage stage) {
+        return plan.kpis().stream().flatMap(kpi -> plan.review(kpi.id(), reported, stage).stream());
+    }
+
+    private Markup reviewed(Stage stage) {
+        Map<Light, Integer> counts = new EnumMap<>(Light.class);
+        reviews(stage).forEach(review -> counts.merge(review.light(), 1, Integer::sum));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String words = texts.get("report.reviewed", texts.get("review." + stage), all);
+        return element("tr", "reviewed", element("td", "", words), lights(counts, light -> ""));
+    }
+
+    private static Markup lights(Map<Light, Integer> counts, Function<Light, String> word) {
+        return Markup.all(Arrays.stream(Light.values())
+                .map(light -> count(sign(light, counts.getOrDefault(light, 0)), word.apply(light)))
+                .toList());
     }
 
     private static Markup sign(Light light, int count) {
@@ -41,13 +81,17 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     private static Markup count(Markup number, String word) {
-        return element("td", "", element("div", "number", number), element("div", "word", text(word)));
+        return element(
+                "td",
+                "",
+                element("div", "number", number),
+                word.isEmpty() ? Markup.NOTHING : element("div", "word", text(word)));
     }
 
     Markup notes(List<String> missing, boolean invented) {
         List<Markup> notes = new ArrayList<>();
         notes.add(element("p", "", RollupWords.of(Rollup.ofPlan(plan, reported), plan, texts)));
-        notes.add(element("p", "", LightWords.of(plan.lightRules(), texts) + texts.get("report.rules")));
+        notes.add(element("p", "", LightWords.rules(plan.lightRules(), texts) + texts.get("report.see")));
         if (invented) {
             notes.add(element("p", "strong", texts.get("report.invented.note")));
         }
@@ -63,13 +107,28 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         List<Standing> rest = Standing.all(plan, reported);
         Scale scale = new Scale(rest);
         List<Markup> places = new ArrayList<>();
-        for (int room = ROOM_ON_FIRST_PAGE; !rest.isEmpty(); room = ROOM_ON_A_PAGE) {
-            int fitting = AttainmentChart.fitting(rest, ProgressReport.WIDTH, room);
+        for (int room = roomOnFirstPage(); !rest.isEmpty(); room = ROOM_ON_A_PAGE) {
+            int fitting = fitting(rest, room);
             places.add(chart(rest.subList(0, fitting), scale));
             rest = rest.subList(fitting, rest.size());
         }
         return Markup.all(
                 element("h2", "charts", texts.get("report.attainments", RocYears.text(reported))), Markup.all(places));
+    }
+
+    /** How many fit into one chart; names that are longer further on do not make its rows higher. */
+    private static int fitting(List<Standing> rest, int room) {
+        int fitting = AttainmentChart.fitting(rest, ProgressReport.WIDTH, room);
+        while (fitting < rest.size()
+                && AttainmentChart.height(rest.subList(0, fitting + 1), ProgressReport.WIDTH) <= room) {
+            fitting++;
+        }
+        return fitting;
+    }
+
+    private int roomOnFirstPage() {
+        long stages = Arrays.stream(Stage.values()).filter(this::isBegun).count();
+        return ROOM_ON_FIRST_PAGE - (int) stages * ROOM_OF_STAGE;
     }
 
     private Markup chart(List<Standing> standings, Scale scale) {
@@ -78,20 +137,5 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 ProgressReport.WIDTH,
                 AttainmentChart.height(standings, ProgressReport.WIDTH),
                 AttainmentChart.description(standings, reported, texts));
-    }
-
-    /** What the codes of evaluation systems in the plan mean, as plans print it under their KPIs. */
-    Markup systems() {
-        List<Markup> systems = plan.kpis().stream()
-                .map(Kpi::evaluationSystem)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .sorted()
-                .map(system -> element(
-                        "p",
-                        "",
-                        texts.get("report.system", Integer.toString(system.code()), texts.get("system." + system))))
-                .toList();
-        return systems.isEmpty() ? Markup.NOTHING : element("div", "notes", Markup.all(systems));
     }
 }

@@ -3,6 +3,12 @@ package gangmu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.app.Jar.Outcome;
+import gangmu.model.Aim;
+import gangmu.model.FigureChanges;
+import gangmu.model.Plan;
+import gangmu.store.PlanFolder;
+import gangmu.text.RocYears;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,10 +188,16 @@ class CommandLineTest {
         makeSample();
         done("demo", dir());
         assertThat(done("explain", dir(), "--kpi", "7.1", "--year", "109"))
-                .startsWith("7.1 機關年度資本門預算執行率\n109 年度\n衡量方式：比率\n資料：\n  資本門實支數  109 年度  294 千元  來源：示範用虛構數字  ")
+                .startsWith("""
+                        7.1 機關年度資本門預算執行率
+                        109 年度
+                        衡量方式：比率
+                          實際值 ＝（資本門實支數 ＋ 資本門應付未付數 ＋ 資本門賸餘數）÷ 資本門預算數 × 100%
+                        資料：
+                          資本門實支數　109 年度：294 千元（示範用虛構數字；""")
                 .endsWith("""
                         計算：
-                          （資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷（資本門預算數 1,000）× 100% ＝ 88.2%
+                          （資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷ 資本門預算數 1,000 × 100% ＝ 88.2%
                           109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%
                         目標值：90%
                         達成度：98.00%
@@ -199,8 +211,23 @@ class CommandLineTest {
                           There is no figure for "合作計畫數量" in 109, so nothing can be computed.
                         Target: 21 項
                         Attainment: none
-                        Suggested light: □ Unknown (no attainment, or no rule that holds)
+                        Suggested light: □ Unknown (no attainment)
                         """);
+    }
+
+    @Test
+    void adjustments_of_targets_are_listed_with_their_reasons() {
+        makeSample();
+        assertThat(done("targets", dir())).isEqualTo("沒有調整過的目標值。\n");
+        try (PlanFolder opened = PlanFolder.open(folder(), "王小明")) {
+            Plan plan = opened.plan();
+            Aim aim = new Aim(new BigDecimal("95"), null, "預算刪減");
+            opened.append(FigureChanges.target(plan, plan.kpis().getFirst(), RocYears.year(109), aim)
+                    .orElseThrow());
+        }
+        assertThat(done("targets", dir())).startsWith("1.1 深化與友邦高層政要之情誼  109 年度：105 人次 → 95 人次（較易達成）  理由：預算刪減  王小明 於 ");
+        assertThat(done("targets", dir(), "--language", "en"))
+                .contains("  109: 105 人次 → 95 人次 (easier)  reason: 預算刪減  adjusted by 王小明, ");
     }
 
     @Test
@@ -231,7 +258,18 @@ class CommandLineTest {
     void help_lists_the_commands_in_either_language() {
         assertThat(done("--help"))
                 .contains(
-                        "用法：", "指令：", "new", "open", "show", "demo", "explain", "evaluate", "report", "export", "選項：");
+                        "用法：",
+                        "指令：",
+                        "new",
+                        "open",
+                        "show",
+                        "demo",
+                        "explain",
+                        "evaluate",
+                        "targets",
+                        "report",
+                        "export",
+                        "選項：");
         assertThat(done("--language", "en", "--help")).contains("Usage:", "Commands:", "Options:");
         assertThat(done("report", "--help", "--language=en")).contains("The PDF file to write.");
     }

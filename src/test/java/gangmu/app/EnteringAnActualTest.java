@@ -51,6 +51,18 @@ class EnteringAnActualTest extends WindowTest {
         assertThat(printed()).contains("外交部中程施政計畫").contains("109實際值103人次÷目標值105人次＝98.10%");
     }
 
+    @Test
+    void a_target_that_was_lowered_is_printed_with_its_reason_unless_that_was_undone() throws IOException {
+        window.openSample();
+        window.search("友邦高層政要");
+        window.tabTo("target-109");
+        window.type("95 預算刪減");
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(printed()).contains("附錄二　目標值調整表", "109105人次95人次較易達成預算刪減");
+    }
+
     private String actualInField() {
         return window.field("actual-109").getText();
     }

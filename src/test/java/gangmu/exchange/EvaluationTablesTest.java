@@ -74,13 +74,18 @@ class EvaluationTablesTest {
         assertThat(csv).startsWith("\uFEFF編號,關鍵績效指標,單位,衡量方式,資料,").endsWith("\r\n");
         List<List<String>> rows = ReadCsv.of(csv.substring(1));
         assertThat(rows).hasSize(17).allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(rows.get(14).get(4).lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("資本門實支數　109 年度：294 千元（示範用虛構數字；王小明 於 110/01/15 ");
         assertThat(rows.get(14))
                 .containsExactly(
                         "7.1",
                         "機關年度資本門預算執行率",
                         "%",
                         "比率",
-                        "資本門實支數　109 年度：294（示範）\n資本門應付未付數　109 年度：294（示範）\n資本門賸餘數　109 年度：294（示範）\n資本門預算數　109 年度：1000（示範）",
+                        rows.get(14).get(4),
                         "88.2",
                         "4",
                         "4",
@@ -91,7 +96,7 @@ class EvaluationTablesTest {
                         "98",
                         "98.00",
                         "▲ 績效合格",
-                        "（資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷（資本門預算數 1,000）× 100% ＝ 88.2%\n"
+                        "（資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷ 資本門預算數 1,000 × 100% ＝ 88.2%\n"
                                 + "109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%");
         assertThat(EvaluationCsv.of(plan, LAST, Texts.of(Language.EN))).startsWith("\uFEFFNumber,Key performance");
     }
@@ -105,7 +110,8 @@ class EvaluationTablesTest {
         List<String> row = ReadCsv.of(
                         EvaluationCsv.of(kpi.plan(), LAST, CHINESE).substring(1))
                 .get(1);
-        assertThat(row).contains("完成日　109 年度：109/06/15（統計）", "109/06/15", "109/06/30");
+        assertThat(row).contains("109/06/15", "109/06/30");
+        assertThat(row.get(4)).startsWith("完成日　109 年度：109/06/15（來源：統計；王小明 於 ");
         assertThat(row.getLast())
                 .isEqualTo("完成日：中華民國 109 年 6 月 15 日，未逾期限 中華民國 109 年 6 月 30 日\n如期完成，達成度 100.00%（如期為 100%，逾期為 0%）");
         JsonNode json = JsonMapper.shared()

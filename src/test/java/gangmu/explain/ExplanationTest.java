@@ -37,21 +37,19 @@ class ExplanationTest {
         assertThat(lines("2.4", 109, Language.ZH_TW))
                 .containsExactly(
                         "應成長 10%（年度目標值）",
-                        "洽簽協定、協議及備忘錄件數：108 年 31，成長 10% 應達 34，實際 35，達成",
-                        "功能性合作議題會議與合作計畫次數：108 年 597，成長 10% 應達 657，實際 657，達成",
-                        "互訪或雙邊會議次（團）數：108 年 248，成長 10% 應達 273，實際 273，達成",
-                        "對口雙向交流合作次數：108 年 66，成長 10% 應達 73，實際 72，未達成",
+                        "洽簽協定、協議及備忘錄件數：108 年 31 × 1.1 ＝ 34.1 → 34，實際 35，達成",
+                        "功能性合作議題會議與合作計畫次數：108 年 597 × 1.1 ＝ 656.7 → 657，實際 657，達成",
+                        "互訪或雙邊會議次（團）數：108 年 248 × 1.1 ＝ 272.8 → 273，實際 273，達成",
+                        "對口雙向交流合作次數：108 年 66 × 1.1 ＝ 72.6 → 73，實際 72，未達成",
                         "應達數四捨五入至整數",
-                        "4 項中達成 3 項",
                         "4 項中達成 3 項，達成度 0.00%（全部達成為 100%，否則為 0%）");
         assertThat(lines("2.4", 109, Language.EN))
                 .startsWith(
                         "Required growth: 10% (target of the year)",
-                        "洽簽協定、協議及備忘錄件數: 31 in 108, 34 required for 10% growth, 35 reached: met")
-                .contains("對口雙向交流合作次數: 66 in 108, 73 required for 10% growth, 72 reached: not met")
+                        "洽簽協定、協議及備忘錄件數: 31 in 108 × 1.1 = 34.1 → 34, reached 35: met")
+                .contains("對口雙向交流合作次數: 66 in 108 × 1.1 = 72.6 → 73, reached 72: not met")
                 .endsWith(
                         "What is required is rounded half-up to a whole number",
-                        "3 of 4 met",
                         "3 of 4 were met: 0.00% (all met is 100%, otherwise 0%)");
     }
 
@@ -59,12 +57,85 @@ class ExplanationTest {
     void a_ratio_is_told_with_every_figure_in_it() {
         assertThat(lines("7.1", 109, Language.ZH_TW))
                 .containsExactly(
-                        "（資本門實支數 850 ＋ 資本門應付未付數 60.5 ＋ 資本門賸餘數 13）÷（資本門預算數 1,000）× 100% ＝ 92.35%",
+                        "（資本門實支數 850 ＋ 資本門應付未付數 60.5 ＋ 資本門賸餘數 13）÷ 資本門預算數 1,000 × 100% ＝ 92.35%",
                         "109 實際值 92.35% ÷ 目標值 90% ＝ 102.61%");
         assertThat(lines("7.1", 109, Language.EN))
                 .containsExactly(
-                        "(資本門實支數 850 + 資本門應付未付數 60.5 + 資本門賸餘數 13) ÷ (資本門預算數 1,000) × 100% = 92.35%",
+                        "(資本門實支數 850 + 資本門應付未付數 60.5 + 資本門賸餘數 13) ÷ 資本門預算數 1,000 × 100% = 92.35%",
                         "109: actual 92.35% ÷ target 90% = 102.61%");
+    }
+
+    private static List<String> lines(MeasuredKpi kpi, int rocYear) {
+        return Explanation.lines(kpi.plan(), kpi.kpi(), RocYears.year(rocYear), Texts.of(Language.ZH_TW));
+    }
+
+    @Test
+    void a_single_figure_is_not_said_to_be_the_sum_of_itself() {
+        assertThat(lines("2.1", 109, Language.ZH_TW)).startsWith("簽訂件數 42");
+    }
+
+    @Test
+    void growth_of_one_part_is_a_formula_and_says_how_it_is_rounded() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.GROWTH_OF_SUM)
+                .rate("5", 1)
+                .part("瀏覽量")
+                .actual("瀏覽量", "107", "562")
+                .actual("瀏覽量", "108", "585");
+        assertThat(lines(kpi, 108)).startsWith("（瀏覽量 585 ÷ 107 年 562 － 1）× 100% ＝ 4.0925%", "成長率四捨五入至小數第 1 位 ＝ 4.1%");
+    }
+
+    @Test
+    void growth_of_several_parts_says_what_they_come_to_in_each_year() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.GROWTH_OF_SUM)
+                .part("甲")
+                .part("乙")
+                .actual("甲", "107", "40")
+                .actual("乙", "107", "60")
+                .actual("甲", "108", "50")
+                .actual("乙", "108", "55");
+        assertThat(lines(kpi, 108))
+                .startsWith("甲 50 ＋ 乙 55 ＝ 105", "107 年 甲 40 ＋ 107 年 乙 60 ＝ 100", "（105 ÷ 107 年 100 － 1）× 100% ＝ 5%");
+    }
+
+    @Test
+    void what_is_counted_since_a_base_year_is_told_year_by_year() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.CUMULATIVE_FLOW)
+                .since(106)
+                .part("甲")
+                .part("乙")
+                .actual("甲", "106", "1")
+                .actual("乙", "106", "2")
+                .actual("甲", "108", "3")
+                .actual("乙", "108", "4");
+        assertThat(lines(kpi, 108)).startsWith("甲、乙自 106 年起累計：106 年 3 ＋ 107 年 無資料 ＋ 108 年 7 ＝ 10");
+    }
+
+    @Test
+    void a_deviation_from_several_bases_keeps_them_together() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.DEVIATION)
+                .part("編報")
+                .base("核列")
+                .base("追加")
+                .actual("編報", "108", "110")
+                .actual("核列", "108", "90")
+                .actual("追加", "108", "10");
+        assertThat(lines(kpi, 108)).startsWith("（編報 110 －（核列 90 ＋ 追加 10））÷（核列 90 ＋ 追加 10）× 100% ＝ 10%");
+    }
+
+    @Test
+    void a_formula_is_told_with_its_figures_last_year_s_and_those_of_periods() {
+        MeasuredKpi grown = MeasuredKpi.by(Method.FORMULA)
+                .part("瀏覽量")
+                .computing("round_half_up((瀏覽量 ÷ previous(瀏覽量) - 1) × 100, 1)")
+                .actual("瀏覽量", "107", "562")
+                .actual("瀏覽量", "108", "585");
+        assertThat(lines(grown, 108)).startsWith("四捨五入((瀏覽量 585 ÷ 107 年 瀏覽量 562 - 1) × 100, 1) ＝ 4.1");
+        MeasuredKpi mean = MeasuredKpi.by(Method.FORMULA, Span.QUARTER)
+                .part("滿意度")
+                .computing("avg(滿意度)")
+                .actual("滿意度", "108-Q1", "80")
+                .actual("滿意度", "108-Q2", "90");
+        assertThat(lines(mean, 108)).startsWith("平均(80, 90) ＝ 85");
     }
 
     @Test
@@ -81,10 +152,12 @@ class ExplanationTest {
     void criteria_are_told_one_by_one_with_what_they_are_computed_from() {
         assertThat(lines("5.1", 109, Language.ZH_TW))
                 .contains(
-                        "人均報導篇數 ＝ 媒體邀訪報導篇數 ÷ 媒體邀訪人數 ＝ 2.1（媒體邀訪報導篇數 252、媒體邀訪人數 120）",
+                        "人均報導篇數 ＝ 媒體邀訪報導篇數 252 ÷ 媒體邀訪人數 120 ＝ 2.1",
                         "人均報導篇數：2.1 ≥ 2，達成",
                         "　且 媒體邀訪人數 120 ≥ 120，符合條件",
                         "投書及專文刊載篇數：300 ≥ 300，達成",
+                        "瀏覽量年成長率 ＝ ((1,100,000 + 400,000 + 300,000 + 200,000 + 100,000)"
+                                + " ÷ (1,000,000 + 400,000 + 300,000 + 200,000 + 100,000) - 1) × 100 ＝ 5",
                         "瀏覽量年成長率：5 ≥ 5，達成")
                 .endsWith("3 項標準中達成 3 項", "109 實際值 3 達到項數 ÷ 目標值 3 達到項數 ＝ 100.00%");
     }
@@ -115,8 +188,7 @@ class ExplanationTest {
                 .target(108, "100");
         assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆");
         assertThat(linesOf(kpi.closed(108), Language.ZH_TW))
-                .containsExactly(
-                        "件數 50 ＝ 50", "經確認本年度資料到此為止（應有 4 筆，已有 2 筆），列入已評估", "108 實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
+                .containsExactly("件數 50", "經確認本年度資料到此為止（應有 4 筆，已有 2 筆），列入已評估", "108 實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
         assertThat(linesOf(kpi, Language.EN))
                 .contains("Closed: nothing more is to come for this year (2 of 4 figures), counted as evaluated");
     }

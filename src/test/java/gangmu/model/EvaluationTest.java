@@ -197,7 +197,8 @@ class EvaluationTest {
         assertThat(evaluation.outcome()).isEqualTo(new Verdict(met, reached, 4));
         assertThat(evaluation.workings())
                 .filteredOn(working -> working.said() == Said.PART_GREW || working.said() == Said.PART_FELL_SHORT)
-                .extracting(working -> working.with().get(3).toString())
+                .extracting(working ->
+                        ((Working.Rounded) working.with().get(4)).value().toString())
                 .containsExactly("34", "657", "273", "73");
         assertThat(percent(kpi.attainment(108))).isEqualTo(percent);
     }
@@ -461,12 +462,10 @@ class EvaluationTest {
                 before.id(), before.kpi(), before.rank(), "出席人次（含眷屬）", "", before.gathering(), before.role(), null, "");
         Plan after = plan.after(Change.of(Deed.of(Verb.RENAME, "甲"), new Edit(before, renamed)));
         assertThat(value(after.evaluation(kpi.kpi(), year(108)))).isEqualByComparingTo("40");
-        assertThat(after.evaluation(kpi.kpi(), year(108))
-                        .workings()
-                        .getFirst()
-                        .with()
-                        .getFirst())
-                .isEqualTo("[出席人次（含眷屬）] × 2");
+        Formula formula = Formula.held(
+                after.measure(kpi.kpi().id()).orElseThrow().formula(),
+                after.items(kpi.kpi().id()));
+        assertThat(formula.shown()).isEqualTo("[出席人次（含眷屬）] × 2");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi computing(String typed) {
+    public MeasuredKpi computing(String typed) {
         measure = new Measure(
                 id,
                 measure.method(),
@@ -63,7 +63,7 @@ public final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi towards(Direction wanted) {
+    public MeasuredKpi towards(Direction wanted) {
         direction = wanted;
         return this;
     }
@@ -80,11 +80,11 @@ public final class MeasuredKpi {
         return item(name, Gathering.LATEST, Role.PART, null, "");
     }
 
-    MeasuredKpi weighted(String name, String weight) {
+    public MeasuredKpi weighted(String name, String weight) {
         return item(name, Gathering.LATEST, Role.PART, weight, "");
     }
 
-    MeasuredKpi computed(String name, String typed) {
+    public MeasuredKpi computed(String name, String typed) {
         return item(
                 name,
                 Gathering.LATEST,
@@ -94,7 +94,7 @@ public final class MeasuredKpi {
     }
 
     /** Computes an item that is there by another formula. */
-    MeasuredKpi naming(String name, String typed) {
+    public MeasuredKpi naming(String name, String typed) {
         Item before = item(name);
         items.set(
                 items.indexOf(before),
@@ -111,7 +111,7 @@ public final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi item(String name, Gathering gathering, Role role, @Nullable String weight, String formula) {
+    public MeasuredKpi item(String name, Gathering gathering, Role role, @Nullable String weight, String formula) {
         Rank rank = items.isEmpty()
                 ? Rank.between(null, null)
                 : Rank.between(items.getLast().rank(), null);
@@ -145,12 +145,12 @@ public final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi band(int rocYear, String lower, String upper) {
+    public MeasuredKpi band(int rocYear, String lower, String upper) {
         elements.add(new Target(id, year(rocYear), new BigDecimal(lower), new BigDecimal(upper)));
         return this;
     }
 
-    MeasuredKpi criterion(String item, String threshold) {
+    public MeasuredKpi criterion(String item, String threshold) {
         elements.add(new Criterion(
                 Id.random(),
                 id,
@@ -164,7 +164,7 @@ public final class MeasuredKpi {
         return this;
     }
 
-    MeasuredKpi criterion(String item, String threshold, String besides, String condition) {
+    public MeasuredKpi criterion(String item, String threshold, String besides, String condition) {
         elements.add(new Criterion(
                 Id.random(),
                 id,

@@ -77,14 +77,14 @@ class ProgressReportTest {
         String first = TEXT.pages().getFirst();
         assertThat(first)
                 .contains("外交部中程施政計畫（106至109年度）", "列印日期：中華民國115年11月23日")
-                .contains("★7", "▲3", "●4", "□2", "109年度各項指標達成度", "依預設規則建議", "四捨五入");
+                .contains("★7", "▲3", "●4", "□2", "109年度各項指標達成度", "依預設規則建議", "見附錄一");
         assertThat(first).contains("▲98.10%", "●-25.00%", "●0.00%", "★450.00%");
     }
 
     @Test
     void the_report_shows_how_each_figure_came_about() {
         assertThat(TEXT.all())
-                .contains("109實際值103人次÷目標值105人次＝98.10%", "資料來源106年度業務統計月報")
+                .contains("109實際值103人次÷目標值105人次＝98.10%", "資料來源業務統計月報")
                 .contains("（歲出概算編報數104,200－中程歲出概算額度核列數100,000）÷中程歲出概算額度核列數100,000×100%＝4.2%")
                 .contains("109實際值4.2%未超過上限5%，達成度100.00%", "無109年「駐外館宿舍自有總數量」資料，無法計算。");
     }
@@ -170,6 +170,6 @@ class ProgressReportTest {
     }
 
     private static ProgressReport report(Plan plan, Language language) {
-        return ProgressReport.of(plan, REPORTED, Texts.of(language), PRINTED);
+        return ProgressReport.of(plan, List.of(), REPORTED, Texts.of(language), PRINTED);
     }
 }

@@ -2,7 +2,7 @@ package gangmu.ui.desk;
 
 import gangmu.explain.Explanation;
 import gangmu.explain.LightWords;
-import gangmu.model.Actual;
+import gangmu.explain.SourceWords;
 import gangmu.model.Attainment;
 import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
@@ -13,7 +13,6 @@ import gangmu.text.Texts;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** An attainment in words: how it was computed, or why it could not be. */
 public final class AttainmentWords {
@@ -37,12 +36,10 @@ public final class AttainmentWords {
         if (evaluation.isInvented()) {
             lines.add(texts.get("figures.invented"));
         }
-        String sources = evaluation.inputs().stream()
-                .filter(actual -> !actual.invented() && !actual.source().isEmpty())
-                .map(Actual::source)
-                .distinct()
-                .collect(Collectors.joining(texts.get("report.separator")));
-        if (!sources.isEmpty()) {
+        boolean known = evaluation.inputs().stream()
+                .anyMatch(actual -> !actual.invented() && !actual.source().isEmpty());
+        String sources = SourceWords.of(plan, evaluation.inputs(), texts);
+        if (known) {
             lines.add(texts.get("progress.source", sources));
         }
         return String.join("\n", lines);

@@ -1,0 +1,26 @@
+package gangmu.explain;
+
+import gangmu.model.Entered;
+import gangmu.text.Texts;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** Who entered something, and when, in the time of this machine. */
+final class EnteredWords {
+    private EnteredWords() {}
+
+    /** E.g. 王小明 於 109/01/15 12:00 填報. */
+    static String of(Entered entered, Texts texts) {
+        return signed(entered, "entered.by", "entered.unsigned", texts);
+    }
+
+    /** Of a target: 王小明 於 109/01/15 12:00 調整. */
+    static String adjusted(Entered entered, Texts texts) {
+        return signed(entered, "adjustment.by", "adjustment.unsigned", texts);
+    }
+
+    private static String signed(Entered entered, String key, String unsignedKey, Texts texts) {
+        LocalDateTime at = LocalDateTime.ofInstant(entered.at(), ZoneId.systemDefault());
+        return entered.by().isEmpty() ? texts.get(unsignedKey, at) : texts.get(key, entered.by(), at);
+    }
+}

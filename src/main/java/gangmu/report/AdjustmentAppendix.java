@@ -1,0 +1,88 @@
+package gangmu.report;
+
+import static gangmu.report.Markup.element;
+import static gangmu.report.Markup.text;
+
+import gangmu.explain.TargetWords;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.model.TargetAdjustment;
+import gangmu.text.RocDays;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** 附錄二: which targets were adjusted, why, by whom and when, in the order of the plan. */
+record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts texts) {
+    private static final String ANCHOR = "adjustments";
+
+    /** Nothing where no target was adjusted. */
+    Markup pages() {
+        return adjustments.isEmpty()
+                ? Markup.NOTHING
+                : element(
+                        "div",
+                        "appendix",
+                        element("h2", Map.of("id", ANCHOR), text(title())),
+                        element("div", "notes", texts.get("report.adjustments.note")),
+                        table());
+    }
+
+    Markup bookmark() {
+        return adjustments.isEmpty() ? Markup.NOTHING : Markup.bookmark(title(), ANCHOR, Markup.NOTHING);
+    }
+
+    private String title() {
+        return texts.get("report.adjustments");
+    }
+
+    private Markup table() {
+        Markup head = element(
+                "tr",
+                "",
+                column("indicator", "report.adjustments.kpi"),
+                column("year", "report.year"),
+                column("target", "report.adjustments.before"),
+                column("target", "report.adjustments.after"),
+                column("reason", "report.adjustments.reason"),
+                column("entered", "report.adjustments.by"));
+        List<Markup> rows = plan.kpis().stream().flatMap(this::rows).toList();
+        return element("table", "adjustments", element("thead", "", head), element("tbody", "", Markup.all(rows)));
+    }
+
+    private Markup column(String style, String key) {
+        return element("th", Map.of("class", style, "scope", "col"), text(texts.get(key)));
+    }
+
+    private Stream<Markup> rows(Kpi kpi) {
+        return adjustments.stream()
+                .filter(adjustment -> adjustment.kpi().equals(kpi.id()))
+                .sorted(Comparator.comparing(TargetAdjustment::year))
+                .map(adjustment -> row(kpi, adjustment));
+    }
+
+    private Markup row(Kpi kpi, TargetAdjustment adjustment) {
+        Markup easier = adjustment.easier() ? element("div", "easier", texts.get("adjustment.easier")) : Markup.NOTHING;
+        String day = RocDays.text(LocalDate.ofInstant(adjustment.entered().at(), ZoneId.systemDefault()));
+        return element(
+                "tr",
+                "",
+                element("td", "indicator", plan.numbering().code(kpi) + " " + kpi.name()),
+                element("td", "year", RocYears.text(adjustment.year())),
+                element("td", "target", TargetWords.of(plan, kpi, adjustment.before(), texts)),
+                element("td", "target", text(TargetWords.of(plan, kpi, adjustment.after(), texts)), easier),
+                element("td", "reason", reason(adjustment)),
+                element("td", "entered", element("div", "", adjustment.entered().by()), element("div", "", day)));
+    }
+
+    /** Only what became easier needs a reason. */
+    private String reason(TargetAdjustment adjustment) {
+        String none = adjustment.easier() ? texts.get("report.notStated") : "—";
+        return adjustment.reason().isEmpty() ? none : adjustment.reason();
+    }
+}

@@ -1,0 +1,138 @@
+package gangmu.report;
+
+import static gangmu.report.Markup.element;
+import static gangmu.report.Markup.text;
+
+import gangmu.explain.FigureNotation;
+import gangmu.explain.PeriodWords;
+import gangmu.model.Actual;
+import gangmu.model.Item;
+import gangmu.model.Kpi;
+import gangmu.model.Period;
+import gangmu.model.Plan;
+import gangmu.text.RocDays;
+import gangmu.text.Texts;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The figures of a KPI by item and period, with their sources and who entered them when, each once. */
+record InputTable(Plan plan, Kpi kpi, Texts texts) {
+
+    /** What figures of an item share that stand in one row; figures by parts of a year have a row each year. */
+    private record Row(Item item, Optional<Year> year, String source, boolean invented, String by) {}
+
+    /** Nothing where there are no figures. */
+    Markup rows() {
+        List<Actual> figures = plan.actuals(kpi.id());
+        if (figures.isEmpty()) {
+            return Markup.NOTHING;
+        }
+        Markup head = element(
+                "tr",
+                "",
+                column("item", "report.item"),
+                column("counted", "report.figures"),
+                column("source", "report.source"),
+                column("entered", "report.entered"));
+        return element(
+                "table",
+                "inputs",
+                element("thead", "", head),
+                element(
+                        "tbody",
+                        "",
+                        Markup.all(plan.items(kpi.id()).stream()
+                                .flatMap(item -> grouped(item, figures).entrySet().stream())
+                                .map(row -> row(row.getKey(), row.getValue()))
+                                .toList())));
+    }
+
+    private Markup column(String style, String key) {
+        return element("th", Map.of("class", style, "scope", "col"), text(texts.get(key)));
+    }
+
+    private static Map<Row, List<Actual>> grouped(Item item, List<Actual> figures) {
+        return figures.stream()
+                .filter(figure -> figure.item().equals(item.id()))
+                .collect(Collectors.groupingBy(
+                        figure -> new Row(
+                                item,
+                                Optional.of(figure.year()).filter(year -> !isWhole(figure.period())),
+                                figure.source(),
+                                figure.invented(),
+                                figure.by()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static boolean isWhole(Period period) {
+        return period.equals(Period.of(period.year()));
+    }
+
+    private Markup row(Row row, List<Actual> figures) {
+        return element(
+                "tr",
+                "",
+                element("td", "item", name(row)),
+                element("td", "counted", counted(row, figures)),
+                element("td", "source", source(row)),
+                element("td", "entered", entered(row, figures)));
+    }
+
+    private String name(Row row) {
+        Item item = row.item();
+        String name = item.unit().isEmpty() ? item.name() : texts.get("report.item.unit", item.name(), item.unit());
+        return row.year().isEmpty()
+                ? name
+                : texts.get("report.item.gathered", name, texts.get("gathering." + item.gathering()));
+    }
+
+    /** Years and figures, or the year once and its parts with theirs. */
+    private Markup counted(Row row, List<Actual> figures) {
+        String separator = texts.get("report.figures.separator");
+        Actual last = figures.getLast();
+        return Markup.all(
+                text(row.year()
+                        .map(year -> texts.get("report.figures.year", year))
+                        .orElse("")),
+                Markup.all(figures.stream()
+                        .map(figure -> unbroken(counted(row, figure) + (figure.equals(last) ? "" : separator.strip())))
+                        .toList()));
+    }
+
+    private String counted(Row row, Actual figure) {
+        String value = FigureNotation.of(plan, kpi.id()).text(figure.value());
+        return row.year().isEmpty()
+                ? texts.get("report.figures.of", figure.year(), value)
+                : PeriodWords.inYear(figure.period(), texts) + " " + value;
+    }
+
+    private String source(Row row) {
+        return row.invented()
+                ? texts.get("input.invented")
+                : row.source().isEmpty() ? texts.get("source.unknown") : row.source();
+    }
+
+    private Markup entered(Row row, List<Actual> figures) {
+        List<Markup> days = figures.stream()
+                .map(Actual::at)
+                .sorted()
+                .map(at -> RocDays.text(LocalDate.ofInstant(at, ZoneId.systemDefault())))
+                .distinct()
+                .map(InputTable::unbroken)
+                .toList();
+        Markup last =
+                days.size() == 1 ? Markup.NOTHING : Markup.all(text(texts.get("report.entered.to")), days.getLast());
+        return Markup.all(text(row.by() + " "), days.getFirst(), last);
+    }
+
+    private static Markup unbroken(String words) {
+        return Markup.all(element("span", "unbroken", words), text(" "));
+    }
+}
