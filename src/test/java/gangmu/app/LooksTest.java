@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
@@ -126,8 +128,24 @@ class LooksTest extends WindowTest {
         assertThat(actualColumn().getWidth()).isCloseTo(width, within(1.0));
     }
 
+    @Test
+    void names_give_way_to_larger_figures() {
+        look();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.onScreen(() -> window.find(".split-pane", SplitPane.class).setDividerPositions(0.1));
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        double columns = grid().getColumns().stream()
+                .mapToDouble(TableColumnBase::getWidth)
+                .sum();
+        assertThat(columns).isLessThan(grid().getWidth());
+    }
+
     private TableColumn<?, ?> actualColumn() {
-        return window.find("#year-grid", TableView.class).getVisibleLeafColumn(4);
+        return grid().getVisibleLeafColumn(4);
+    }
+
+    private TableView<?> grid() {
+        return window.find("#year-grid", TableView.class);
     }
 
     @Test

@@ -145,7 +145,7 @@ class WrongEntriesTest extends WindowTest {
         assertThat(window.window().openPlan()).isPresent();
         assertThat(window.field("actual-109").getText()).isEqualTo("12a");
         window.press(CONTROL, O);
-        window.click("Leave without it");
+        window.click("Leave without saving");
         assertThat(window.window().openPlan()).isEmpty();
     }
 

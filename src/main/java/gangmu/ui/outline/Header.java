@@ -21,7 +21,7 @@ import org.controlsfx.control.BreadCrumbBar;
 
 /** Where the selected thing stands in the plan, each step a click away, and what it is. */
 final class Header extends VBox implements NodeForm {
-    private static final int CRUMB_LENGTH = 16;
+    private static final int CRUMB_LENGTH = 12;
 
     private final Spot spot;
     private final Texts texts;

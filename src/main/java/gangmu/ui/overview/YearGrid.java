@@ -53,6 +53,7 @@ final class YearGrid extends VBox {
     private double letter;
     private final TableView<Line> table = new TableView<>();
     private final List<TableColumn<Line, Entry>> typed = new ArrayList<>();
+    private final NameColumn name;
     private final Label message = new Label();
     private Map<Id, YearViewModel> models = new HashMap<>();
 
@@ -66,7 +67,7 @@ final class YearGrid extends VBox {
         table.setAccessibleText(texts.get("grid.name"));
         table.setPlaceholder(new Label(texts.get("grid.empty")));
         table.getColumns().add(text("grid.code", Line::code, 4.2));
-        NameColumn name = new NameColumn(texts.get("kpi.name"), letter, this::open);
+        name = new NameColumn(texts.get("kpi.name"), letter, this::open);
         table.getColumns().add(name);
         table.getColumns().add(text("kpi.unit", Line::unit, 4.4));
         typed.add(typed("figures.target", YearViewModel::target, true, 6.4));
@@ -75,7 +76,7 @@ final class YearGrid extends VBox {
         table.getColumns().addAll(typed);
         table.getColumns().add(new AttainmentColumn(texts, letter));
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.widthProperty().subscribe(width -> fill(name, width.doubleValue()));
+        table.widthProperty().subscribe(width -> fill(width.doubleValue()));
         desk.spot().subscribe(this::follow);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
@@ -92,6 +93,7 @@ final class YearGrid extends VBox {
             column.setMinWidth(column.getMinWidth() * growth);
             column.setPrefWidth(column.getWidth() * growth);
         });
+        fill(table.getWidth());
     }
 
     void show(Plan plan, Year year) {
@@ -247,7 +249,7 @@ final class YearGrid extends VBox {
     }
 
     /** Gives the names what the other columns leave; where that is too little, the table scrolls sideways. */
-    private void fill(NameColumn name, double width) {
+    private void fill(double width) {
         double others = table.getColumns().stream()
                 .filter(column -> !column.equals(name))
                 .mapToDouble(TableColumn::getWidth)
