@@ -20,8 +20,7 @@ final class Complaint {
             case StaleEdit stale -> texts.get("trouble.stale");
             case DanglingReference dangling -> texts.get("trouble.stale");
             case NoWindow noWindow -> texts.get(noWindow.messageKey(), noWindow.detail());
-            case NotRead notRead -> texts.get("trouble.not-read", notRead.file());
-            case NotWritten notWritten -> texts.get("trouble.not-written", notWritten.file());
+            case UnusableFile unusable -> texts.get(unusable.messageKey(), unusable.file());
             case IOException file -> texts.get("trouble.file", String.valueOf(file.getMessage()));
             default -> texts.get("trouble.unexpected", trouble.toString());
         };
@@ -35,8 +34,7 @@ final class Complaint {
             case UnreadableFile known -> false;
             case StaleEdit known -> false;
             case NoWindow known -> false;
-            case NotRead known -> false;
-            case NotWritten known -> false;
+            case UnusableFile known -> false;
             case IOException known -> false;
             default -> true;
         };

@@ -33,7 +33,7 @@ final class ExportCommand implements Runnable {
             PlanFile.write(opened.plan(), output);
             terminal.say("cli.done.export", opened.plan().heading().title(), output);
         } catch (IOException e) {
-            throw new NotWritten(output, e);
+            throw UnusableFile.notWritten(output, e);
         }
     }
 }

@@ -5,10 +5,8 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Mending;
 import gangmu.ui.widget.Question;
-import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -34,10 +32,7 @@ record Leaving(Looks looks) {
                 texts.get("leave.say", desk.unstored().inWords(NAMED_AT_MOST, desk.plan(), texts)),
                 leave,
                 back);
-        Button safe = (Button) question.getDialogPane().lookupButton(back);
-        safe.setDefaultButton(true);
-        question.setOnShown(event -> safe.requestFocus()); // Enter must not lose anything
-        boolean wanted = question.showAndWait().equals(Optional.of(leave));
+        boolean wanted = Question.isWanted(question, leave, back);
         if (!wanted) {
             new Mending(desk, owner.getScene().getRoot()).first();
         }

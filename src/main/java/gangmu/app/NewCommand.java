@@ -65,7 +65,7 @@ final class NewCommand implements Runnable {
         try {
             return PlanFile.read(file, new Entered(System.getProperty("user.name"), Instant.now()));
         } catch (IOException e) {
-            throw new NotRead(file, e);
+            throw UnusableFile.notRead(file, e);
         }
     }
 

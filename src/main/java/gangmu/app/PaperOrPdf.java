@@ -31,7 +31,7 @@ record PaperOrPdf(Path home, Texts texts) {
             pages.write(file);
             return texts.get("preview.saved", file);
         } catch (IOException e) {
-            throw new NotWritten(file, e);
+            throw UnusableFile.notWritten(file, e);
         }
     }
 
@@ -40,7 +40,7 @@ record PaperOrPdf(Path home, Texts texts) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             return pages.writeBeside(file);
         } catch (IOException e) {
-            throw new NotWritten(file, e);
+            throw UnusableFile.notWritten(file, e);
         }
     }
 }

@@ -50,7 +50,7 @@ final class ReportCommand implements Runnable {
             report.write(output);
             terminal.say("cli.done.report", report.title(), output);
         } catch (IOException e) {
-            throw new NotWritten(output, e);
+            throw UnusableFile.notWritten(output, e);
         }
     }
 }

@@ -1,15 +1,14 @@
 package gangmu.app;
 
+import gangmu.file.WholeFile;
 import gangmu.text.Language;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -151,22 +150,8 @@ final class Settings {
     /** Whole or not at all, so that a crash in the middle loses nothing. */
     private void save() throws IOException {
         Files.createDirectories(home());
-        Path draft = Files.createTempFile(home(), "settings", ".new");
-        try {
-            try (Writer writer = Files.newBufferedWriter(draft, StandardOpenOption.WRITE, StandardOpenOption.SYNC)) {
-                properties.store(writer, null);
-            }
-            replaceWith(draft);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private void replaceWith(Path draft) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        StringWriter text = new StringWriter();
+        properties.store(text, null);
+        WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.exchange;
 
+import gangmu.file.WholeFile;
 import gangmu.model.Change;
 import gangmu.model.Entered;
 import gangmu.model.Plan;

@@ -15,13 +15,16 @@ public final class ReviewWords {
     public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
         return plan.reviews(kpi.id()).stream()
                 .filter(review -> review.year().equals(year))
-                .map(review -> line(review, texts))
+                .map(review -> line(plan, review, texts))
                 .toList();
     }
 
-    private static String line(Review review, Texts texts) {
+    private static String line(Plan plan, Review review, Texts texts) {
         String light = LightWords.of(review.light(), texts);
         String stage = texts.get("review." + review.stage());
+        if (review.lacksReason(plan)) {
+            return texts.get("review.line.unexplained", stage, light);
+        }
         return review.reason().isEmpty()
                 ? texts.get("review.line", stage, light)
                 : texts.get("review.line.reason", stage, light, review.reason());

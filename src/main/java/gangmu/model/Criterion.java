@@ -58,11 +58,14 @@ public record Criterion(
                 id, kpi, rank, other, comparison, threshold, conditionItem, conditionComparison, conditionThreshold);
     }
 
-    /** The same on the condition that an item reaches a threshold of its own; without one where that is null. */
-    public Criterion provided(@Nullable Id besides, @Nullable BigDecimal reaches) {
-        return besides == null || reaches == null
-                ? new Criterion(id, kpi, rank, item, comparison, threshold, null, null, null)
-                : new Criterion(id, kpi, rank, item, comparison, threshold, besides, Comparison.AT_LEAST, reaches);
+    /** The same on the condition that an item reaches a threshold of its own. */
+    public Criterion provided(Id besides, Comparison how, BigDecimal reaches) {
+        return new Criterion(id, kpi, rank, item, comparison, threshold, besides, how, reaches);
+    }
+
+    /** The same with nothing besides. */
+    public Criterion unconditional() {
+        return new Criterion(id, kpi, rank, item, comparison, threshold, null, null, null);
     }
 
     @Override

@@ -12,6 +12,21 @@ public record LightRule(Id id, Rank rank, Comparison comparison, BigDecimal perc
         percent = Figure.canonical(percent);
     }
 
+    /** The same comparing in another way. */
+    public LightRule comparing(Comparison other) {
+        return new LightRule(id, rank, other, percent, light);
+    }
+
+    /** The same held against another percentage. */
+    public LightRule against(BigDecimal other) {
+        return new LightRule(id, rank, comparison, other, light);
+    }
+
+    /** The same giving another light. */
+    public LightRule giving(Light other) {
+        return new LightRule(id, rank, comparison, percent, other);
+    }
+
     /** Whether it holds for an attainment. */
     boolean holds(BigDecimal attainment) {
         return comparison.holds(attainment, percent);

@@ -37,23 +37,11 @@ public final class LightRuleChanges {
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed, edits));
     }
 
-    /** The rules as a plan's own, so that single ones can be changed: copies where they are the default ones. */
-    public static List<LightRule> own(Plan plan) {
-        LightRules rules = plan.lightRules();
-        return rules.isDefault()
-                ? rules.all().stream().map(LightRuleChanges::copy).toList()
-                : rules.all();
-    }
-
-    private static LightRule copy(LightRule rule) {
-        return new LightRule(Id.random(), rule.rank(), rule.comparison(), rule.percent(), rule.light());
-    }
-
     /** The rules with a last one more, for everything that none before gives a light. */
-    public static List<LightRule> withOneMore(Plan plan) {
+    public static List<LightRule> withOneMore(List<LightRule> rules) {
         LightRule more =
                 new LightRule(Id.random(), Rank.between(null, null), Comparison.AT_LEAST, BigDecimal.ZERO, Light.RED);
-        return Stream.concat(own(plan).stream(), Stream.of(more)).toList();
+        return Stream.concat(rules.stream(), Stream.of(more)).toList();
     }
 
     /** The KPI-years whose suggested light other rules would change. */

@@ -12,6 +12,12 @@ public record Review(Id kpi, Year year, Stage stage, Light light, String reason)
         reason = Words.optional("reason", reason);
     }
 
+    /** Whether it lacks the reason that it needs: its light is not the one that the rules of this plan suggest now. */
+    public boolean lacksReason(Plan plan) {
+        return reason.isEmpty()
+                && plan.kpi(kpi).filter(held -> plan.light(held, year) != light).isPresent();
+    }
+
     @Override
     public Key key() {
         return Key.of(Kind.REVIEW, kpi, year, stage);

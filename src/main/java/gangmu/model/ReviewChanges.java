@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewChanges {
     private ReviewChanges() {}
 
-    /** Gives a KPI-year a light at a stage, or takes it back where the light is null. */
+    /**
+     * Gives a KPI-year a light at a stage, or takes it back where the light is null.
+     *
+     * @throws ReasonNeeded if the light is not the one that the rules suggest, and no reason is given
+     */
     public static Optional<Change> review(
             Plan plan, Kpi kpi, Year year, Stage stage, @Nullable Light light, String reason) {
         @Nullable Review before = plan.review(kpi.id(), year, stage).orElse(null);
         @Nullable Review after = light == null ? null : new Review(kpi.id(), year, stage, light, reason);
+        if (after != null && !after.equals(before) && after.lacksReason(plan)) {
+            throw new ReasonNeeded(after, plan.light(kpi, year));
+        }
         return change(new Deed(Verb.REVIEW, kpi.name(), year), before, after);
     }
 

@@ -1,15 +1,12 @@
 package gangmu.report;
 
+import gangmu.file.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -60,14 +57,7 @@ public final class Pages {
      * @throws IOException if it cannot be written there
      */
     public void write(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling("." + UUID.randomUUID() + EXTENSION);
-        try {
-            Files.write(draft, pdf, StandardOpenOption.CREATE_NEW);
-            replace(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, pdf);
     }
 
     /**
@@ -89,14 +79,6 @@ public final class Pages {
         String name = file.getFileName().toString();
         int end = name.endsWith(EXTENSION) ? name.length() - EXTENSION.length() : name.length();
         return file.resolveSibling(name.substring(0, end) + " (" + number + ")" + name.substring(end));
-    }
-
-    private static void replace(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     PDDocument open() throws IOException {

@@ -25,6 +25,8 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -243,6 +245,65 @@ final class DrivenWindow {
                 .filter(field -> name.equals(field.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What a screen reader calls so within a part of the screen, such as a row. */
+    static Node part(Node whole, String name) {
+        return whole.lookupAll("*").stream()
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name));
+    }
+
+    /** Chooses from a list by the words that stand there, as a click on them does; a question may follow. */
+    void pick(Node list, String words) {
+        Platform.runLater(() -> pickAny((ComboBox<?>) list, words));
+        settle();
+    }
+
+    private static <T> void pickAny(ComboBox<T> list, String words) {
+        list.setValue(list.getItems().stream()
+                .filter(thing -> words.equals(list.getConverter().toString(thing)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + words)));
+    }
+
+    /** The words that can be chosen from a list. */
+    static <T> List<String> offered(ComboBox<T> list) {
+        return list.getItems().stream().map(list.getConverter()::toString).toList();
+    }
+
+    /** The words that a list shows as chosen. */
+    static <T> String chosen(ComboBox<T> list) {
+        return list.getConverter().toString(list.getValue());
+    }
+
+    /** Types over what stands in a field and stores it. */
+    void enter(Node field, String text) {
+        typeOver(field, text);
+        press(KeyCode.ENTER);
+    }
+
+    /** Types over what stands in a field. */
+    void typeOver(Node field, String text) {
+        onScreen(() -> {
+            field.requestFocus();
+            ((TextInputControl) field).selectAll();
+        });
+        if (text.isEmpty()) {
+            press(KeyCode.DELETE);
+        } else {
+            type(text);
+        }
+    }
+
+    /** Does what a click on a button does; a question may follow. */
+    void fire(Node button) {
+        Platform.runLater(() -> {
+            button.requestFocus();
+            ((ButtonBase) button).fire();
+        });
+        settle();
     }
 
     void clickField(String name) {

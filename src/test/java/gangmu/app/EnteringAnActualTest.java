@@ -3,40 +3,21 @@ package gangmu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.chart.KpiChart;
-import gangmu.text.Language;
 import gangmu.text.RocYears;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Year;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jfree.chart.fx.ChartViewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class EnteringAnActualTest {
+class EnteringAnActualTest extends WindowTest {
     private static final Year YEAR = RocYears.year(109);
-
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.ZH_TW);
-    }
 
     @Test
     void an_actual_goes_from_the_keyboard_through_chart_undo_and_reopening_into_the_pdf() throws IOException {

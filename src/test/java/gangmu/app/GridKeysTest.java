@@ -22,12 +22,9 @@ import gangmu.model.Plan;
 import gangmu.model.Target;
 import gangmu.model.YearlyFigures;
 import gangmu.text.Figures;
-import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -36,32 +33,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jfree.chart.fx.ChartViewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class GridKeysTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.ZH_TW);
-    }
-
+class GridKeysTest extends WindowTest {
     @BeforeEach
     void goToTheFirstActual() {
         window.showSample();

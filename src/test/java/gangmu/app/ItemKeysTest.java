@@ -12,9 +12,6 @@ import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.text.Language;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,28 +24,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class ItemKeysTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.ZH_TW);
-    }
-
+class ItemKeysTest extends WindowTest {
     @BeforeEach
     void showTheMonths() {
         window.showSample();

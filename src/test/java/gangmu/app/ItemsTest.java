@@ -14,12 +14,9 @@ import gangmu.model.Method;
 import gangmu.model.Outcome;
 import gangmu.model.Period;
 import gangmu.model.Plan;
-import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.ui.widget.Choice;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -28,28 +25,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class ItemsTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.ZH_TW);
-    }
-
+class ItemsTest extends WindowTest {
     @BeforeEach
     void showSample() {
         window.showSample();
@@ -144,7 +123,7 @@ class ItemsTest {
         window.press(ENTER);
         typeInto("item-0-3", "109.13.40");
         window.press(ENTER);
-        assertThat(DrivenWindow.sentenceUnder(window.field("item-0-3")))
+        assertThat(window.sentence(".item-table > .field-message"))
                 .isEqualTo("沒有「109.13.40」這一天，請輸入正確的日期，例如 109/06/30。");
         window.onScreen(() -> window.field("item-0-3").selectAll());
         window.type("民國109年6月15日");

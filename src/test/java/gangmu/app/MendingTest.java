@@ -14,32 +14,16 @@ import gangmu.model.Span;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.ui.desk.Spot;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class MendingTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.EN);
+class MendingTest extends WindowTest {
+    MendingTest() {
+        super(Language.EN);
     }
 
     @BeforeEach

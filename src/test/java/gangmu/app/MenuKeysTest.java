@@ -3,36 +3,16 @@ package gangmu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Plan;
-import gangmu.text.Language;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class MenuKeysTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
+class MenuKeysTest extends WindowTest {
     private Plan published;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.ZH_TW);
-    }
 
     @BeforeEach
     void showSample() {

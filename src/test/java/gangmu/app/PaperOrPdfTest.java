@@ -53,11 +53,11 @@ class PaperOrPdfTest {
     @Test
     void a_pdf_that_cannot_be_kept_is_told_with_its_name() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("Gangmu"), "不是資料夾");
-        assertThatExceptionOfType(NotWritten.class)
+        assertThatExceptionOfType(UnusableFile.class)
                 .isThrownBy(() -> out(inTheWay).print(PAGES, "進度.pdf", List.of()))
                 .satisfies(trouble ->
                         assertThat(Complaint.about(trouble, TEXTS)).startsWith("無法寫入檔案 " + inTheWay.resolve("進度.pdf")));
-        assertThatExceptionOfType(NotWritten.class)
+        assertThatExceptionOfType(UnusableFile.class)
                 .isThrownBy(() -> out(folder).save(PAGES, folder.resolve("沒有/進度.pdf")));
         assertThat(inTheWay).hasContent("不是資料夾");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Entry;
 import gangmu.store.PlanFolder;
-import gangmu.text.Language;
 import gangmu.text.RocYears;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,27 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class PlanMenuTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.ZH_TW);
-    }
-
+class PlanMenuTest extends WindowTest {
     private Path plan(String name) {
         Path folder = home.resolve(name);
         PlanFolder.create(folder, SamplePlan.change(SamplePlan.names().getFirst()), "李大華")

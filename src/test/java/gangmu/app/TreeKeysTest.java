@@ -19,35 +19,15 @@ import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
-import gangmu.text.Language;
 import gangmu.ui.desk.Spot;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class TreeKeysTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
+class TreeKeysTest extends WindowTest {
     private Plan published;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.ZH_TW);
-    }
 
     @BeforeEach
     void showSample() {

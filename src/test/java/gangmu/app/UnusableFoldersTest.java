@@ -5,33 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.exchange.SamplePlan;
 import gangmu.store.PlanFolder;
 import gangmu.store.WriteProtection;
-import gangmu.text.Language;
 import gangmu.ui.start.NewPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class UnusableFoldersTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.ZH_TW);
-    }
-
+class UnusableFoldersTest extends WindowTest {
     private void open(Path folder) {
         window.onScreen(() -> window.window().open(folder));
     }

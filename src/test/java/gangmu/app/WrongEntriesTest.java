@@ -16,30 +16,14 @@ import gangmu.model.Plan;
 import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.util.RestoreSystemProperties;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@RestoreSystemProperties
-@ExtendWith(ApplicationExtension.class)
-class WrongEntriesTest {
-    @TempDir
-    private Path home;
-
-    private DrivenWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        window = DrivenWindow.open(stage, home, Language.EN);
+class WrongEntriesTest extends WindowTest {
+    WrongEntriesTest() {
+        super(Language.EN);
     }
 
     /** Types over what stands in a field and stores it. */

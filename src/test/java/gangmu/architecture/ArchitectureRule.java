@@ -35,7 +35,8 @@ enum ArchitectureRule {
                             root + ".explain..",
                             root + ".store..",
                             root + ".model..",
-                            root + ".text..");
+                            root + ".text..",
+                            root + ".file..");
         }
     },
 
@@ -73,6 +74,8 @@ enum ArchitectureRule {
                     .definedBy(root + ".model..")
                     .layer("text")
                     .definedBy(root + ".text..")
+                    .layer("file")
+                    .definedBy(root + ".file..")
                     .whereLayer("ui")
                     .mayOnlyAccessLayers("ui.widget", "work", "exchange", "report", "chart", "explain", "model", "text")
                     .whereLayer("ui.widget")
@@ -80,9 +83,9 @@ enum ArchitectureRule {
                     .whereLayer("work")
                     .mayOnlyAccessLayers("store", "model")
                     .whereLayer("exchange")
-                    .mayOnlyAccessLayers("explain", "model", "text")
+                    .mayOnlyAccessLayers("explain", "model", "text", "file")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("model", "text", "chart", "explain")
+                    .mayOnlyAccessLayers("model", "text", "chart", "explain", "file")
                     .whereLayer("chart")
                     .mayOnlyAccessLayers("explain", "model", "text")
                     .whereLayer("explain")
@@ -92,6 +95,8 @@ enum ArchitectureRule {
                     .whereLayer("model")
                     .mayNotAccessAnyLayer()
                     .whereLayer("text")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("file")
                     .mayNotAccessAnyLayer();
         }
     },

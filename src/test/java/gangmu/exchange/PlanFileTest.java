@@ -67,6 +67,15 @@ class PlanFileTest {
     }
 
     @Test
+    void a_review_that_differs_from_the_light_suggested_by_now_is_read_and_lacks_its_reason() {
+        Plan plan = WholePlan.read(WholePlan.TEXT);
+        Kpi kpi = plan.kpis().getFirst();
+        assertThat(plan.reviews(kpi.id()))
+                .extracting(review -> review.lacksReason(plan))
+                .containsExactly(true, false);
+    }
+
+    @Test
     void what_a_hand_leaves_out_is_as_usual() {
         Plan plan = WholePlan.read("""
                 {"format": "gangmu-plan", "version": 1, "title": "計畫", "agency": "機關", "firstYear": "2017", "lastYear": "2020",

@@ -55,7 +55,7 @@ class LightRulesTest {
     void rules_are_changed_in_place_and_taken_back_whole() {
         MeasuredKpi kpi = reaching("950");
         Plan plan = kpi.plan();
-        List<LightRule> own = LightRuleChanges.own(plan);
+        List<LightRule> own = plan.lightRules().all();
         Change first = LightRuleChanges.replace(plan, own).orElseThrow();
         Plan stated = plan.after(first);
         assertThat(stated.lightRules().all()).hasSize(3);

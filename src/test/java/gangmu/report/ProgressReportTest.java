@@ -3,11 +3,18 @@ package gangmu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.explain.Explanation;
+import gangmu.model.Change;
+import gangmu.model.Deed;
+import gangmu.model.Edit;
 import gangmu.model.Kpi;
+import gangmu.model.Light;
 import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Project;
+import gangmu.model.Review;
+import gangmu.model.Stage;
 import gangmu.model.Target;
+import gangmu.model.Verb;
 import gangmu.text.Figures;
 import gangmu.text.Language;
 import gangmu.text.RocDays;
@@ -125,6 +132,17 @@ class ProgressReportTest {
         assertThat(text.pages().getFirst()).contains("以「〓」代替：U+20BB7", "深化與〓里巴斯之情誼");
         assertThat(text.shapeless()).isZero();
         assertThat(text.all()).doesNotContain("#");
+    }
+
+    @Test
+    void reviews_stand_with_their_reasons_or_with_the_want_of_one() {
+        Kpi kpi = SamplePlans.kpi(PLAN, "1.1");
+        Plan reviewed = PLAN.after(new Change(
+                Deed.of(Verb.REVIEW, kpi.name()),
+                List.of(
+                        Edit.add(new Review(kpi.id(), REPORTED, Stage.SELF_REVIEW, Light.GREEN, "")),
+                        Edit.add(new Review(kpi.id(), REPORTED, Stage.SECOND_REVIEW, Light.RED, "佐證不足")))));
+        assertThat(text(reviewed, Language.ZH_TW).all()).contains("初核：★績效良好（與建議燈號不同，尚缺理由）", "複核：●績效欠佳（佐證不足）");
     }
 
     @Test

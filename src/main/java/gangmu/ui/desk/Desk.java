@@ -4,6 +4,7 @@ import gangmu.model.Change;
 import gangmu.model.Entered;
 import gangmu.model.Id;
 import gangmu.model.Plan;
+import gangmu.text.Parsed;
 import gangmu.work.State;
 import gangmu.work.Workbench;
 import java.time.Year;
@@ -32,6 +33,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<Id>> itemsOf = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Year> year;
     private final ObjectProperty<String> place = new SimpleObjectProperty<>(OUTLINE);
+    private final ReadOnlyObjectWrapper<Optional<Parsed<Plan>>> trial = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Trail trail = new Trail();
@@ -90,6 +92,16 @@ public final class Desk {
     /** What was typed and could not be taken yet. */
     public Unstored unstored() {
         return unstored;
+    }
+
+    /** The plan as what is being typed would make it, or what is wrong with that so far; empty where nothing is tried out. */
+    public ReadOnlyObjectProperty<Optional<Parsed<Plan>>> trial() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /** Tries out what is being typed; nothing is stored. */
+    public void tryOut(Optional<Parsed<Plan>> typed) {
+        trial.set(typed);
     }
 
     /** Which place of the window is shown: overview or outline. */
@@ -194,6 +206,7 @@ public final class Desk {
     }
 
     private void arrive(Spot next) {
+        trial.set(Optional.empty());
         spot.set(next);
         showWays();
     }

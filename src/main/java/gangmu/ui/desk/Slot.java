@@ -1,8 +1,10 @@
 package gangmu.ui.desk;
 
 import gangmu.explain.PeriodWords;
+import gangmu.model.Criterion;
 import gangmu.model.Id;
 import gangmu.model.Item;
+import gangmu.model.LightRule;
 import gangmu.model.Node;
 import gangmu.model.Period;
 import gangmu.model.Plan;
@@ -19,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param spot where it can be found
  * @param nameKey the key of its name, which may say the year
  * @param year the fiscal year of its value, null where it belongs to none
- * @param item the data item it belongs to, null where it belongs to none
+ * @param part the data item, criterion or light rule it belongs to, null where it belongs to none
  * @param period the period of its value, null where it has none
  */
 public record Slot(
         Spot spot,
         String nameKey,
         @Nullable Year year,
-        @Nullable Id item,
+        @Nullable Id part,
         @Nullable Period period) {
 
     /** A field of the plan as a whole. */
@@ -47,6 +49,16 @@ public record Slot(
     /** A field of one of a KPI's data items. */
     public static Slot of(Item item, String nameKey) {
         return new Slot(new Spot.At(item.kpi()), nameKey, null, item.id(), null);
+    }
+
+    /** A field of one of a KPI's criteria. */
+    public static Slot of(Criterion criterion, String nameKey) {
+        return new Slot(new Spot.At(criterion.kpi()), nameKey, null, criterion.id(), null);
+    }
+
+    /** A field of one of the rules for lights. */
+    public static Slot of(LightRule rule, String nameKey) {
+        return new Slot(new Spot.Whole(), nameKey, null, rule.id(), null);
     }
 
     /** A field of what was counted for a data item in a period. */
@@ -72,9 +84,18 @@ public record Slot(
     }
 
     private Optional<String> subject(Plan plan, Id id) {
-        return item == null
+        return part == null
                 ? plan.find(id).map(Node::name)
-                : plan.item(id, item).map(Item::name);
+                : item(plan, id, part).map(Item::name);
+    }
+
+    /** The data item that a field belongs to, or that the criterion it belongs to is about. */
+    private static Optional<Item> item(Plan plan, Id kpi, Id part) {
+        return plan.item(kpi, part)
+                .or(() -> plan.criteria(kpi).stream()
+                        .filter(criterion -> criterion.id().equals(part))
+                        .findFirst()
+                        .flatMap(criterion -> plan.item(kpi, criterion.item())));
     }
 
     /** Whether another field says something of the same figure of a data item. */
@@ -82,7 +103,7 @@ public record Slot(
         return period != null
                 && period.equals(other.period)
                 && spot.equals(other.spot)
-                && Objects.equals(item, other.item);
+                && Objects.equals(part, other.part);
     }
 
     /** The year to look at for the field to be shown, where it belongs to one: that or, before the plan, its first. */
@@ -95,9 +116,12 @@ public record Slot(
     /** Whether the plan still has such a field. */
     public boolean isIn(Plan plan) {
         boolean there = spot.isIn(plan) && (year == null || plan.years().contains(year));
-        return there
-                && (item == null
-                        || (spot instanceof Spot.At(Id id)
-                                && plan.item(id, item).isPresent()));
+        return there && (part == null || hasPart(plan, part));
+    }
+
+    private boolean hasPart(Plan plan, Id sought) {
+        return spot instanceof Spot.At(Id id)
+                ? item(plan, id, sought).isPresent()
+                : plan.lightRules().all().stream().anyMatch(rule -> rule.id().equals(sought));
     }
 }

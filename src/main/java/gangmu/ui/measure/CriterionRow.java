@@ -2,121 +2,107 @@ package gangmu.ui.measure;
 
 import gangmu.model.Comparison;
 import gangmu.model.Criterion;
-import gangmu.model.Id;
 import gangmu.model.Item;
-import gangmu.model.MeasureChanges;
-import gangmu.text.Figures;
-import gangmu.text.Parsed;
+import gangmu.model.Plan;
 import gangmu.text.Texts;
-import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeForm;
 import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.FieldModel;
 import gangmu.ui.widget.Icons;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** A criterion as a line: an item against a threshold, and perhaps another one besides. */
-final class CriterionRow extends HBox {
-    private final Desk desk;
-    private final Criterion criterion;
-    private final MeasureEditing editing;
+/** A criterion as two lines: an item against a threshold, and below it what has to hold besides. */
+final class CriterionRow extends VBox implements NodeForm {
+    private final CriterionViewModel model;
     private final Texts texts;
+    private final Choice<Item> item;
+    private final Choice<Comparison> comparison;
+    private final Label and;
+    private final Choice<Optional<Item>> conditionItem;
+    private final Choice<Comparison> conditionComparison;
+    private final Field conditionThreshold;
 
-    CriterionRow(Desk desk, Criterion criterion, MeasureEditing editing, Texts texts) {
-        this.desk = desk;
-        this.criterion = criterion;
-        this.editing = editing;
+    CriterionRow(CriterionViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
-        getStyleClass().addAll("form-row", "criterion-row");
-        List<Item> items = desk.plan().items(criterion.kpi());
-        Choice<Item> item = new Choice<>(items, Item::name, chosen -> put(held -> held.on(chosen.id())));
-        item.setAccessibleText(texts.get("criterion.item"));
-        item.show(find(items, criterion.item()).orElse(null));
-        Choice<Comparison> comparison = new Choice<>(
-                List.of(Comparison.values()),
-                each -> texts.get("comparison." + each),
-                chosen -> put(held -> held.reaching(chosen, held.threshold())));
-        comparison.setAccessibleText(texts.get("criterion.comparison"));
-        comparison.show(criterion.comparison());
-        comparison.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(item, Priority.ALWAYS);
+        this.item = choice("criterion.item", Item::name, model::beAbout);
+        this.comparison = comparison("criterion.comparison", model::compareBy);
+        this.and = new Label(texts.get("criterion.and"));
+        this.conditionItem = choice(
+                "criterion.condition",
+                chosen -> chosen.map(Item::name).orElse(texts.get("criterion.condition.none")),
+                model::dependOn);
+        this.conditionComparison = comparison("criterion.condition.comparison", model::compareConditionBy);
+        this.conditionThreshold = figure(model.conditionThreshold(), "criterion.condition.threshold");
+        getStyleClass().add("criterion-row");
+        and.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .setAll(
-                        item,
-                        comparison,
-                        figure(
-                                criterion.threshold(),
-                                "criterion.threshold",
-                                value -> held -> held.reaching(held.comparison(), value)));
-        addCondition(items);
-        getChildren().add(Icons.button("fth-x", texts, "criterion.remove", this::remove));
+                        line(
+                                item,
+                                comparison,
+                                figure(model.threshold(), "criterion.threshold"),
+                                Icons.button("fth-x", texts, "criterion.remove", model::remove)),
+                        line(and, conditionItem, conditionComparison, conditionThreshold));
+        HBox.setHgrow(item, Priority.ALWAYS);
+        HBox.setHgrow(conditionItem, Priority.ALWAYS);
     }
 
-    private void addCondition(List<Item> items) {
-        List<Optional<Item>> possible = Stream.concat(
-                        Stream.of(Optional.<Item>empty()), items.stream().map(Optional::of))
-                .toList();
-        Choice<Optional<Item>> besides = new Choice<>(
-                possible,
-                chosen -> chosen.map(Item::name).orElse(texts.get("criterion.condition.none")),
-                chosen -> put(held -> held.provided(
-                        chosen.map(Item::id).orElse(null),
-                        Optional.ofNullable(held.conditionThreshold()).orElse(BigDecimal.ONE))));
-        besides.setAccessibleText(texts.get("criterion.condition"));
-        besides.show(Optional.ofNullable(criterion.conditionItem()).flatMap(id -> find(items, id)));
-        HBox.setHgrow(besides, Priority.ALWAYS);
-        Label and = new Label(texts.get("criterion.and"));
-        and.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(and, besides);
-        if (criterion.conditionThreshold() != null) {
-            Label atLeast = new Label(texts.get("comparison." + Comparison.AT_LEAST));
-            atLeast.setMinWidth(USE_PREF_SIZE);
-            getChildren()
-                    .addAll(
-                            atLeast,
-                            figure(
-                                    criterion.conditionThreshold(),
-                                    "criterion.condition.threshold",
-                                    value -> held -> held.provided(held.conditionItem(), value)));
+    @Override
+    public void show(Plan plan) {
+        model.show(plan);
+        Criterion held = model.held();
+        List<Item> items = model.items();
+        item.offer(items, model.item().orElse(null));
+        comparison.show(held.comparison());
+        conditionItem.offer(
+                Stream.concat(Stream.of(Optional.<Item>empty()), items.stream().map(Optional::of))
+                        .toList(),
+                model.conditionItem());
+        conditionComparison.show(held.conditionComparison());
+        for (Region ofCondition : List.of(and, conditionComparison, conditionThreshold)) {
+            ofCondition.setVisible(held.conditionItem() != null);
+            ofCondition.setManaged(held.conditionItem() != null);
         }
     }
 
-    private static Optional<Item> find(List<Item> items, Id id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    private static HBox line(javafx.scene.Node... parts) {
+        HBox line = new HBox(parts);
+        line.getStyleClass().add("form-row");
+        return line;
     }
 
-    private Field figure(BigDecimal now, String nameKey, Function<BigDecimal, Function<Criterion, Criterion>> edit) {
-        FieldModel model = new FieldModel(typed -> Figures.parse(typed).then(value -> {
-            boolean made = put(held -> edit.apply(value).apply(held));
-            return Parsed.value(Figures.text(made ? value : now));
-        }));
-        model.show(Figures.text(now));
-        Field field = Field.figure(model, texts.get(nameKey), texts);
+    private <T> Choice<T> choice(String nameKey, Function<T, String> name, Predicate<T> chosen) {
+        Choice<T> choice = new Choice<>(List.of(), name, next -> {
+            if (!chosen.test(next)) {
+                show(model.plan()); // what holds, since that is not wanted
+            }
+        });
+        choice.setAccessibleText(texts.get(nameKey));
+        return choice;
+    }
+
+    private Choice<Comparison> comparison(String nameKey, Predicate<Comparison> chosen) {
+        Choice<Comparison> choice = choice(nameKey, each -> texts.get("comparison." + each), chosen);
+        choice.getItems().setAll(Comparison.values());
+        choice.setMinWidth(USE_PREF_SIZE);
+        return choice;
+    }
+
+    private Field figure(FieldModel edited, String nameKey) {
+        Field field = Field.figure(edited, texts.get(nameKey), texts);
         ((TextField) field.control()).setPrefColumnCount(5);
         return field;
-    }
-
-    private boolean put(UnaryOperator<Criterion> edited) {
-        return editing.make(
-                (plan, kpi) -> held().flatMap(held -> MeasureChanges.replace(plan, held, edited.apply(held))));
-    }
-
-    private Optional<Criterion> held() {
-        return desk.plan().criteria(criterion.kpi()).stream()
-                .filter(held -> held.id().equals(criterion.id()))
-                .findFirst();
-    }
-
-    private void remove() {
-        editing.make((plan, kpi) -> held().flatMap(held -> MeasureChanges.replace(plan, held, null)));
     }
 }

@@ -1,7 +1,6 @@
 package gangmu.ui.measure;
 
 import gangmu.model.Change;
-import gangmu.model.Formula;
 import gangmu.model.Gathering;
 import gangmu.model.Item;
 import gangmu.model.MeasureChanges;
@@ -10,6 +9,7 @@ import gangmu.model.Role;
 import gangmu.model.WrongFormula;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
+import gangmu.text.Parsed.Problem;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Required;
 import gangmu.ui.desk.Slot;
@@ -18,110 +18,114 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What can be edited of a data item: its name, unit, weight and formula, its role and how it is gathered. */
 final class ItemViewModel {
     private final Desk desk;
     private final Item item;
     private final MeasureEditing editing;
-    private final FieldModel name;
-    private final FieldModel unit;
-    private final FieldModel weight;
-    private final FieldModel formula;
+    private final MeasureField name;
+    private final MeasureField unit;
+    private final MeasureField weight;
+    private final MeasureField formula;
 
     ItemViewModel(Desk desk, Item item, MeasureEditing editing) {
         this.desk = desk;
         this.item = item;
         this.editing = editing;
-        this.name = field("item.name", this::setName);
-        this.unit = field("item.unit", typed -> edit(held -> held.countedIn(typed), typed, Item::unit));
-        this.weight = field("item.weight", this::setWeight);
-        this.formula = field("item.formula", this::setFormula);
-        show(desk.plan());
+        this.name = field("item.name", this::readName, Item::name);
+        this.unit = field("item.unit", typed -> edit(held -> held.countedIn(typed)), Item::unit);
+        this.weight = field("item.weight", this::readWeight, ItemViewModel::weight);
+        this.formula = new MeasureField(
+                editing,
+                Slot.of(item, "item.formula"),
+                this::readFormula,
+                plan -> plan.item(item.kpi(), item.id())
+                        .map(held -> MeasureViewModel.shown(held.formula(), plan, item.kpi()))
+                        .orElse(""));
     }
 
-    private FieldModel field(String nameKey, Function<String, Parsed<String>> store) {
-        return new FieldModel(store, desk.unstored().of(Slot.of(item, nameKey)));
+    private MeasureField field(String nameKey, Function<String, Parsed<Maker>> read, Function<Item, String> shown) {
+        return new MeasureField(
+                editing,
+                Slot.of(item, nameKey),
+                read,
+                plan -> plan.item(item.kpi(), item.id()).map(shown).orElse(""));
     }
 
     FieldModel name() {
-        return name;
+        return name.model();
     }
 
     FieldModel unit() {
-        return unit;
+        return unit.model();
     }
 
     FieldModel weight() {
-        return weight;
+        return weight.model();
     }
 
     FieldModel formula() {
-        return formula;
+        return formula.model();
+    }
+
+    Plan plan() {
+        return desk.plan();
     }
 
     void show(Plan plan) {
-        plan.item(item.kpi(), item.id()).ifPresent(held -> {
-            name.show(held.name());
-            unit.show(held.unit());
-            weight.show(weight(held));
-            formula.show(shown(plan, held));
-        });
+        Stream.of(name, unit, weight, formula).forEach(field -> field.show(plan));
     }
 
-    private static String shown(Plan plan, Item held) {
-        try {
-            return held.isCounted()
-                    ? ""
-                    : Formula.of(held.formula(), plan.items(held.kpi())).shown();
-        } catch (WrongFormula e) {
-            return held.formula(); // what is wrong with it is said when it is entered again
-        }
+    /** The item as the plan holds it now. */
+    Item held() {
+        return desk.plan().item(item.kpi(), item.id()).orElse(item);
     }
 
-    void gather(Gathering chosen) {
-        edit(held -> held.gathered(chosen), "", Item::name);
+    /** Gathers it in another way; says whether that was wanted. */
+    boolean gather(Gathering chosen) {
+        return editing.make(with(edited(held -> held.gathered(chosen))));
     }
 
-    void actAs(Role chosen) {
-        edit(held -> held.as(chosen), "", Item::name);
+    /** Gives it another role; says whether that was wanted. */
+    boolean actAs(Role chosen) {
+        return editing.make(with(edited(held -> held.as(chosen))));
     }
 
-    /** Whether nothing refers to it, so that it can be taken away. */
-    boolean canBeRemoved() {
-        return !MeasureChanges.isUsed(desk.plan(), item);
+    /** Why it cannot be taken away, if so: something refers to it. */
+    Optional<Problem> inTheWay() {
+        Item held = held();
+        return MeasureChanges.isUsed(desk.plan(), held)
+                ? Optional.of(Parsed.problem("wrong.item.used", held.name()))
+                : Optional.empty();
     }
 
     void remove() {
-        make((plan, held) -> MeasureChanges.remove(plan, held));
+        editing.make(with((plan, held) -> MeasureChanges.remove(plan, held)));
     }
 
-    private Parsed<String> setName(String typed) {
+    private Parsed<Maker> readName(String typed) {
         return Required.parse(typed).then(given -> {
-            if (given.indexOf('[') >= 0 || given.indexOf(']') >= 0) {
+            if (!given.equals(Item.nameFor(given))) {
                 return Parsed.wrong("wrong.item.brackets");
             }
             boolean taken = desk.plan().items(item.kpi()).stream()
                     .anyMatch(other -> other.name().equals(given) && !other.id().equals(item.id()));
-            return taken ? Parsed.wrong("wrong.item.taken", given) : edit(held -> held.named(given), given, Item::name);
+            return taken ? Parsed.wrong("wrong.item.taken", given) : edit(held -> held.named(given));
         });
     }
 
-    private Parsed<String> setWeight(String typed) {
+    private Parsed<Maker> readWeight(String typed) {
         return typed.isEmpty()
-                ? edit(held -> held.weighing(null), "", ItemViewModel::weight)
-                : Figures.parse(typed)
-                        .then(value -> edit(held -> held.weighing(value), Figures.text(value), ItemViewModel::weight));
+                ? edit(held -> held.weighing(null))
+                : Figures.parse(typed).then(value -> edit(held -> held.weighing(value)));
     }
 
-    private Parsed<String> setFormula(String typed) {
+    private Parsed<Maker> readFormula(String typed) {
         try {
-            MeasureChanges.compute(desk.plan(), item, typed); // says what is wrong before anybody is asked anything
-            boolean made = make((plan, held) -> MeasureChanges.compute(plan, held, typed));
-            String shown = typed.isEmpty()
-                    ? ""
-                    : Formula.of(typed, desk.plan().items(item.kpi())).shown();
-            return Parsed.value(made ? shown : held(held -> shown(desk.plan(), held)));
+            MeasureChanges.compute(desk.plan(), held(), typed);
+            return Parsed.value(with((plan, held) -> MeasureChanges.compute(plan, held, typed)));
         } catch (WrongFormula e) {
             return MeasureViewModel.wrong(e);
         }
@@ -131,17 +135,15 @@ final class ItemViewModel {
         return Optional.ofNullable(held.weight()).map(Figures::text).orElse("");
     }
 
-    /** Edits the item; where a person does not want what would follow, what holds is shown again. */
-    private Parsed<String> edit(UnaryOperator<Item> edited, String shown, Function<Item, String> held) {
-        boolean made = make((plan, present) -> MeasureChanges.edit(plan, present, edited));
-        return Parsed.value(made ? shown : held(held));
+    private Parsed<Maker> edit(UnaryOperator<Item> edited) {
+        return Parsed.value(with(edited(edited)));
     }
 
-    private String held(Function<Item, String> words) {
-        return desk.plan().item(item.kpi(), item.id()).map(words).orElse("");
+    private static BiFunction<Plan, Item, Optional<Change>> edited(UnaryOperator<Item> edited) {
+        return (plan, held) -> MeasureChanges.edit(plan, held, edited);
     }
 
-    private boolean make(BiFunction<Plan, Item, Optional<Change>> maker) {
-        return editing.make((plan, kpi) -> plan.item(item.kpi(), item.id()).flatMap(held -> maker.apply(plan, held)));
+    private Maker with(BiFunction<Plan, Item, Optional<Change>> change) {
+        return (plan, kpi) -> plan.item(item.kpi(), item.id()).flatMap(held -> change.apply(plan, held));
     }
 }

@@ -7,7 +7,6 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.DeedWords;
 import gangmu.ui.widget.Question;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -25,15 +24,16 @@ record LightChangeQuestion(Plan plan, Texts texts) {
         String more = changes.size() > MOST_LINES
                 ? "\n" + texts.get("rules.consequence.more", changes.size() - MOST_LINES)
                 : "";
-        return Question.of(
+        return Question.isWanted(
+                Question.of(
                         AlertType.CONFIRMATION,
                         owner,
                         texts.get("rules.consequence.header", changes.size()),
                         lines + more,
                         make,
-                        leave)
-                .showAndWait()
-                .equals(Optional.of(make));
+                        leave),
+                make,
+                leave);
     }
 
     private String line(LightChange change) {

@@ -1,34 +1,49 @@
 package gangmu.ui.measure;
 
-import gangmu.model.Change;
-import gangmu.model.Consequence;
 import gangmu.model.Id;
-import gangmu.model.Kpi;
 import gangmu.model.Plan;
+import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * The way in which a KPI's measure is changed: where KPI-years that have a value would change, that is shown first.
+ * The way in which a KPI's measure is changed: tried out while it is typed, and made once a person wants what follows.
  *
- * @param confirmed shows the consequences and says whether they are wanted
+ * @param confirmed shows what would follow and says whether it is wanted
  */
-record MeasureEditing(Desk desk, Id kpi, Predicate<List<Consequence>> confirmed) {
+record MeasureEditing(Desk desk, Id kpi, Predicate<Foreseen> confirmed) {
 
-    /** Makes a change unless a person, seeing its consequences, does not want it; says whether it is made. */
-    boolean make(BiFunction<Plan, Kpi, Optional<Change>> maker) {
+    /** Makes a change unless a person, seeing what would follow, does not want it; says whether it is made. */
+    boolean make(Maker maker) {
         Plan plan = desk.plan();
-        Optional<Kpi> present = plan.kpi(kpi);
-        List<Consequence> consequences = present.flatMap(
-                        held -> maker.apply(plan, held).map(change -> Consequence.of(plan, change, held)))
-                .orElse(List.of());
-        boolean wanted = consequences.isEmpty() || confirmed.test(consequences);
+        boolean wanted = plan.kpi(kpi)
+                .flatMap(held -> maker.make(plan, held).map(change -> Foreseen.of(plan, change, held)))
+                .filter(Foreseen::isAnything)
+                .map(confirmed::test)
+                .orElse(true);
         if (wanted) {
-            desk.change(now -> now.kpi(kpi).flatMap(held -> maker.apply(now, held)));
+            desk.change(now -> now.kpi(kpi).flatMap(held -> maker.make(now, held)));
         }
         return wanted;
+    }
+
+    /** The plan as a change would make it. */
+    Plan after(Maker maker) {
+        Plan plan = desk.plan();
+        return plan.kpi(kpi)
+                .flatMap(held -> maker.make(plan, held))
+                .map(plan::after)
+                .orElse(plan);
+    }
+
+    /** Shows what a change would come to, or what is wrong with it, before it is made. */
+    void tryOut(Parsed<Maker> typed) {
+        desk.tryOut(Optional.of(typed.then(maker -> Parsed.value(after(maker)))));
+    }
+
+    /** Shows the plan as it is again. */
+    void tryNothing() {
+        desk.tryOut(Optional.empty());
     }
 }

@@ -14,16 +14,13 @@ import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;
 import gangmu.ui.widget.Icons;
+import gangmu.ui.widget.Unfolding;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** How a KPI is measured, to edit: the template first, then what it needs, then its data items and criteria. */
@@ -33,14 +30,19 @@ public final class MeasureForm extends TitledPane implements NodeForm {
     private final Texts texts;
     private final MeasureEditing editing;
     private final MeasureViewModel model;
-    private final VBox content = new VBox();
-    private final List<ItemViewModel> items = new ArrayList<>();
+    private final Choice<Method> template;
+    private final Choice<Span> span;
+    private final Label say;
+    private final Label spanFixed;
+    private final VBox needs = new VBox();
+    private final Button addItem;
+    private final Button addCriterion;
+    private Rows<ItemRow> items;
+    private Rows<CriterionRow> criteria;
     private Optional<Shape> shape = Optional.empty();
 
-    /** What rows there are; anything else is shown by the fields themselves. */
-    private record Shape(Method method, Span span, List<Row> rows, List<Criterion> criteria) {}
-
-    private record Row(Id item, Object gathering, Object role) {}
+    /** What decides which fields there are. */
+    private record Shape(Optional<Method> method, Span span) {}
 
     public MeasureForm(Desk desk, Id kpi, Texts texts) {
         this.desk = desk;
@@ -49,43 +51,85 @@ public final class MeasureForm extends TitledPane implements NodeForm {
         this.editing = new MeasureEditing(
                 desk,
                 kpi,
-                consequences -> new ConsequenceQuestion(texts)
-                        .isWanted(consequences, getScene().getWindow()));
+                foreseen -> new ConsequenceQuestion(texts)
+                        .isWanted(foreseen, getScene().getWindow()));
         this.model = new MeasureViewModel(desk, kpi, editing);
+        this.template = templates();
+        this.span = new Choice<>(List.of(), each -> texts.get("measure.by." + each), model::reportBy);
+        this.say = hint("method.say.none");
+        this.spanFixed = hint("measure.span.fixed");
+        this.addItem = button("measure.items.add", "add-item", this::addItem);
+        this.addCriterion = button("measure.criteria.add", "add-criterion", this::addCriterion);
+        this.items = new Rows<>(this::itemRow, addItem);
+        this.criteria = new Rows<>(this::criterionRow, addCriterion);
         getStyleClass().add("measure-form");
-        content.getStyleClass().add("measure-content");
-        setContent(content);
+        span.setAccessibleText(texts.get("measure.span"));
+        span.setId("measure-span");
         setExpanded(false);
         setAnimated(false);
         show(desk.plan());
         expandedProperty().subscribe(() -> show(desk.plan()));
+        Unfolding.of(this);
     }
 
     @Override
     public void show(Plan plan) {
         model.show(plan);
         setText(texts.get(
-                "measure.heading", texts.get("method." + model.method().get())));
-        Shape next = new Shape(model.method().get(), model.span().get(), rows(plan), plan.criteria(kpi));
-        if (isExpanded() && !shape.equals(Optional.of(next))) {
-            shape = Optional.of(next);
-            build(plan);
+                "measure.heading",
+                model.method().map(method -> texts.get("method." + method)).orElse(texts.get("measure.none"))));
+        if (isExpanded()) {
+            showContent(plan);
         }
-        items.forEach(item -> item.show(plan));
     }
 
-    private List<Row> rows(Plan plan) {
-        return plan.items(kpi).stream()
-                .map(item -> new Row(item.id(), item.gathering(), item.role()))
-                .toList();
+    private void showContent(Plan plan) {
+        Shape next = new Shape(model.method(), model.span());
+        if (shape.isEmpty()) {
+            setContent(content());
+        }
+        if (!shape.equals(Optional.of(next))) {
+            shape = Optional.of(next);
+            build(next.method());
+        }
+        template.show(model.method().orElse(null));
+        List<Span> possible = model.possibleSpans();
+        span.offer(possible, model.span());
+        spanFixed.setVisible(possible.size() == 1);
+        spanFixed.setManaged(possible.size() == 1);
+        addCriterion.setDisable(plan.items(kpi).isEmpty());
+        if (next.method().isPresent()) {
+            items.show(plan.items(kpi).stream().map(Item::id).toList(), plan);
+            criteria.show(plan.criteria(kpi).stream().map(Criterion::id).toList(), plan);
+        }
     }
 
-    private void build(Plan plan) {
-        items.clear();
-        Method method = model.method().get();
+    /** What stays whichever template is chosen, so that the cursor stays in it. */
+    private VBox content() {
         Form form = new Form(texts);
-        form.add("measure.template", templates());
-        form.add("measure.span", spans());
+        form.add("measure.template", template);
+        form.add("measure.span", new VBox(span, spanFixed));
+        VBox content = new VBox(say, form, needs);
+        content.getStyleClass().add("measure-content");
+        return content;
+    }
+
+    private void build(Optional<Method> chosen) {
+        say.setText(texts.get("method.say." + chosen.map(Method::name).orElse("none")));
+        items = new Rows<>(this::itemRow, addItem);
+        criteria = new Rows<>(this::criterionRow, addCriterion);
+        needs.getStyleClass().setAll("measure-needs");
+        needs.getChildren().clear();
+        chosen.ifPresent(method -> {
+            needs.getChildren().setAll(parameters(method), heading("measure.items"), items, addItem);
+            if (method == Method.CRITERIA_MET) {
+                needs.getChildren().addAll(heading("measure.criteria"), criteria, addCriterion);
+            }
+        });
+    }
+
+    private Form parameters(Method method) {
+        Form form = new Form(texts);
         if (method == Method.GROWTH_OF_EVERY_PART) {
             form.add("measure.rate", Field.figure(model.rate(), texts.get("measure.rate"), texts));
         }
@@ -96,17 +140,10 @@ public final class MeasureForm extends TitledPane implements NodeForm {
             form.add("measure.baseYear", Field.figure(model.baseYear(), texts.get("measure.baseYear"), texts));
         }
         if (method == Method.FORMULA) {
-            form.wrapping("measure.formula", model.formula(), 3).control().setId("measure-formula");
+            form.wrapping("measure.formula", model.formula(), 6).control().setId("measure-formula");
         }
-        content.getChildren().setAll(hint("method.say." + method), form, heading("measure.items"));
-        plan.items(kpi).forEach(item -> content.getChildren().add(row(item, method)));
-        content.getChildren().add(addItem());
-        if (method == Method.CRITERIA_MET) {
-            content.getChildren().add(heading("measure.criteria"));
-            plan.criteria(kpi)
-                    .forEach(criterion -> content.getChildren().add(new CriterionRow(desk, criterion, editing, texts)));
-            content.getChildren().add(addCriterion());
-        }
+        form.setManaged(!form.getChildren().isEmpty());
+        return form;
     }
 
     private Label hint(String key) {
@@ -122,38 +159,44 @@ public final class MeasureForm extends TitledPane implements NodeForm {
         return heading;
     }
 
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(texts.get(key), Icons.of("fth-plus"));
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
     private Choice<Method> templates() {
         Choice<Method> choice =
-                new Choice<>(List.of(Method.values()), method -> texts.get("method." + method), model::measureBy);
+                new Choice<>(List.of(Method.values()), method -> texts.get("method." + method), this::measureBy);
         choice.setId("measure-method");
         choice.setAccessibleText(texts.get("measure.template"));
-        model.method().subscribe(now -> choice.show(now));
+        choice.setPromptText(texts.get("measure.none"));
         return choice;
     }
 
-    /** Only the periods it may be reported by now; why there are no others is said. */
-    private VBox spans() {
-        List<Span> possible = Stream.of(Span.values())
-                .filter(span -> span == model.span().get() || model.canReportBy(span))
-                .toList();
-        Choice<Span> choice = new Choice<>(possible, span -> texts.get("measure.by." + span), model::reportBy);
-        choice.setAccessibleText(texts.get("measure.span"));
-        choice.show(model.span().get());
-        return possible.size() > 1 ? new VBox(choice) : new VBox(choice, hint("measure.span.fixed"));
+    private void measureBy(Method chosen) {
+        if (!model.measureBy(chosen)) {
+            template.show(model.method().orElse(null));
+        }
     }
 
-    private HBox row(Item item, Method method) {
-        ItemViewModel edited = new ItemViewModel(desk, item, editing);
-        items.add(edited);
-        return new ItemRow(edited, item, method, texts);
+    private ItemRow itemRow(Id id) {
+        Item item = desk.plan().item(kpi, id).orElseThrow();
+        return new ItemRow(
+                new ItemViewModel(desk, item, editing), model.method().orElseThrow(), model.span(), texts);
     }
 
-    private Button addItem() {
-        Button add = new Button(texts.get("measure.items.add"), Icons.of("fth-plus"));
-        add.setId("add-item");
-        add.setOnAction(e ->
-                editing.make((plan, held) -> Optional.of(MeasureChanges.add(plan, held, Id.random(), newName(plan)))));
-        return add;
+    private CriterionRow criterionRow(Id id) {
+        Criterion criterion = desk.plan().criteria(kpi).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new CriterionRow(new CriterionViewModel(desk, criterion, editing), texts);
+    }
+
+    private void addItem() {
+        editing.make((plan, held) -> Optional.of(MeasureChanges.add(plan, held, Id.random(), newName(plan))));
     }
 
     /** A name that no item of the KPI has yet. */
@@ -167,14 +210,9 @@ public final class MeasureForm extends TitledPane implements NodeForm {
         }
     }
 
-    private HBox addCriterion() {
-        Button add = new Button(texts.get("measure.criteria.add"), Icons.of("fth-plus"));
-        add.setId("add-criterion");
-        add.setOnAction(e -> editing.make((plan, held) -> plan.items(kpi).stream()
+    private void addCriterion() {
+        editing.make((plan, held) -> plan.items(kpi).stream()
                 .findFirst()
-                .map(item -> MeasureChanges.add(plan, held, Criterion.atLeast(Id.random(), item, BigDecimal.ONE)))));
-        HBox box = new HBox(add);
-        HBox.setHgrow(add, Priority.NEVER);
-        return box;
+                .map(item -> MeasureChanges.add(plan, held, Criterion.atLeast(Id.random(), item, BigDecimal.ONE))));
     }
 }

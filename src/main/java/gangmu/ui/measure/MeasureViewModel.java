@@ -2,7 +2,6 @@ package gangmu.ui.measure;
 
 import gangmu.model.Formula;
 import gangmu.model.Id;
-import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.MeasureChanges;
 import gangmu.model.Method;
@@ -16,11 +15,11 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Slot;
 import gangmu.ui.widget.FieldModel;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.stream.Stream;
 
 /** What can be edited of a KPI's measure: the template, the periods, and what the template needs besides. */
 final class MeasureViewModel {
@@ -29,163 +28,151 @@ final class MeasureViewModel {
     private final Desk desk;
     private final Id kpi;
     private final MeasureEditing editing;
-    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.SUM_IN_YEAR);
-    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.YEAR);
-    private final FieldModel rate;
-    private final FieldModel decimals;
-    private final FieldModel baseYear;
-    private final FieldModel formula;
+    private final MeasureField rate;
+    private final MeasureField decimals;
+    private final MeasureField baseYear;
+    private final MeasureField formula;
 
     MeasureViewModel(Desk desk, Id kpi, MeasureEditing editing) {
         this.desk = desk;
         this.kpi = kpi;
         this.editing = editing;
-        this.rate = field("measure.rate", this::setRate);
-        this.decimals = field("measure.decimals", this::setDecimals);
-        this.baseYear = field("measure.baseYear", this::setBaseYear);
-        this.formula = field("measure.formula", this::setFormula);
-        show(desk.plan());
+        this.rate = field("measure.rate", this::readRate, MeasureViewModel::rate);
+        this.decimals = field("measure.decimals", this::readDecimals, MeasureViewModel::decimals);
+        this.baseYear = field("measure.baseYear", this::readBaseYear, MeasureViewModel::baseYear);
+        this.formula = new MeasureField(
+                editing,
+                Slot.of(kpi, "measure.formula"),
+                this::readFormula,
+                plan -> plan.measure(kpi)
+                        .map(measure -> shown(measure.formula(), plan, kpi))
+                        .orElse(""));
     }
 
-    private FieldModel field(String nameKey, Function<String, Parsed<String>> store) {
-        return new FieldModel(store, desk.unstored().of(Slot.of(kpi, nameKey)));
-    }
-
-    ObjectProperty<Method> method() {
-        return method;
-    }
-
-    ObjectProperty<Span> span() {
-        return span;
+    private MeasureField field(
+            String nameKey, Function<String, Parsed<Maker>> read, Function<Measure, Optional<String>> shown) {
+        return new MeasureField(
+                editing,
+                Slot.of(kpi, nameKey),
+                read,
+                plan -> plan.measure(kpi).flatMap(shown).orElse(""));
     }
 
     FieldModel rate() {
-        return rate;
+        return rate.model();
     }
 
     FieldModel decimals() {
-        return decimals;
+        return decimals.model();
     }
 
     FieldModel baseYear() {
-        return baseYear;
+        return baseYear.model();
     }
 
     FieldModel formula() {
-        return formula;
+        return formula.model();
     }
 
     void show(Plan plan) {
-        plan.measure(kpi).ifPresent(measure -> {
-            method.set(measure.method());
-            span.set(measure.span());
-            rate.show(rate(measure));
-            decimals.show(decimals(measure));
-            baseYear.show(baseYear(measure));
-            formula.show(shown(plan, measure));
-        });
+        Stream.of(rate, decimals, baseYear, formula).forEach(field -> field.show(plan));
     }
 
-    private static String shown(Plan plan, Measure measure) {
-        try {
-            return measure.formula().isEmpty()
-                    ? ""
-                    : Formula.of(measure.formula(), plan.items(measure.kpi())).shown();
-        } catch (WrongFormula e) {
-            return measure.formula(); // what is wrong with it is said when it is entered again
-        }
+    /** The template, where one was chosen yet. */
+    Optional<Method> method() {
+        return measure().map(Measure::method);
     }
 
-    /** Measures by another template; shows the one before again where that is not wanted. */
-    void measureBy(Method chosen) {
-        if (!editing.make((plan, held) -> MeasureChanges.method(plan, held, chosen))) {
-            Method before = method.get();
-            method.set(chosen);
-            method.set(before);
-        }
+    Span span() {
+        return measure().map(Measure::span).orElse(Span.YEAR);
     }
 
-    /** Whether the KPI may be reported by other periods, which is so as long as it has no figures of the present ones. */
-    boolean canReportBy(Span chosen) {
-        return desk.plan().actuals(kpi).stream()
-                .allMatch(actual -> actual.period().span() == chosen);
+    private Optional<Measure> measure() {
+        return desk.plan().measure(kpi);
+    }
+
+    /** Measures by another template; says whether that was wanted. */
+    boolean measureBy(Method chosen) {
+        return editing.make((plan, held) -> MeasureChanges.method(plan, held, chosen));
+    }
+
+    /** The periods it can be reported by: any as long as it has no figures, then only those it has figures of. */
+    List<Span> possibleSpans() {
+        return Stream.of(Span.values())
+                .filter(span -> span == span()
+                        || desk.plan().actuals(kpi).stream()
+                                .allMatch(actual -> actual.period().span() == span))
+                .toList();
     }
 
     void reportBy(Span chosen) {
         editing.make((plan, held) -> MeasureChanges.span(plan, held, chosen));
     }
 
-    private Parsed<String> setRate(String typed) {
-        return figure(typed)
-                .then(value -> edit(measure -> measure.growing(value.orElse(null)), typed, MeasureViewModel::rate));
+    private Parsed<Maker> readRate(String typed) {
+        return typed.isEmpty()
+                ? edit(measure -> measure.growing(null))
+                : Figures.parse(typed).then(value -> edit(measure -> measure.growing(value)));
     }
 
-    private Parsed<String> setDecimals(String typed) {
+    private Parsed<Maker> readDecimals(String typed) {
         if (typed.isEmpty()) {
-            return edit(measure -> measure.rounding(null), "", MeasureViewModel::decimals);
+            return edit(measure -> measure.rounding(null));
         }
         return Figures.parse(typed).then(value -> {
             boolean fits = value.stripTrailingZeros().scale() <= 0
                     && value.signum() >= 0
                     && value.compareTo(BigDecimal.valueOf(MOST_DECIMALS)) <= 0;
             return fits
-                    ? edit(
-                            measure -> measure.rounding(value.intValueExact()),
-                            value.toPlainString(),
-                            MeasureViewModel::decimals)
+                    ? edit(measure -> measure.rounding(value.intValueExact()))
                     : Parsed.wrong("wrong.decimals", MOST_DECIMALS);
         });
     }
 
-    private Parsed<String> setBaseYear(String typed) {
+    private Parsed<Maker> readBaseYear(String typed) {
         return typed.isEmpty()
-                ? edit(measure -> measure.since(null), "", MeasureViewModel::baseYear)
-                : RocYears.parse(typed)
-                        .then(year ->
-                                edit(measure -> measure.since(year), RocYears.text(year), MeasureViewModel::baseYear));
+                ? edit(measure -> measure.since(null))
+                : RocYears.parse(typed).then(year -> edit(measure -> measure.since(year)));
     }
 
-    private Parsed<String> setFormula(String typed) {
+    private Parsed<Maker> readFormula(String typed) {
         try {
             String kept = typed.isEmpty()
                     ? ""
                     : Formula.of(typed, desk.plan().items(kpi)).kept();
-            return edit(measure -> measure.computing(kept), shownOf(kept), measure -> shownOf(measure.formula()));
+            return edit(measure -> measure.computing(kept));
         } catch (WrongFormula e) {
             return wrong(e);
         }
     }
 
-    private String shownOf(String kept) {
-        return kept.isEmpty() ? "" : Formula.of(kept, desk.plan().items(kpi)).shown();
+    private static Parsed<Maker> edit(UnaryOperator<Measure> edited) {
+        return Parsed.value((plan, present) -> MeasureChanges.edit(plan, present, edited));
     }
 
     /** What is wrong with a formula, in words. */
-    static Parsed<String> wrong(WrongFormula e) {
+    static <T> Parsed<T> wrong(WrongFormula e) {
         return Parsed.wrong("wrong.formula." + e.fault(), e.place(), e.piece());
     }
 
-    private static String rate(Measure measure) {
-        return Optional.ofNullable(measure.rate()).map(Figures::text).orElse("");
+    /** A formula as people read it. */
+    static String shown(String kept, Plan plan, Id kpi) {
+        try {
+            return kept.isEmpty() ? "" : Formula.of(kept, plan.items(kpi)).shown();
+        } catch (WrongFormula e) {
+            return kept; // what is wrong with it is said when it is entered again
+        }
     }
 
-    private static String decimals(Measure measure) {
-        return Optional.ofNullable(measure.decimals()).map(String::valueOf).orElse("");
+    private static Optional<String> rate(Measure measure) {
+        return Optional.ofNullable(measure.rate()).map(Figures::text);
     }
 
-    private static String baseYear(Measure measure) {
-        return Optional.ofNullable(measure.baseYear()).map(RocYears::text).orElse("");
+    private static Optional<String> decimals(Measure measure) {
+        return Optional.ofNullable(measure.decimals()).map(String::valueOf);
     }
 
-    /** Edits the measure; where a person does not want what would follow, what holds is shown again. */
-    private Parsed<String> edit(UnaryOperator<Measure> edited, String shown, Function<Measure, String> held) {
-        boolean made = editing.make((Plan plan, Kpi present) -> MeasureChanges.edit(plan, present, edited));
-        return Parsed.value(made ? shown : desk.plan().measure(kpi).map(held).orElse(""));
-    }
-
-    private static Parsed<Optional<BigDecimal>> figure(String typed) {
-        return typed.isEmpty()
-                ? Parsed.value(Optional.empty())
-                : Figures.parse(typed).then(value -> Parsed.value(Optional.of(value)));
+    private static Optional<String> baseYear(Measure measure) {
+        return Optional.ofNullable(measure.baseYear()).map(RocYears::text);
     }
 }

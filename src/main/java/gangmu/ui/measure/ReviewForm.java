@@ -55,7 +55,7 @@ public final class ReviewForm extends VBox implements NodeForm {
         heading.setText(texts.get("review.heading", RocYears.text(year)));
         rows.clear();
         for (Stage stage : Stage.values()) {
-            rows.add(new ReviewRow(desk, kpi, year, stage, texts));
+            rows.add(new ReviewRow(new ReviewViewModel(desk, kpi, year, stage), stage, texts));
         }
         getChildren().setAll(heading);
         getChildren().addAll(rows);

@@ -57,6 +57,7 @@ public final class OutlineView extends BorderPane {
         desk.itemsOf().subscribe(kpi -> kpi.ifPresent(id -> enterItems()));
         desk.state().subscribe(this::refresh);
         desk.year().subscribe(this::refresh);
+        desk.trial().subscribe(this::tryOut);
         worn.subscribe((was, next) -> dress(next));
     }
 
@@ -93,6 +94,12 @@ public final class OutlineView extends BorderPane {
                 .filter(KpiForm.class::isInstance)
                 .map(KpiForm.class::cast)
                 .forEach(KpiForm::enterItems);
+    }
+
+    private void tryOut() {
+        if (detail.getDetailNode() instanceof SidePanel panel) {
+            panel.tryOut(desk.plan());
+        }
     }
 
     private void arrange(double width) {

@@ -4,19 +4,25 @@ import gangmu.chart.KpiChart;
 import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.Plan;
+import gangmu.text.Parsed;
+import gangmu.text.Parsed.Problem;
 import gangmu.text.Texts;
 import gangmu.ui.desk.AttainmentWords;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.NodeForm;
 import gangmu.ui.desk.ScreenChart;
+import gangmu.ui.widget.Sight;
 import java.time.Year;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** What belongs to the selected KPI or project: its progress, why it stands there, and the other end of its links. */
 final class SidePanel extends ScrollPane implements NodeForm {
+    private static final PseudoClass TRIAL = PseudoClass.getPseudoClass("trial");
     private static final double CHART_HEIGHT = 220;
 
     private final Desk desk;
@@ -36,6 +42,7 @@ final class SidePanel extends ScrollPane implements NodeForm {
         this.partners = new Partners(desk, node, texts);
         getStyleClass().add("side-panel");
         setFitToWidth(true);
+        progress.setWrapText(true);
         progress.getStyleClass().add("panel-heading");
         why.getStyleClass().add("why");
         why.setWrapText(true);
@@ -61,11 +68,35 @@ final class SidePanel extends ScrollPane implements NodeForm {
         plan.kpi(node.id()).ifPresent(kpi -> showProgress(plan, kpi));
     }
 
+    /** Shows what is being typed would come to, or the plan as it is again. */
+    void tryOut(Plan plan) {
+        plan.kpi(node.id()).ifPresent(kpi -> showWords(plan, kpi));
+        if (desk.trial().get().isPresent()) {
+            Sight.of(why);
+        }
+    }
+
     private void showProgress(Plan plan, Kpi kpi) {
         Texts texts = looks.texts();
-        Year year = desk.year().get();
-        progress.setText(AttainmentWords.heading(plan, kpi, year, texts));
-        why.setText(AttainmentWords.explanation(plan, kpi, year, texts));
+        showWords(plan, kpi);
         chart.show(KpiChart.of(plan, kpi, looks.palette(), texts), KpiChart.description(plan, kpi, texts));
+    }
+
+    private void showWords(Plan plan, Kpi kpi) {
+        Texts texts = looks.texts();
+        Year year = desk.year().get();
+        Optional<Parsed<Plan>> trial = desk.trial().get();
+        why.pseudoClassStateChanged(TRIAL, trial.isPresent());
+        switch (trial.orElse(Parsed.value(plan))) {
+            case Parsed.Wrong<Plan>(Problem problem) -> {
+                progress.setText(texts.get("trial.wrong"));
+                why.setText(problem.in(texts));
+            }
+            case Parsed.Value<Plan>(Plan shown) -> {
+                String heading = AttainmentWords.heading(shown, kpi, year, texts);
+                progress.setText(trial.isPresent() ? texts.get("trial.heading", heading) : heading);
+                why.setText(AttainmentWords.explanation(shown, kpi, year, texts));
+            }
+        }
     }
 }

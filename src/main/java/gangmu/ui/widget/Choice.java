@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,28 @@ public final class Choice<T> extends ComboBox<T> {
             }
         });
         setOnHidden(event -> tell(chosen)); // keys that go through the open list choose nothing yet
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        skinProperty().subscribe(skin -> {
+            if (skin instanceof ComboBoxListViewSkin<?> list) {
+                list.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyInList);
+            }
+        });
+    }
+
+    /** Arrow keys open the list instead of choosing the next thing, since what is chosen is stored at once. */
+    private void onKey(KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (arrow && !isShowing() && !event.isAltDown()) {
+            show();
+            event.consume();
+        }
+    }
+
+    /** Escape leaves what was chosen before; the list would keep what the keys went through last. */
+    private void onKeyInList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            show(shown);
+        }
     }
 
     private void tell(Consumer<T> chosen) {
@@ -31,6 +56,16 @@ public final class Choice<T> extends ComboBox<T> {
             shown = value;
             chosen.accept(value);
         }
+    }
+
+    /** Offers other things, and shows what holds among them. */
+    public void offer(List<T> things, @Nullable T value) {
+        showing = true;
+        if (!getItems().equals(things)) {
+            getItems().setAll(things);
+        }
+        showing = false;
+        show(value);
     }
 
     /** Shows what holds now without telling anybody. */

@@ -36,6 +36,7 @@ public final class FieldModel {
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String committed = "";
     private boolean storing;
+    private boolean touched;
 
     /**
      * A value that is stored in the given way.
@@ -70,7 +71,12 @@ public final class FieldModel {
 
     /** Whether something is typed that the plan does not hold. */
     public boolean isDirty() {
-        return !text.get().strip().equals(committed);
+        return touched || !text.get().strip().equals(committed);
+    }
+
+    /** Counts as typed although the text is the same, since something that is stored together with it was changed. */
+    public void touch() {
+        touched = true;
     }
 
     /** Shows what the plan holds, unless something else is being typed or was refused and is not mended yet. */
@@ -113,6 +119,7 @@ public final class FieldModel {
         problem.set(stored.whatIsWrong());
         keep.keep(problem.get().filter(wrong -> typed).map(wrong -> new Refused(text.get(), wrong)));
         if (stored instanceof Parsed.Value<String>(String held)) {
+            touched = false;
             text.set(held);
         }
     }
@@ -130,6 +137,7 @@ public final class FieldModel {
 
     /** Gives up what is typed. */
     public void revert() {
+        touched = false;
         text.set(committed);
         accept();
     }

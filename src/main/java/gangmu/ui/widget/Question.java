@@ -1,8 +1,10 @@
 package gangmu.ui.widget;
 
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
@@ -26,5 +28,15 @@ public final class Question {
         pane.getStyleClass().addAll(scene.getRoot().getStyleClass());
         pane.setStyle(scene.getRoot().getStyle() + "-fx-pref-width: " + WIDTH_IN_LETTERS + "em;");
         return alert;
+    }
+
+    /** Asks whether something is to be done that cannot be taken lightly: Enter and Escape both leave it. */
+    public static boolean isWanted(Alert question, ButtonType make, ButtonType leave) {
+        DialogPane pane = question.getDialogPane();
+        Button safe = (Button) pane.lookupButton(leave);
+        ((Button) pane.lookupButton(make)).setDefaultButton(false);
+        safe.setDefaultButton(true);
+        question.setOnShown(event -> safe.requestFocus());
+        return question.showAndWait().equals(Optional.of(make));
     }
 }

@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolling so that what has the cursor can be seen; the toolkit does so for the Tab key alone. */
-final class Sight {
+public final class Sight {
     private Sight() {}
 
     /** Brings a node into sight in every pane it is scrolled in. */
-    static void of(Node node) {
+    public static void of(Node node) {
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane pane) {
                 reveal(pane, node);
@@ -28,14 +28,14 @@ final class Sight {
                 value(pane.getHvalue(), seen.getMinX() - covered, seen.getMaxX(), all.getWidth(), view.getWidth()));
     }
 
-    /** The scroll value nearest to the present one at which everything from a start to an end is in view. */
+    /** The scroll value nearest to the present one at which everything from a start to an end, or its beginning, is in view. */
     private static double value(double now, double start, double end, double all, double view) {
         double room = all - view;
         if (room <= 0) {
             return now;
         }
         double top = now * room;
-        double moved = start < top ? start : end > top + view ? end - view : top;
+        double moved = start < top ? start : end > top + view ? Math.min(start, end - view) : top;
         return Math.clamp(moved / room, 0, 1);
     }
 }

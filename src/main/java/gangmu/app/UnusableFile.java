@@ -1,0 +1,36 @@
+package gangmu.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A file the user asked for that could not be read or written. */
+final class UnusableFile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String messageKey;
+    private final transient Path file;
+
+    private UnusableFile(String messageKey, Path file, IOException cause) {
+        super(file.toString(), cause);
+        this.messageKey = messageKey;
+        this.file = file;
+    }
+
+    /** It could not be read; see that it is there. */
+    static UnusableFile notRead(Path file, IOException cause) {
+        return new UnusableFile("trouble.not-read", file, cause);
+    }
+
+    /** It could not be written; choose another place for it. */
+    static UnusableFile notWritten(Path file, IOException cause) {
+        return new UnusableFile("trouble.not-written", file, cause);
+    }
+
+    String messageKey() {
+        return messageKey;
+    }
+
+    Path file() {
+        return file;
+    }
+}

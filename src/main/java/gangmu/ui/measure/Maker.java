@@ -1,0 +1,11 @@
+package gangmu.ui.measure;
+
+import gangmu.model.Change;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import java.util.Optional;
+
+/** A change of how a KPI is measured, made for the plan as it is when its turn comes; none where nothing is to be done. */
+interface Maker {
+    Optional<Change> make(Plan plan, Kpi kpi);
+}
