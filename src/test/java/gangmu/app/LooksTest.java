@@ -177,7 +177,7 @@ class LooksTest extends WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.F);
         window.type("7.1");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        Kpi kpi = window.kpi("7.1");
+        Kpi kpi = window.plan().kpis().getLast(); // below the fold, and typed
         window.onScreen(() -> window.desk().lookAt(Spot.of(kpi)));
         window.clickOn(window.fieldNamed(kpi.name() + " 108 年度實際值"));
         window.type("123");

@@ -192,8 +192,8 @@ class MeasureFormTest extends WindowTest {
         assertThat(items("1.1")).extracting(Item::name).containsExactly("互訪人數", "陪同人數");
         assertRefused(inItem(1, "項目名稱"), "互訪人數", "本指標已有名為「互訪人數」的項目。");
         window.press(ESCAPE);
-        window.enter(window.field("item-1-4"), "7");
-        window.enter(window.field("item-1-3"), "6");
+        window.enter(window.field("item-1-3"), "7");
+        window.enter(window.field("item-1-2"), "6");
 
         window.fire(inItem(1, "移除項目「陪同人數」"));
         assertThat(question()).contains("已填報的實際值會刪除", "會一併刪除 2 筆實際值。");
