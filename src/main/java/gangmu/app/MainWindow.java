@@ -206,15 +206,21 @@ final class MainWindow implements StartActions, WindowActions {
     public void speak(Language language) {
         Cursor cursor = Cursor.of(stage.getScene());
         Parent before = stage.getScene().getRoot();
-        before.requestFocus(); // the field that is typed in is about to be replaced
+        before.requestFocus(); // what is being typed is stored, since its field is about to be replaced
         wear(looks.in(language));
         switch (before) {
-            case StartView start -> Handover.give(start, showStart(start.in(looks)));
+            case StartView start -> {
+                Handover.give(start, showStart(start.in(looks)));
+                cursor.put(stage.getScene().getRoot());
+            }
             case WindowView window ->
-                openPlan().ifPresent(plan -> showPlan(plan).takeOver(window));
+                openPlan()
+                        .ifPresent(plan -> plan.desk().afterwards(() -> {
+                            showPlan(plan).takeOver(window);
+                            cursor.put(stage.getScene().getRoot());
+                        }));
             default -> throw new IllegalStateException("neither the first screen nor a plan");
         }
-        cursor.put(stage.getScene().getRoot());
     }
 
     @Override

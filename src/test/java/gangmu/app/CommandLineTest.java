@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The program itself, started as its users start it. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
     @TempDir
     private Path temporary;

@@ -23,6 +23,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -37,6 +38,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -161,6 +163,37 @@ final class DrivenWindow {
         keysAndMouse.pressMouse(MouseButton.PRIMARY);
         keysAndMouse.releaseMouse(MouseButton.PRIMARY);
         settle();
+    }
+
+    /** Clicks twice, however slow the machine is at it. */
+    void doubleClick(Node node) {
+        Point2D at = node.localToScreen(
+                node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
+        onScreen(() -> List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
+                .forEach(type -> Event.fireEvent(node, twice(type, at))));
+    }
+
+    private static MouseEvent twice(EventType<MouseEvent> type, Point2D at) {
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        return new MouseEvent(
+                type,
+                0,
+                0,
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     /** Presses keys together, as in Ctrl+Z. */

@@ -18,7 +18,7 @@ class ExplainedKpiTest {
                 .actual("完成日", "109", "20200715");
         Texts texts = Texts.of(Language.ZH_TW);
         assertThat(new ExplainedKpi(kpi.plan(), kpi.kpi(), MeasuredKpi.year(109), texts).lines())
-                .anyMatch(line -> line.contains("完成日  109 年度  109/07/15"))
+                .anyMatch(line -> line.contains("完成日　109 年度：109/07/15"))
                 .contains("目標值：109/06/30", "達成度：0.00%")
                 .anyMatch(line -> line.contains("逾期完成"));
         assertThat(new PlanAsText(kpi.plan(), texts).lines())

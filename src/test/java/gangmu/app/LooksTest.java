@@ -175,9 +175,9 @@ class LooksTest extends WindowTest {
     void another_language_keeps_the_cursor_and_the_place_not_looked_at() {
         look();
         window.press(KeyCode.CONTROL, KeyCode.F);
-        window.type("7.1");
+        window.type("1.2");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        Kpi kpi = window.plan().kpis().getLast(); // below the fold, and typed
+        Kpi kpi = window.kpi("1.2");
         window.onScreen(() -> window.desk().lookAt(Spot.of(kpi)));
         window.clickOn(window.fieldNamed(kpi.name() + " 108 年度實際值"));
         window.type("123");
@@ -189,7 +189,7 @@ class LooksTest extends WindowTest {
         assertThat(actual.getCaretPosition()).isEqualTo(2);
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(window.fieldNamed("Search KPIs, projects, outline").getText())
-                .isEqualTo("7.1");
+                .isEqualTo("1.2");
     }
 
     @Test

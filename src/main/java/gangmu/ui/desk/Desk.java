@@ -169,6 +169,11 @@ public final class Desk {
         report(() -> workbench.apply(change).thenRun(then));
     }
 
+    /** Goes on once every change made so far is on the desk. */
+    public void afterwards(Runnable then) {
+        change(plan -> Optional.empty(), then);
+    }
+
     /** Takes the last change back. */
     public void undo() {
         report(workbench::undo);
