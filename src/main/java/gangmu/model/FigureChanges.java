@@ -29,6 +29,12 @@ public final class FigureChanges {
         return change(new Deed(verb, kpi.name(), year), before, after);
     }
 
+    /** Takes a KPI's target of a year away; the reason is kept with the change. */
+    public static Optional<Change> clearTarget(Plan plan, Kpi kpi, Year year, String reason) {
+        @Nullable Target before = plan.target(kpi.id(), year).orElse(null);
+        return change(new Deed(Verb.CLEAR_TARGET, kpi.name(), year).because(reason), before, null);
+    }
+
     /** Sets a KPI's target for a year as a person states it; the reason is kept with the change. */
     public static Optional<Change> target(Plan plan, Kpi kpi, Year year, Aim aim) {
         @Nullable Target before = plan.target(kpi.id(), year).orElse(null);

@@ -40,6 +40,11 @@ public enum Notation {
         }
     };
 
+    /** Whether a figure is one of this notation; of days, whether there is such a day. */
+    public boolean isOne(BigDecimal value) {
+        return this == NUMBER || RocDays.ofFigure(value).isPresent();
+    }
+
     /** Reads what is typed, or says what is accepted. */
     public abstract Parsed<BigDecimal> parse(String typed);
 

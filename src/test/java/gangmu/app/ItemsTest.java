@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.Direction;
 import gangmu.model.Evaluation;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
@@ -111,6 +112,36 @@ class ItemsTest extends WindowTest {
         assertThat(method("1.1")).isEqualTo(Method.GROWTH_OF_SUM);
         window.press(CONTROL, Z);
         assertThat(method("1.1")).isEqualTo(Method.SUM_IN_YEAR);
+    }
+
+    @Test
+    void what_another_target_would_change_stands_under_its_own_year_and_over_nothing_else() {
+        window.search("1.1");
+        typeInto("actual-109", "103");
+        window.press(ENTER);
+        window.onScreen(() -> window.field("target-109").selectAll());
+        typeInto("target-109", "104");
+        Label told = window.find("#foreseen-109", Label.class);
+        assertThat(told.getText()).isEqualTo("儲存後將改變 109 年度：▲ 103 98.10% → ▲ 103 99.04%");
+        assertThat(told.localToScene(told.getLayoutBounds()).getMinY())
+                .isGreaterThanOrEqualTo(window.field("target-109")
+                        .localToScene(window.field("target-109").getLayoutBounds())
+                        .getMaxY());
+        assertThat(window.all("#foreseen-108")).noneMatch(Node::isVisible);
+    }
+
+    @Test
+    void another_direction_is_taken_once_what_it_changes_is_wanted() {
+        window.search("1.1");
+        typeInto("actual-109", "103");
+        window.press(ENTER);
+        window.pick(window.find("#direction", Node.class), "愈低愈好");
+        assertThat(window.find(".dialog-pane", DialogPane.class).getContentText())
+                .contains("▲ 103 98.10% → ★ 103 101.90%");
+        window.click("取消");
+        assertThat(window.kpi("1.1").direction()).isEqualTo(Direction.HIGHER_IS_BETTER);
+        assertThat(DrivenWindow.chosen((ComboBox<?>) window.find("#direction", Node.class)))
+                .isEqualTo("愈高愈好");
     }
 
     @Test

@@ -22,12 +22,20 @@ final class TargetText {
     private static final Pattern DAYS = Pattern.compile("(?<value>" + DAY + ")" + REASON);
     private static final Pattern BRACKETS = Pattern.compile("[（(](.*)[）)]");
 
+    private static final Pattern NONE = Pattern.compile("(?:無|none)\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
+
     private TargetText() {}
 
     /** What a plan holds, as it is shown. */
     static String of(Target target, Notation notation) {
         String value = notation.text(target.value());
         return target.upper() == null ? value : value + "～" + notation.text(target.upper());
+    }
+
+    /** The reason why there is to be no target any more: 無 業務移撥; empty where the text says something else. */
+    static Optional<String> reasonForNone(String typed) {
+        Matcher none = NONE.matcher(typed);
+        return none.matches() ? Optional.of(none.group(1).strip()) : Optional.empty();
     }
 
     /** Reads what is typed; the space or bracket before a reason tells it from the figure. */

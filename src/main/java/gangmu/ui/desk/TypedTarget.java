@@ -12,7 +12,6 @@ import gangmu.model.Plan;
 import gangmu.model.Target;
 import gangmu.text.Notation;
 import gangmu.text.Parsed;
-import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
 
@@ -26,8 +25,12 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
 
     /** Takes what is typed into the plan. */
     Parsed<String> store(String typedText) {
-        if (typedText.isEmpty()) {
-            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, (BigDecimal) null)));
+        if (typedText.isEmpty() && desk.plan().target(kpi, year).isPresent()) {
+            return Parsed.wrong("wrong.target.cleared");
+        }
+        Optional<String> cleared = typedText.isEmpty() ? Optional.of("") : TargetText.reasonForNone(typedText);
+        if (cleared.isPresent()) {
+            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.clearTarget(plan, k, year, cleared.get())));
             return Parsed.value("");
         }
         return aim(typedText).then(aim -> {
@@ -39,9 +42,11 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
     /** The target that is typed; one that is easier to reach than the one before is taken with a reason alone. */
     Parsed<Aim> aim(String typedText) {
         Plan plan = desk.plan();
-        return TargetText.parse(typedText, notation(plan))
+        Notation notation = notation(plan);
+        return TargetText.parse(typedText, notation)
                 .then(aim -> plan.kpi(kpi)
                         .flatMap(held -> plan.target(kpi, year)
+                                .filter(before -> notation.isOne(before.value()))
                                 .filter(before ->
                                         aim.reason().isEmpty() && aim.isEasierThan(before, direction(plan, held)))
                                 .map(before -> eased(plan, held, before, aim)))
@@ -71,8 +76,8 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
     }
 
     private Optional<Change> change(Plan plan, Kpi held, String typedText) {
-        if (typedText.isEmpty()) {
-            return FigureChanges.target(plan, held, year, (BigDecimal) null);
+        if (typedText.isEmpty() || TargetText.reasonForNone(typedText).isPresent()) {
+            return FigureChanges.clearTarget(plan, held, year, "");
         }
         return TargetText.parse(typedText, notation(plan)) instanceof Parsed.Value<Aim>(Aim aim)
                 ? FigureChanges.target(plan, held, year, aim)

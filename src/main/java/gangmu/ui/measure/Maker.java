@@ -6,6 +6,7 @@ import gangmu.model.Plan;
 import java.util.Optional;
 
 /** A change of how a KPI is measured, made for the plan as it is when its turn comes; none where nothing is to be done. */
-interface Maker {
+public interface Maker {
+    /** The change, if any. */
     Optional<Change> make(Plan plan, Kpi kpi);
 }

@@ -3,19 +3,30 @@ package gangmu.ui.measure;
 import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.text.Parsed;
+import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 
 /**
  * The way in which a KPI's measure is changed: tried out while it is typed, and made once a person wants what follows.
  *
  * @param confirmed shows what would follow and says whether it is wanted
  */
-record MeasureEditing(Desk desk, Id kpi, Predicate<Foreseen> confirmed) {
+public record MeasureEditing(Desk desk, Id kpi, Predicate<Foreseen> confirmed) {
+
+    /** Shows consequences in a question over the window in which a node is. */
+    public static MeasureEditing asking(Desk desk, Id kpi, Node node, Texts texts) {
+        return new MeasureEditing(
+                desk,
+                kpi,
+                foreseen -> new ConsequenceQuestion(texts)
+                        .isWanted(foreseen, node.getScene().getWindow()));
+    }
 
     /** Makes a change unless a person, seeing what would follow, does not want it; says whether it is made. */
-    boolean make(Maker maker) {
+    public boolean make(Maker maker) {
         Plan plan = desk.plan();
         boolean wanted = plan.kpi(kpi)
                 .flatMap(held -> maker.make(plan, held).map(change -> Foreseen.of(plan, change, held)))

@@ -48,11 +48,7 @@ public final class MeasureForm extends TitledPane implements NodeForm {
         this.desk = desk;
         this.kpi = kpi;
         this.texts = texts;
-        this.editing = new MeasureEditing(
-                desk,
-                kpi,
-                foreseen -> new ConsequenceQuestion(texts)
-                        .isWanted(foreseen, getScene().getWindow()));
+        this.editing = MeasureEditing.asking(desk, kpi, this, texts);
         this.model = new MeasureViewModel(desk, kpi, editing);
         this.template = templates();
         this.span = new Choice<>(List.of(), each -> texts.get("measure.by." + each), model::reportBy);

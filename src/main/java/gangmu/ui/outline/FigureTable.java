@@ -32,6 +32,7 @@ final class FigureTable extends GridPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Texts texts;
+    private int nextRow = 1;
     private final Map<Year, Label> yearLabels = new HashMap<>();
 
     FigureTable(List<YearViewModel> years, ObjectProperty<Year> current, Texts texts) {
@@ -97,7 +98,8 @@ final class FigureTable extends GridPane {
         Field source = Field.line(model.source(), texts.get("figures.source.of", roc), texts);
         source.control().setId("source-" + roc);
         source.visibleProperty().bind(model.typed()); // of what is computed, each item has a source of its own
-        int row = getRowCount();
+        int row = nextRow;
+        nextRow += 2; // one for the figures, one for what a target that is being typed would change
         addRow(row, year, target, actual, source, badge(model), attainment(model));
         getChildren().stream()
                 .filter(child -> GridPane.getRowIndex(child) == row)
@@ -133,7 +135,7 @@ final class FigureTable extends GridPane {
         Label meaning = invented("figures.invented");
         years.forEach(year -> year.invented().subscribe(() -> show(meaning, anyInvented(years))));
         show(meaning, anyInvented(years));
-        add(meaning, 1, getRowCount(), REMAINING, 1);
+        add(meaning, 1, nextRow, REMAINING, 1);
     }
 
     private static boolean anyInvented(List<YearViewModel> years) {

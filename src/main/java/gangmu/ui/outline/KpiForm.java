@@ -8,6 +8,7 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.NodeForm;
 import gangmu.ui.measure.ItemTable;
+import gangmu.ui.measure.MeasureEditing;
 import gangmu.ui.measure.MeasureForm;
 import gangmu.ui.measure.ReviewForm;
 import gangmu.ui.measure.WeightField;
@@ -28,6 +29,8 @@ import javafx.scene.layout.VBox;
 final class KpiForm extends VBox implements NodeForm {
     private final Desk desk;
     private final KpiViewModel model;
+    private final MeasureEditing editing;
+    private final Choice<Direction> direction;
     private final FigureTable figures;
     private final ItemTable items;
     private final MeasureForm measure;
@@ -37,6 +40,9 @@ final class KpiForm extends VBox implements NodeForm {
     KpiForm(Desk desk, Id id, Texts texts) {
         this.desk = desk;
         model = new KpiViewModel(desk, id);
+        editing = MeasureEditing.asking(desk, id, this, texts);
+        direction = new Choice<>(List.of(Direction.values()), way -> texts.get("direction." + way), this::direct);
+        direction.setId("direction");
         figures = new FigureTable(model.years(), desk.year(), texts);
         items = new ItemTable(desk, id, texts);
         measure = new MeasureForm(desk, id, texts);
@@ -86,10 +92,16 @@ final class KpiForm extends VBox implements NodeForm {
         return system.map(s -> s.code() + "　" + texts.get("system." + s)).orElse(texts.get("kpi.system.none"));
     }
 
+    /** Lets the value go another way; what results change by that is asked first. */
+    private void direct(Direction chosen) {
+        boolean made = editing.make((plan, held) -> KpiViewModel.directed(held, chosen));
+        if (!made) {
+            direction.show(model.direction().get());
+        }
+    }
+
     private HBox unitAndDirection(Texts texts) {
         Field unit = Field.line(model.unit(), texts.get("kpi.unit"), texts);
-        Choice<Direction> direction =
-                new Choice<>(List.of(Direction.values()), d -> texts.get("direction." + d), model::direct);
         direction.setAccessibleText(texts.get("kpi.direction"));
         model.direction().subscribe(now -> direction.show(now));
         HBox.setHgrow(unit, Priority.ALWAYS);

@@ -1,9 +1,11 @@
 package gangmu.ui.outline;
 
+import gangmu.model.Change;
 import gangmu.model.Direction;
 import gangmu.model.EvaluationSystem;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
+import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import gangmu.text.Parsed;
 import gangmu.ui.desk.Desk;
@@ -82,8 +84,11 @@ final class KpiViewModel {
         node.edit(present -> ((Kpi) present).evaluatedBy(chosen.orElse(null)));
     }
 
-    void direct(Direction chosen) {
-        node.edit(present -> ((Kpi) present).directed(chosen));
+    /** The change that lets a KPI's value go another way. */
+    static Optional<Change> directed(Kpi held, Direction chosen) {
+        return held.direction() == chosen
+                ? Optional.empty()
+                : Optional.of(NodeChanges.edit(held, held.directed(chosen)));
     }
 
     private FieldModel text(String nameKey, BiFunction<Kpi, String, Kpi> edited) {

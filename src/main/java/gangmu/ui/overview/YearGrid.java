@@ -70,7 +70,7 @@ final class YearGrid extends VBox {
         name = new NameColumn(texts.get("kpi.name"), letter, this::open);
         table.getColumns().add(name);
         table.getColumns().add(text("kpi.unit", Line::unit, 4.4));
-        typed.add(typed("figures.target", YearViewModel::target, true, 6.4));
+        typed.add(typed("figures.target", YearViewModel::target, true, 7.2));
         typed.add(typed("figures.actual", YearViewModel::actual, true, 7.4));
         typed.add(typed("figures.source", YearViewModel::source, false, 8));
         table.getColumns().addAll(typed);

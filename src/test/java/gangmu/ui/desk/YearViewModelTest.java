@@ -146,7 +146,7 @@ class YearViewModelTest {
         type(year.actual(), "");
         assertThat(actual()).isEmpty();
         assertThat(year.source().text().get()).isEmpty();
-        type(year.target(), "");
+        type(year.target(), "無 業務移撥");
         assertThat(open.plan().target(kpi.id(), YEAR)).isEmpty();
         assertThat(year.attainment().get()).isEqualTo(NOTHING);
         type(year.actual(), "103");
@@ -359,5 +359,16 @@ class YearViewModelTest {
     void without_a_value_a_target_changes_no_result() {
         year.target().text().set("200");
         assertThat(foreseen()).isEmpty();
+    }
+
+    @Test
+    void a_target_is_taken_away_with_a_reason_alone_so_that_an_easier_one_cannot_follow_unexplained() {
+        type(year.target(), "");
+        assertThat(problem(year.target())).isEqualTo("wrong.target.cleared");
+        assertThat(open.plan().target(kpi.id(), YEAR)).isPresent();
+        type(year.target(), "無 業務移撥");
+        assertThat(open.plan().target(kpi.id(), YEAR)).isEmpty();
+        assertThat(year.target().text().get()).isEmpty();
+        assertThat(open.state().undo().orElseThrow().reason()).isEqualTo("業務移撥");
     }
 }

@@ -54,6 +54,11 @@ class KpiViewModelTest {
                 .containsExactly("", "", "", "60");
     }
 
+    private void direct(Direction chosen) {
+        Kpi held = held();
+        open.change(plan -> KpiViewModel.directed(held, chosen));
+    }
+
     @Test
     void every_part_of_it_can_be_edited_and_each_edit_undone() {
         var published = open.plan();
@@ -62,7 +67,7 @@ class KpiViewModelTest {
         type(model.standard(), "簽訂雙邊協議件數");
         type(model.unit(), "項");
         model.evaluateBy(Optional.of(EvaluationSystem.THIRD_PARTY));
-        model.direct(Direction.LOWER_IS_BETTER);
+        direct(Direction.LOWER_IS_BETTER);
         assertThat(held())
                 .extracting(
                         Kpi::name,
@@ -121,7 +126,7 @@ class KpiViewModelTest {
 
     @Test
     void choosing_what_is_chosen_already_stores_nothing() {
-        model.direct(Direction.HIGHER_IS_BETTER);
+        direct(Direction.HIGHER_IS_BETTER);
         model.evaluateBy(Optional.of(EvaluationSystem.EXISTING_ORGANISATION));
         assertThat(open.stored()).isOne();
     }
