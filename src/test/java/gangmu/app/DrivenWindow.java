@@ -144,6 +144,7 @@ final class DrivenWindow {
 
     /** Has the sample opened, without a person's hands, and the outline shown. */
     void showSample() {
+        SampleFolder.layDown();
         onScreen(window::openSample);
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
     }
