@@ -27,7 +27,15 @@ record ExplanationAppendix(Plan plan, Texts texts) {
     /** In letters, of which Chinese ones count twice; beyond, the computation needs more room than what it is worth. */
     private static final int LONG_LINE = 50;
 
-    private static final int FIRST_CHINESE = 0x2E80;
+    /** The measures of the table of years in the style, in pixels. */
+    private static final int WHY = 282;
+
+    private static final int LONG_WHY = 342;
+    private static final int ROOM_OF_YEARS = 594;
+    private static final double HEAD = 24;
+    private static final double PADDING = 8;
+    private static final double LETTER = 5.7;
+    private static final double LINE = 16.5;
 
     /** The name by which a link finds what is said of a KPI. */
     static String anchor(Kpi kpi) {
@@ -67,6 +75,9 @@ record ExplanationAppendix(Plan plan, Texts texts) {
         List<String> lines = new ArrayList<>(AttainmentFormulas.of(plan, texts));
         lines.add(texts.get("attainment.formula.none"));
         lines.add(texts.get("report.exact"));
+        if (lacksSources()) {
+            lines.add(texts.get("report.source.none", InputTable.NOT_STATED));
+        }
         plan.kpis().stream()
                 .map(Kpi::evaluationSystem)
                 .flatMap(Stream::ofNullable)
@@ -78,28 +89,20 @@ record ExplanationAppendix(Plan plan, Texts texts) {
         return lines;
     }
 
+    private boolean lacksSources() {
+        return plan.kpis().stream()
+                .flatMap(kpi -> plan.actuals(kpi.id()).stream())
+                .anyMatch(figure -> figure.source().isEmpty() && !figure.invented());
+    }
+
     private Markup kpi(Kpi kpi) {
         return element(
                 "div",
-                "explained",
-                element(
-                        "div",
-                        Map.of("class", "together", "id", anchor(kpi)),
-                        heading(kpi),
-                        measure(kpi),
-                        new InputTable(plan, kpi, texts).rows()),
+                Map.of("class", "explained", "id", anchor(kpi)),
+                KpiHeading.of(plan.numbering().code(kpi), kpi.name(), Markup.NOTHING),
+                measure(kpi),
+                new InputTable(plan, kpi, texts).rows(),
                 years(kpi));
-    }
-
-    private Markup heading(Kpi kpi) {
-        return element(
-                "table",
-                "name",
-                element(
-                        "tr",
-                        "",
-                        element("td", "code", plan.numbering().code(kpi)),
-                        element("td", "", element("h4", "", kpi.name()))));
     }
 
     private Markup measure(Kpi kpi) {
@@ -128,18 +131,27 @@ record ExplanationAppendix(Plan plan, Texts texts) {
                 column("why", texts.get("report.computation", plan.numbering().code(kpi))),
                 column("", texts.get("report.worth")));
         List<Year> years = KpiYear.all(plan, kpi).stream().map(KpiYear::year).toList();
-        boolean isLong =
-                years.stream().flatMap(year -> value(kpi, year).stream()).anyMatch(ExplanationAppendix::isLong);
+        boolean isLong = years.stream()
+                .flatMap(year -> value(kpi, year).stream())
+                .anyMatch(line -> LeastRoom.letters(line) > LONG_LINE);
         List<Markup> rows = years.stream().map(year -> year(kpi, year)).toList();
-        return element(
+        Markup table = element(
                 "table",
                 isLong ? "years long" : "years",
                 element("thead", "", head),
                 element("tbody", "", Markup.all(rows)));
+        return room(kpi, years.getFirst(), isLong).around(table);
     }
 
-    private static boolean isLong(String line) {
-        return line.length() + line.chars().filter(c -> c >= FIRST_CHINESE).count() > LONG_LINE;
+    /** The first year's, in the columns as wide as the style sets them. */
+    private LeastRoom room(Kpi kpi, Year first, boolean isLong) {
+        int why = isLong ? LONG_WHY : WHY;
+        return LeastRoom.of(
+                HEAD,
+                PADDING,
+                List.of(
+                        new LeastRoom.Cell(value(kpi, first), why, LETTER, LINE),
+                        new LeastRoom.Cell(worth(kpi, first), ROOM_OF_YEARS - why, LETTER, LINE)));
     }
 
     private static Markup column(String style, String words) {
@@ -147,15 +159,19 @@ record ExplanationAppendix(Plan plan, Texts texts) {
     }
 
     private Markup year(Kpi kpi, Year year) {
-        List<String> worth = new ArrayList<>(Explanation.worth(plan, kpi, year, texts));
-        worth.add(LightWords.why(plan, kpi, year, texts));
-        worth.addAll(ReviewWords.lines(plan, kpi, year, texts));
         return element(
                 "tr",
                 "",
                 element("td", "year", RocYears.text(year)),
                 element("td", "why", lines(value(kpi, year), invented(kpi, year))),
-                element("td", "", lines(worth, Markup.NOTHING)));
+                element("td", "", lines(worth(kpi, year), Markup.NOTHING)));
+    }
+
+    private List<String> worth(Kpi kpi, Year year) {
+        List<String> worth = new ArrayList<>(Explanation.worth(plan, kpi, year, texts));
+        worth.add(LightWords.why(plan, kpi, year, texts));
+        worth.addAll(ReviewWords.lines(plan, kpi, year, texts));
+        return worth;
     }
 
     private List<String> value(Kpi kpi, Year year) {
@@ -169,10 +185,12 @@ record ExplanationAppendix(Plan plan, Texts texts) {
     }
 
     /** One below the other, with something more at the end of the last. */
-    private static Markup lines(List<String> lines, Markup end) {
+    private Markup lines(List<String> lines, Markup end) {
+        LightSign sign = new LightSign(texts);
         int last = lines.size() - 1;
         return Markup.all(IntStream.rangeClosed(0, last)
-                .mapToObj(line -> element("div", "", text(lines.get(line)), line == last ? end : Markup.NOTHING))
+                .mapToObj(line ->
+                        element("div", "", text(sign.unbroken(lines.get(line))), line == last ? end : Markup.NOTHING))
                 .toList());
     }
 }

@@ -1,0 +1,45 @@
+package gangmu.report;
+
+import static gangmu.report.Markup.element;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The room that a table's head and first row need together, below which both had better begin the next page. */
+record LeastRoom(double pixels) {
+    /** Enough for a head and a row of a few lines. */
+    static final LeastRoom SHORT_ROW = new LeastRoom(90);
+
+    private static final int FIRST_CHINESE = 0x2E80;
+
+    /** A head and a row of cells. */
+    static LeastRoom of(double head, double padding, List<Cell> row) {
+        double highest = row.stream().mapToDouble(Cell::height).max().orElse(0);
+        return new LeastRoom(head + padding + highest);
+    }
+
+    /** How wide texts are, in letters, of which Chinese ones count twice. */
+    static long letters(String text) {
+        return text.length() + text.chars().filter(c -> c >= FIRST_CHINESE).count();
+    }
+
+    /** The table in a block that has this room, which what is in the table does not need again. */
+    Markup around(Markup table) {
+        return element("div", Map.of("style", "-fs-page-break-min-height: " + Math.ceil(pixels) + "px"), table);
+    }
+
+    /**
+     * Texts one below the other.
+     *
+     * @param width in pixels, as that of a letter
+     */
+    record Cell(Collection<String> texts, double width, double letter, double line) {
+        private double height() {
+            return line
+                    * texts.stream()
+                            .mapToDouble(text -> Math.ceil(letters(text) * letter / width))
+                            .sum();
+        }
+    }
+}
