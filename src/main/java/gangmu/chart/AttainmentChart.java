@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPosition;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.CategoryLabelWidthType;
@@ -21,6 +22,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The chart of a year: how far every KPI got, as horizontal bars in the order of the plan. */
@@ -64,9 +66,13 @@ public final class AttainmentChart {
         return Sheet.chart(plot, palette);
     }
 
+    /** As wide as the axis makes its names and what it puts around them. */
     private static double namesWidth(List<Standing> standings, int width) {
         FontMetrics metrics = ChartFont.REGULAR.metrics(NAME);
-        return 2 * LabelBlock.GAP
+        RectangleInsets around = CategoryAxis.DEFAULT_TICK_LABEL_INSETS;
+        return around.getLeft()
+                + around.getRight()
+                + LabelBlock.GAP
                 + standings.stream()
                         .flatMap(standing -> lines(standing, width * NAMES_SHARE).stream())
                         .mapToInt(metrics::stringWidth)

@@ -46,9 +46,6 @@ record FigureTable(Plan plan, Kpi kpi, Year reported, Texts texts) {
     }
 
     private Markup row(Year year, boolean invented) {
-        Markup label = invented
-                ? Markup.all(text(" "), element("span", "invented", texts.get("chart.invented")))
-                : Markup.NOTHING;
         return element(
                 "tr",
                 year.equals(reported) ? "reported" : "",
@@ -56,7 +53,12 @@ record FigureTable(Plan plan, Kpi kpi, Year reported, Texts texts) {
                 element("td", "figure", target(year)),
                 element("td", "figure", value(year)),
                 element("td", "figure", attainment(year)),
-                element("td", "light", new LightSign(texts).of(plan.light(kpi, year)), label, reviews(year)));
+                element(
+                        "td",
+                        "light",
+                        new LightSign(texts).of(plan.light(kpi, year)),
+                        InventedLabel.after(invented, texts),
+                        reviews(year)));
     }
 
     private String target(Year year) {

@@ -11,32 +11,21 @@ import gangmu.explain.Explanation;
 import gangmu.explain.FigureNotation;
 import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
-import gangmu.explain.SourceWords;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
-import gangmu.model.Project;
 import gangmu.model.Stage;
 import gangmu.text.Notation;
-import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The part of a report about one KPI: its definition, figures, chart and projects, under its name on every page. */
+/** The part of a report about one KPI: its definition, figures and chart, under its name on every page. */
 record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private static final int CHART_WIDTH = 268;
     private static final int CHART_HEIGHT = 136;
-
-    private static final double HEADING = 36;
-    private static final double PADDING = 8;
-    private static final double DEFINITION_WIDTH = 560;
-    private static final double LETTER = 6;
-    private static final double LINE = 20;
 
     /** In characters; beyond, table and chart would be cramped beside each other. */
     private static final int LONG_FIGURE = 7;
@@ -52,7 +41,9 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     /** A table of one column, so that a page may end after each part, and the next one begin with the name again. */
     Markup of(Kpi kpi) {
         Standing standing = Standing.of(plan, kpi, reported);
-        return room(kpi)
+        KpiDefinition definition = new KpiDefinition(plan, kpi, texts);
+        return definition
+                .room()
                 .around(element(
                         "table",
                         Map.of("class", "kpi", "id", anchor(kpi)),
@@ -60,15 +51,10 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                         element(
                                 "tbody",
                                 "",
-                                part(definition(kpi)),
+                                part(definition.rows()),
                                 Markup.all(figures(kpi, standing).stream()
                                         .map(KpiBlock::part)
                                         .toList()))));
-    }
-
-    private LeastRoom room(Kpi kpi) {
-        List<String> definition = List.of(stated(kpi.standard()), evaluation(kpi), sourceWords(kpi), projectWords(kpi));
-        return LeastRoom.of(HEADING, PADDING, List.of(new LeastRoom.Cell(definition, DEFINITION_WIDTH, LETTER, LINE)));
     }
 
     private static Markup part(Markup content) {
@@ -77,7 +63,9 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     private Markup heading(Standing standing) {
         return KpiHeading.of(
-                standing.code(), standing.kpi().name(), Markup.all(verdict(standing), label(standing.invented())));
+                standing.code(),
+                standing.kpi().name(),
+                Markup.all(verdict(standing), InventedLabel.after(standing.invented(), texts)));
     }
 
     /** The light a person gave last, or else the suggested one; either is said. */
@@ -90,52 +78,11 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 .orElseGet(() -> sign.of(standing.light(), texts.get("report.light")));
     }
 
-    private Markup label(boolean invented) {
-        return invented
-                ? Markup.all(text(" "), element("span", "invented", texts.get("chart.invented")))
-                : Markup.NOTHING;
-    }
-
-    private Markup definition(Kpi kpi) {
-        return element(
-                "table",
-                "definition",
-                fact("report.standard", stated(kpi.standard())),
-                fact("report.evaluation", evaluation(kpi)),
-                sources(kpi),
-                projects(kpi));
-    }
-
-    /** Days have neither a unit nor a direction to choose. */
-    private String evaluation(Kpi kpi) {
-        String system = Optional.ofNullable(kpi.evaluationSystem())
-                .map(known -> Integer.toString(known.code()))
-                .orElse(stated(""));
-        return texts.get(
-                countsDays(kpi) ? "report.evaluation.days" : "report.evaluation.text",
-                system,
-                stated(kpi.evaluationMethod()),
-                stated(kpi.unit()),
-                texts.get("direction." + kpi.direction()));
-    }
-
-    private String stated(String words) {
-        return words.isEmpty() ? texts.get("report.notStated") : words;
-    }
-
-    private Markup fact(String key, String value) {
-        return element("tr", "", element("th", Map.of("scope", "row"), text(texts.get(key))), element("td", "", value));
-    }
-
-    private boolean countsDays(Kpi kpi) {
-        return FigureNotation.of(plan, kpi.id()) == Notation.DAY;
-    }
-
     /** Table and chart, side by side where figures are short; days are no heights that a chart could show. */
     private List<Markup> figures(Kpi kpi, Standing standing) {
         Markup table = new FigureTable(plan, kpi, reported, texts).rows();
         Markup explanation = explanation(kpi, standing);
-        if (countsDays(kpi)) {
+        if (FigureNotation.of(plan, kpi.id()) == Notation.DAY) {
             return List.of(beside(table, explanation));
         }
         return hasLongFigures(kpi)
@@ -171,10 +118,8 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         return element(
                 "div",
                 "explanation",
-                element("div", "", text(standing.explanation(reported, texts)), label(isInvented)),
-                Markup.all(lines.stream()
-                        .map(line -> element("div", "", sign.unbroken(line)))
-                        .toList()),
+                element("div", "", text(standing.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
+                sign.lines(lines, Markup.NOTHING),
                 element("div", "", seeAppendix(kpi)));
     }
 
@@ -190,32 +135,5 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                                 "href", where,
                                 "title", texts.get("report.explanations"),
                                 "data-after", around.getLast())));
-    }
-
-    private Markup sources(Kpi kpi) {
-        String sources = sourceWords(kpi);
-        return sources.isEmpty() ? Markup.NOTHING : fact("report.source", sources);
-    }
-
-    private String sourceWords(Kpi kpi) {
-        return SourceWords.of(plan, plan.actuals(kpi.id()), texts);
-    }
-
-    private Markup projects(Kpi kpi) {
-        return fact("report.projects", projectWords(kpi));
-    }
-
-    private String projectWords(Kpi kpi) {
-        String projects = plan.projectsServing(kpi.id()).stream()
-                .map(this::period)
-                .collect(Collectors.joining(texts.get("report.separator")));
-        return projects.isEmpty() ? texts.get("report.projects.none") : projects;
-    }
-
-    private String period(Project project) {
-        return texts.get(
-                "report.project",
-                project.name(),
-                RocYears.range(project.period().first(), project.period().last()));
     }
 }

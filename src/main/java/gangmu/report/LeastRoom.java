@@ -2,7 +2,7 @@ package gangmu.report;
 
 import static gangmu.report.Markup.element;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +11,15 @@ record LeastRoom(double pixels) {
     /** Enough for a head and a row of a few lines. */
     static final LeastRoom SHORT_ROW = new LeastRoom(90);
 
+    /** How much of a line stays empty, since words are not broken. */
+    private static final double RAGGED = 0.15;
+
     private static final int FIRST_CHINESE = 0x2E80;
 
-    /** A head and a row of cells. */
-    static LeastRoom of(double head, double padding, List<Cell> row) {
-        double highest = row.stream().mapToDouble(Cell::height).max().orElse(0);
-        return new LeastRoom(head + padding + highest);
+    /** A head, with all space between, and a row of cells. */
+    static LeastRoom of(double head, Cell... row) {
+        return new LeastRoom(
+                head + Arrays.stream(row).mapToDouble(Cell::height).max().orElse(0));
     }
 
     /** How wide texts are, in letters, of which Chinese ones count twice. */
@@ -30,15 +33,16 @@ record LeastRoom(double pixels) {
     }
 
     /**
-     * Texts one below the other.
+     * Texts one below the other, as high as they roughly get.
      *
-     * @param width in pixels, as that of a letter
+     * @param width in pixels, as that of a letter and the height of a line
      */
-    record Cell(Collection<String> texts, double width, double letter, double line) {
+    record Cell(List<String> texts, double width, double letter, double line) {
         private double height() {
             return line
                     * texts.stream()
-                            .mapToDouble(text -> Math.ceil(letters(text) * letter / width))
+                            .flatMap(String::lines)
+                            .mapToDouble(text -> Math.ceil(letters(text) * letter / width + RAGGED))
                             .sum();
         }
     }

@@ -6,6 +6,8 @@ import static gangmu.report.Markup.text;
 import gangmu.model.Comparison;
 import gangmu.model.Light;
 import gangmu.text.Texts;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lights as they are printed: a sign in its colour and its word, which no end of a line parts. */
 record LightSign(Texts texts) {
@@ -23,6 +25,15 @@ record LightSign(Texts texts) {
     private Markup sign(Light light) {
         return Markup.all(
                 element("span", "sign " + light, light.sign()), text(NO_BREAK_SPACE + texts.get("light." + light)));
+    }
+
+    /** Sentences one below the other, with something more at the end of the last. */
+    Markup lines(List<String> sentences, Markup end) {
+        int last = sentences.size() - 1;
+        return Markup.all(IntStream.rangeClosed(0, last)
+                .mapToObj(line ->
+                        element("div", "", text(unbroken(sentences.get(line))), line == last ? end : Markup.NOTHING))
+                .toList());
     }
 
     /** A sentence in which signs of lights and of comparisons stay with what follows them. */

@@ -20,6 +20,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,14 +107,19 @@ class AttainmentChartTest {
     @Test
     void parts_of_a_chart_have_the_scale_and_the_names_column_of_the_whole() {
         List<Standing> all = Standing.all(plan, REPORTED);
-        assertThat(hundred(all.subList(0, 15), all)).isEqualTo(hundred(all.subList(15, 16), all));
+        int whole = hundred(AttainmentChart.of(plan, REPORTED, Palette.LIGHT, texts), 16);
+        assertThat(hundred(part(all.subList(0, 15), all), 15)).isEqualTo(whole);
+        assertThat(hundred(part(all.subList(15, 16), all), 1)).isEqualTo(whole);
+    }
+
+    private JFreeChart part(List<Standing> some, List<Standing> all) {
+        return AttainmentChart.part(some, all, WIDTH, REPORTED, Palette.LIGHT, texts);
     }
 
     /** How far from the left the line of 100 %, which is the darkest, is drawn. */
-    private int hundred(List<Standing> some, List<Standing> all) {
-        int height = AttainmentChart.height(some.size(), 40);
-        BufferedImage image = AttainmentChart.part(some, all, WIDTH, REPORTED, Palette.LIGHT, texts)
-                .createBufferedImage(WIDTH, height);
+    private static int hundred(JFreeChart chart, int rows) {
+        int height = AttainmentChart.height(rows, 40);
+        BufferedImage image = chart.createBufferedImage(WIDTH, height);
         return IntStream.range(WIDTH / 3, WIDTH)
                 .boxed()
                 .min(Comparator.comparingInt(x -> IntStream.range(40, height - 8)
