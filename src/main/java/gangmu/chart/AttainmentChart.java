@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPosition;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.CategoryLabelWidthType;
@@ -20,6 +22,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The chart of a year: how far every KPI got, as horizontal bars in the order of the plan. */
@@ -41,6 +44,7 @@ public final class AttainmentChart {
     private static final float NAME = 12;
     private static final int LINE = 16;
     private static final int ROW_PADDING = 7;
+    private static final int LEAST_PADDING = 2;
     private static final int AXIS = 28;
     private static final float NAMES_SHARE = 0.42f;
 
@@ -49,11 +53,34 @@ public final class AttainmentChart {
     /** The chart of all KPIs. */
     public static JFreeChart of(Plan plan, Year year, Palette palette, Texts texts) {
         List<Standing> all = Standing.all(plan, year);
-        return of(all, new Scale(all), year, palette, texts);
+        return Sheet.chart(plot(all, new Scale(all), year, palette, texts), palette);
     }
 
-    /** The chart of some KPIs on a scale it shares with others, for pages that cannot hold all. */
-    public static JFreeChart of(List<Standing> standings, Scale scale, Year year, Palette palette, Texts texts) {
+    /** Some of all KPIs as they stand in the chart of all, for pages of this width in pixels that cannot hold it. */
+    public static JFreeChart part(
+            List<Standing> some, List<Standing> all, int width, Year year, Palette palette, Texts texts) {
+        CategoryPlot plot = plot(some, new Scale(all), year, palette, texts);
+        AxisSpace names = new AxisSpace();
+        names.setLeft(namesWidth(all, width));
+        plot.setFixedDomainAxisSpace(names);
+        return Sheet.chart(plot, palette);
+    }
+
+    /** As wide as the axis makes its names and what it puts around them. */
+    private static double namesWidth(List<Standing> standings, int width) {
+        FontMetrics metrics = ChartFont.REGULAR.metrics(NAME);
+        RectangleInsets around = CategoryAxis.DEFAULT_TICK_LABEL_INSETS;
+        return around.getLeft()
+                + around.getRight()
+                + LabelBlock.GAP
+                + standings.stream()
+                        .flatMap(standing -> lines(standing, width * NAMES_SHARE).stream())
+                        .mapToInt(metrics::stringWidth)
+                        .max()
+                        .orElse(0);
+    }
+
+    private static CategoryPlot plot(List<Standing> standings, Scale scale, Year year, Palette palette, Texts texts) {
         LabelAxis names = new LabelAxis((key, width) -> label(standings, key, palette, width), palette);
         names.setAxisLineVisible(false);
         names.setCategoryLabelPositionOffset(0);
@@ -68,7 +95,7 @@ public final class AttainmentChart {
                 new AttainmentBars(standings, year, palette, texts));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
-        return Sheet.chart(plot, palette);
+        return plot;
     }
 
     /** The height in pixels that gives every name of the plan its lines, for a chart of this width in pixels. */
@@ -78,22 +105,36 @@ public final class AttainmentChart {
                 : height(Standing.all(plan, plan.years().getFirst()), width);
     }
 
-    /** The height in pixels for some KPIs. */
-    public static int height(List<Standing> standings, int width) {
-        return AXIS + standings.size() * rowHeight(standings, width);
+    /** The height in pixels of a chart of so many KPIs with rows of this height. */
+    public static int height(int rows, int rowHeight) {
+        return AXIS + rows * rowHeight;
     }
 
-    /** How many of these KPIs a chart of this size in pixels has room for, one at least. */
-    public static int fitting(List<Standing> standings, int width, int height) {
-        return Math.clamp((height - AXIS) / rowHeight(standings, width), 1, standings.size());
+    private static int height(List<Standing> standings, int width) {
+        return height(standings.size(), rowHeight(standings, width));
     }
 
-    private static int rowHeight(List<Standing> standings, int width) {
+    /** The height of rows in pixels that sets names apart at ease. */
+    public static int rowHeight(List<Standing> standings, int width) {
+        return namesHeight(standings, width) + ROW_PADDING;
+    }
+
+    /** The height of rows in pixels below which names would run into each other. */
+    public static int leastRowHeight(List<Standing> standings, int width) {
+        return namesHeight(standings, width) + LEAST_PADDING;
+    }
+
+    /** The height that so many rows can have in a chart of this height, in pixels. */
+    public static int rowHeight(int rows, int height) {
+        return (height - AXIS) / rows;
+    }
+
+    private static int namesHeight(List<Standing> standings, int width) {
         int lines = standings.stream()
                 .mapToInt(standing -> lines(standing, width * NAMES_SHARE).size())
                 .max()
                 .orElse(1);
-        return Math.max(2, lines) * LINE + ROW_PADDING;
+        return Math.max(2, lines) * LINE;
     }
 
     private static DefaultCategoryDataset dataset(List<Standing> standings) {

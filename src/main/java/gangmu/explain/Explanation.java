@@ -126,16 +126,16 @@ public final class Explanation {
 
     private String line(Working working) {
         String key = "why." + working.said();
-        return switch (working.said()) {
-            case SUM ->
-                working.with().getFirst() instanceof Working.Terms terms && isSingle(terms)
-                        ? sum(terms)
-                        : texts.get(key, words(working.with()));
-            case CUMULATIVE -> texts.get(key, words(working.with()));
-            default ->
-                Typesetting.tight(
-                        texts.get(key, working.with().stream().map(this::factor).toArray()));
-        };
+        return Typesetting.tight(
+                switch (working.said()) {
+                    case SUM ->
+                        working.with().getFirst() instanceof Working.Terms terms && isSingle(terms)
+                                ? sum(terms)
+                                : texts.get(key, words(working.with()));
+                    case CUMULATIVE -> texts.get(key, words(working.with()));
+                    default ->
+                        texts.get(key, working.with().stream().map(this::factor).toArray());
+                });
     }
 
     private static boolean isSingle(Working.Terms terms) {

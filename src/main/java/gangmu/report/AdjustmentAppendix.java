@@ -29,7 +29,7 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
                         "div",
                         "appendix",
                         element("h2", Map.of("id", ANCHOR), text(title())),
-                        element("div", "notes", texts.get("report.adjustments.note")),
+                        element("div", "notes adjusted", texts.get("report.adjustments.note")),
                         table());
     }
 
@@ -52,7 +52,8 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
                 column("reason", "report.adjustments.reason"),
                 column("entered", "report.adjustments.by"));
         List<Markup> rows = plan.kpis().stream().flatMap(this::rows).toList();
-        return element("table", "adjustments", element("thead", "", head), element("tbody", "", Markup.all(rows)));
+        Markup body = element("tbody", "", Markup.all(rows));
+        return LeastRoom.SHORT_ROW.around(element("table", "adjustments", element("thead", "", head), body));
     }
 
     private Markup column(String style, String key) {

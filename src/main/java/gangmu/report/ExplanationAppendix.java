@@ -3,31 +3,19 @@ package gangmu.report;
 import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
-import gangmu.chart.KpiYear;
 import gangmu.explain.AttainmentFormulas;
-import gangmu.explain.Explanation;
-import gangmu.explain.LightWords;
 import gangmu.explain.MeasureWords;
-import gangmu.explain.ReviewWords;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
-import gangmu.text.RocYears;
 import gangmu.text.Texts;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** 附錄一: how every KPI is measured, from which figures, and how each year's value, attainment and light came about. */
 record ExplanationAppendix(Plan plan, Texts texts) {
     private static final String ANCHOR = "explanations";
-
-    /** In letters, of which Chinese ones count twice; beyond, the computation needs more room than what it is worth. */
-    private static final int LONG_LINE = 50;
-
-    private static final int FIRST_CHINESE = 0x2E80;
 
     /** The name by which a link finds what is said of a KPI. */
     static String anchor(Kpi kpi) {
@@ -42,7 +30,7 @@ record ExplanationAppendix(Plan plan, Texts texts) {
                         "div",
                         "appendix explanations",
                         element("h2", Map.of("id", ANCHOR), text(title())),
-                        element("div", "notes", lines(common(), Markup.NOTHING)),
+                        element("div", "notes", new LightSign(texts).lines(common(), Markup.NOTHING)),
                         Markup.all(plan.kpis().stream().map(this::kpi).toList()));
     }
 
@@ -67,6 +55,9 @@ record ExplanationAppendix(Plan plan, Texts texts) {
         List<String> lines = new ArrayList<>(AttainmentFormulas.of(plan, texts));
         lines.add(texts.get("attainment.formula.none"));
         lines.add(texts.get("report.exact"));
+        if (lacksSources()) {
+            lines.add(texts.get("report.source.none", InputTable.NOT_STATED));
+        }
         plan.kpis().stream()
                 .map(Kpi::evaluationSystem)
                 .flatMap(Stream::ofNullable)
@@ -78,28 +69,20 @@ record ExplanationAppendix(Plan plan, Texts texts) {
         return lines;
     }
 
+    private boolean lacksSources() {
+        return plan.kpis().stream()
+                .flatMap(kpi -> plan.actuals(kpi.id()).stream())
+                .anyMatch(figure -> figure.source().isEmpty() && !figure.invented());
+    }
+
     private Markup kpi(Kpi kpi) {
         return element(
                 "div",
-                "explained",
-                element(
-                        "div",
-                        Map.of("class", "together", "id", anchor(kpi)),
-                        heading(kpi),
-                        measure(kpi),
-                        new InputTable(plan, kpi, texts).rows()),
-                years(kpi));
-    }
-
-    private Markup heading(Kpi kpi) {
-        return element(
-                "table",
-                "name",
-                element(
-                        "tr",
-                        "",
-                        element("td", "code", plan.numbering().code(kpi)),
-                        element("td", "", element("h4", "", kpi.name()))));
+                Map.of("class", "explained", "id", anchor(kpi)),
+                KpiHeading.of(plan.numbering().code(kpi), kpi.name(), Markup.NOTHING),
+                measure(kpi),
+                new InputTable(plan, kpi, texts).rows(),
+                new ComputationTable(plan, kpi, texts).rows());
     }
 
     private Markup measure(Kpi kpi) {
@@ -113,66 +96,12 @@ record ExplanationAppendix(Plan plan, Texts texts) {
                 "table",
                 "definition",
                 fact("measure.template", method),
-                formulas.isEmpty() ? Markup.NOTHING : fact("measure.formula", lines(formulas, Markup.NOTHING)));
+                formulas.isEmpty()
+                        ? Markup.NOTHING
+                        : fact("measure.formula", new LightSign(texts).lines(formulas, Markup.NOTHING)));
     }
 
     private Markup fact(String key, Markup value) {
         return element("tr", "", element("th", Map.of("scope", "row"), text(texts.get(key))), element("td", "", value));
-    }
-
-    private Markup years(Kpi kpi) {
-        Markup head = element(
-                "tr",
-                "",
-                column("year", texts.get("report.year")),
-                column("why", texts.get("report.computation", plan.numbering().code(kpi))),
-                column("", texts.get("report.worth")));
-        List<Year> years = KpiYear.all(plan, kpi).stream().map(KpiYear::year).toList();
-        boolean isLong =
-                years.stream().flatMap(year -> value(kpi, year).stream()).anyMatch(ExplanationAppendix::isLong);
-        List<Markup> rows = years.stream().map(year -> year(kpi, year)).toList();
-        return element(
-                "table",
-                isLong ? "years long" : "years",
-                element("thead", "", head),
-                element("tbody", "", Markup.all(rows)));
-    }
-
-    private static boolean isLong(String line) {
-        return line.length() + line.chars().filter(c -> c >= FIRST_CHINESE).count() > LONG_LINE;
-    }
-
-    private static Markup column(String style, String words) {
-        return element("th", Map.of("class", style, "scope", "col"), text(words));
-    }
-
-    private Markup year(Kpi kpi, Year year) {
-        List<String> worth = new ArrayList<>(Explanation.worth(plan, kpi, year, texts));
-        worth.add(LightWords.why(plan, kpi, year, texts));
-        worth.addAll(ReviewWords.lines(plan, kpi, year, texts));
-        return element(
-                "tr",
-                "",
-                element("td", "year", RocYears.text(year)),
-                element("td", "why", lines(value(kpi, year), invented(kpi, year))),
-                element("td", "", lines(worth, Markup.NOTHING)));
-    }
-
-    private List<String> value(Kpi kpi, Year year) {
-        return Explanation.value(plan, kpi, year, texts);
-    }
-
-    private Markup invented(Kpi kpi, Year year) {
-        return plan.evaluation(kpi, year).isInvented()
-                ? Markup.all(text(" "), element("span", "invented", texts.get("chart.invented")))
-                : Markup.NOTHING;
-    }
-
-    /** One below the other, with something more at the end of the last. */
-    private static Markup lines(List<String> lines, Markup end) {
-        int last = lines.size() - 1;
-        return Markup.all(IntStream.rangeClosed(0, last)
-                .mapToObj(line -> element("div", "", text(lines.get(line)), line == last ? end : Markup.NOTHING))
-                .toList());
     }
 }

@@ -11,6 +11,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.text.RocDays;
+import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.LocalDate;
 import java.time.Year;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** The figures of a KPI by item and period, with their sources and who entered them when, each once. */
 record InputTable(Plan plan, Kpi kpi, Texts texts) {
+    /** In the place of a source; the appendix says once what it stands for. */
+    static final String NOT_STATED = "—";
 
     /** What figures of an item share that stand in one row; figures by parts of a year have a row each year. */
     private record Row(Item item, Optional<Year> year, String source, boolean invented, String by) {}
@@ -40,7 +43,7 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
                 column("counted", "report.figures"),
                 column("source", "report.source"),
                 column("entered", "report.entered"));
-        return element(
+        return LeastRoom.SHORT_ROW.around(element(
                 "table",
                 "inputs",
                 element("thead", "", head),
@@ -50,7 +53,7 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
                         Markup.all(plan.items(kpi.id()).stream()
                                 .flatMap(item -> grouped(item, figures).entrySet().stream())
                                 .map(row -> row(row.getKey(), row.getValue()))
-                                .toList())));
+                                .toList()))));
     }
 
     private Markup column(String style, String key) {
@@ -102,21 +105,20 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
                         .map(year -> texts.get("report.figures.year", year))
                         .orElse("")),
                 Markup.all(figures.stream()
-                        .map(figure -> unbroken(counted(row, figure) + (figure.equals(last) ? "" : separator.strip())))
+                        .map(figure ->
+                                Markup.unbroken(counted(row, figure) + (figure.equals(last) ? "" : separator.strip())))
                         .toList()));
     }
 
     private String counted(Row row, Actual figure) {
         String value = FigureNotation.of(plan, kpi.id()).text(figure.value());
-        return row.year().isEmpty()
-                ? texts.get("report.figures.of", figure.year(), value)
-                : PeriodWords.inYear(figure.period(), texts) + " " + value;
+        String when = row.year().isEmpty() ? RocYears.text(figure.year()) : PeriodWords.inYear(figure.period(), texts);
+        return texts.get("report.figures.of", when, value);
     }
 
     private String source(Row row) {
-        return row.invented()
-                ? texts.get("input.invented")
-                : row.source().isEmpty() ? texts.get("source.unknown") : row.source();
+        String stated = row.source().isEmpty() ? NOT_STATED : row.source();
+        return row.invented() ? texts.get("input.invented") : stated;
     }
 
     private Markup entered(Row row, List<Actual> figures) {
@@ -125,14 +127,10 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
                 .sorted()
                 .map(at -> RocDays.text(LocalDate.ofInstant(at, ZoneId.systemDefault())))
                 .distinct()
-                .map(InputTable::unbroken)
+                .map(Markup::unbroken)
                 .toList();
         Markup last =
                 days.size() == 1 ? Markup.NOTHING : Markup.all(text(texts.get("report.entered.to")), days.getLast());
         return Markup.all(text(row.by() + " "), days.getFirst(), last);
-    }
-
-    private static Markup unbroken(String words) {
-        return Markup.all(element("span", "unbroken", words), text(" "));
     }
 }

@@ -50,6 +50,11 @@ record Markup(String xhtml) {
         return new Markup("<" + name + all + ">" + all(content).xhtml + "</" + name + ">");
     }
 
+    /** Words that no end of a line parts, and a space after them. */
+    static Markup unbroken(String words) {
+        return all(element("span", "unbroken", words), text(" "));
+    }
+
     /** An entry of the list of contents that readers show beside the pages. */
     static Markup bookmark(String name, String anchor, Markup below) {
         return element("bookmark", Map.of("name", name, "href", "#" + anchor), below);

@@ -153,8 +153,10 @@ public final class ProgressReport {
                                         "date",
                                         texts.get("report.printedOn", RocYears.date(printedOn, texts.language()))))),
                 summary.counts(),
+                summary.overall(),
                 summary.attainments(),
-                summary.notes(missing, hasInvented()));
+                summary.notes(missing, hasInvented()),
+                new RollupTable(plan, reported, texts).rows());
     }
 
     private Markup goals(ChartFrame charts) {
@@ -168,22 +170,18 @@ public final class ProgressReport {
     }
 
     private Markup section(OutlineNode section, KpiBlock block) {
-        List<OutlineNode> goals = plan.children(section.id());
-        Markup heading = heading("h2", section);
-        return goals.isEmpty()
-                ? heading
-                : Markup.all(goals.stream()
-                        .map(goal -> goal(goal.equals(goals.getFirst()) ? heading : Markup.NOTHING, goal, block))
-                        .toList());
+        return Markup.all(
+                heading("h2", section),
+                Markup.all(plan.children(section.id()).stream()
+                        .map(goal -> goal(goal, block))
+                        .toList()));
     }
 
-    /** A goal and its KPIs; the headings never stand at the foot of a page without the first KPI. */
-    private Markup goal(Markup above, OutlineNode goal, KpiBlock block) {
+    private Markup goal(OutlineNode goal, KpiBlock block) {
         List<Markup> kpis = plan.kpisOfGoal(goal.id()).stream().map(block::of).toList();
-        Markup first = kpis.isEmpty() ? element("p", "empty", texts.get("report.goal.empty")) : kpis.getFirst();
         return Markup.all(
-                element("div", "together", above, heading("h3", goal), first),
-                Markup.all(kpis.stream().skip(1).toList()));
+                heading("h3", goal),
+                kpis.isEmpty() ? element("p", "empty", texts.get("report.goal.empty")) : Markup.all(kpis));
     }
 
     private Markup heading(String level, OutlineNode node) {

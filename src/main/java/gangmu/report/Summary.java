@@ -3,9 +3,6 @@ package gangmu.report;
 import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
-import gangmu.chart.AttainmentChart;
-import gangmu.chart.Palette;
-import gangmu.chart.Scale;
 import gangmu.chart.Standing;
 import gangmu.explain.LightWords;
 import gangmu.explain.RollupWords;
@@ -28,13 +25,11 @@ import java.util.stream.Stream;
 
 /** The first page of a report: how many KPIs have which light, and how far each got. */
 record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
-    /** How high a chart may be, in pixels, beside the title on the first page and on a page of its own. */
-    private static final int ROOM_ON_FIRST_PAGE = 690;
+    /** How high a chart may be, in pixels, beside the title on the first page. */
+    private static final int ROOM_ON_FIRST_PAGE = 625;
 
     /** How high the counts of a stage of reviews are. */
     private static final int ROOM_OF_STAGE = 22;
-
-    private static final int ROOM_ON_A_PAGE = 900;
 
     /** How many KPIs have which suggested light; below, at each stage that was begun, which light people gave them. */
     Markup counts() {
@@ -88,10 +83,15 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 word.isEmpty() ? Markup.NOTHING : element("div", "word", text(word)));
     }
 
+    /** What all KPIs come to. */
+    Markup overall() {
+        return element("p", "overall", RollupWords.of(Rollup.ofPlan(plan, reported), plan, texts));
+    }
+
     Markup notes(List<String> missing, boolean invented) {
         List<Markup> notes = new ArrayList<>();
-        notes.add(element("p", "", RollupWords.of(Rollup.ofPlan(plan, reported), plan, texts)));
-        notes.add(element("p", "", LightWords.rules(plan.lightRules(), texts) + texts.get("report.see")));
+        String rules = LightWords.rules(plan.lightRules(), texts) + texts.get("report.see");
+        notes.add(element("p", "", new LightSign(texts).unbroken(rules)));
         if (invented) {
             notes.add(element("p", "strong", texts.get("report.invented.note")));
         }
@@ -102,40 +102,16 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         return element("div", "notes", Markup.all(notes));
     }
 
-    /** The attainment of every KPI, in as many charts as pages are needed for them. */
+    /** The attainment of every KPI. */
     Markup attainments() {
-        List<Standing> rest = Standing.all(plan, reported);
-        Scale scale = new Scale(rest);
-        List<Markup> places = new ArrayList<>();
-        for (int room = roomOnFirstPage(); !rest.isEmpty(); room = ROOM_ON_A_PAGE) {
-            int fitting = fitting(rest, room);
-            places.add(chart(rest.subList(0, fitting), scale));
-            rest = rest.subList(fitting, rest.size());
-        }
         return Markup.all(
-                element("h2", "charts", texts.get("report.attainments", RocYears.text(reported))), Markup.all(places));
-    }
-
-    /** How many fit into one chart; names that are longer further on do not make its rows higher. */
-    private static int fitting(List<Standing> rest, int room) {
-        int fitting = AttainmentChart.fitting(rest, ProgressReport.WIDTH, room);
-        while (fitting < rest.size()
-                && AttainmentChart.height(rest.subList(0, fitting + 1), ProgressReport.WIDTH) <= room) {
-            fitting++;
-        }
-        return fitting;
+                element("h2", "charts", texts.get("report.attainments", RocYears.text(reported))),
+                new AttainmentCharts(Standing.all(plan, reported), reported, texts, charts, roomOnFirstPage())
+                        .places());
     }
 
     private int roomOnFirstPage() {
         long stages = Arrays.stream(Stage.values()).filter(this::isBegun).count();
         return ROOM_ON_FIRST_PAGE - (int) stages * ROOM_OF_STAGE;
-    }
-
-    private Markup chart(List<Standing> standings, Scale scale) {
-        return charts.place(
-                AttainmentChart.of(standings, scale, reported, Palette.PRINT, texts),
-                ProgressReport.WIDTH,
-                AttainmentChart.height(standings, ProgressReport.WIDTH),
-                AttainmentChart.description(standings, reported, texts));
     }
 }

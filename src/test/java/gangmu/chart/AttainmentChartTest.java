@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import gangmu.model.Kpi;
 import gangmu.model.Light;
+import gangmu.model.MeasuredKpi;
+import gangmu.model.Method;
 import gangmu.model.Plan;
+import gangmu.model.Span;
 import gangmu.report.SamplePlans;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
@@ -14,7 +17,10 @@ import java.awt.FontMetrics;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +83,49 @@ class AttainmentChartTest {
                 Drawing.of(AttainmentChart.of(longBars, REPORTED, Palette.LIGHT, Texts.of(language)), width, height);
         assertThat(narrow.isBlank(new Rectangle2D.Double(width - 3.0, 0, 3, height), Palette.LIGHT.background()))
                 .isTrue();
+    }
+
+    /** Figures of one of four parts, so that the attainment still may change. */
+    @ParameterizedTest
+    @EnumSource
+    void an_attainment_of_part_of_a_year_is_written_whole(Language language) {
+        int width = AttainmentChart.NARROWEST;
+        MeasuredKpi part = MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
+                .part("件數")
+                .target(108, "100")
+                .actual("件數", "108-Q1", "777.77");
+        Plan partial = part.plan();
+        int height = AttainmentChart.height(partial, width);
+        Drawing narrow = Drawing.of(
+                AttainmentChart.of(partial, RocYears.year(108), Palette.LIGHT, Texts.of(language)), width, height);
+        assertThat(AttainmentChart.description(partial, RocYears.year(108), texts))
+                .contains("777.77%（部分）");
+        assertThat(narrow.isBlank(new Rectangle2D.Double(width - 3.0, 0, 3, height), Palette.LIGHT.background()))
+                .isTrue();
+    }
+
+    @Test
+    void parts_of_a_chart_have_the_scale_and_the_names_column_of_the_whole() {
+        List<Standing> all = Standing.all(plan, REPORTED);
+        int whole = hundred(AttainmentChart.of(plan, REPORTED, Palette.LIGHT, texts), 16);
+        assertThat(hundred(part(all.subList(0, 15), all), 15)).isEqualTo(whole);
+        assertThat(hundred(part(all.subList(15, 16), all), 1)).isEqualTo(whole);
+    }
+
+    private JFreeChart part(List<Standing> some, List<Standing> all) {
+        return AttainmentChart.part(some, all, WIDTH, REPORTED, Palette.LIGHT, texts);
+    }
+
+    /** How far from the left the line of 100 %, which is the darkest, is drawn. */
+    private static int hundred(JFreeChart chart, int rows) {
+        int height = AttainmentChart.height(rows, 40);
+        BufferedImage image = chart.createBufferedImage(WIDTH, height);
+        return IntStream.range(WIDTH / 3, WIDTH)
+                .boxed()
+                .min(Comparator.comparingInt(x -> IntStream.range(40, height - 8)
+                        .map(y -> image.getRGB(x, y) & 0xFF)
+                        .sum()))
+                .orElseThrow();
     }
 
     @Test

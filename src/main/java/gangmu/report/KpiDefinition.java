@@ -1,0 +1,84 @@
+package gangmu.report;
+
+import static gangmu.report.Markup.element;
+import static gangmu.report.Markup.text;
+
+import gangmu.explain.FigureNotation;
+import gangmu.explain.SourceWords;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.model.Project;
+import gangmu.text.Notation;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a KPI is: its standard, how it is evaluated, where its figures come from and which projects serve it. */
+record KpiDefinition(Plan plan, Kpi kpi, Texts texts) {
+    /** The name of a KPI and the definition in the style, in pixels. */
+    private static final double HEADING = 44;
+
+    private static final double WIDTH = 560;
+    private static final double LETTER = 6;
+    private static final double LINE = 20;
+
+    Markup rows() {
+        String sources = sources();
+        return element(
+                "table",
+                "definition",
+                fact("report.standard", stated(kpi.standard())),
+                fact("report.evaluation", evaluation()),
+                sources.isEmpty() ? Markup.NOTHING : fact("report.source", sources),
+                fact("report.projects", projects()));
+    }
+
+    /** What it takes to stand under the name of the KPI. */
+    LeastRoom room() {
+        List<String> lines = List.of(stated(kpi.standard()), evaluation(), sources(), projects());
+        return LeastRoom.of(HEADING, new LeastRoom.Cell(lines, WIDTH, LETTER, LINE));
+    }
+
+    private Markup fact(String key, String value) {
+        return element("tr", "", element("th", Map.of("scope", "row"), text(texts.get(key))), element("td", "", value));
+    }
+
+    /** Days have neither a unit nor a direction to choose. */
+    private String evaluation() {
+        boolean days = FigureNotation.of(plan, kpi.id()) == Notation.DAY;
+        String system = Optional.ofNullable(kpi.evaluationSystem())
+                .map(known -> Integer.toString(known.code()))
+                .orElse(stated(""));
+        return texts.get(
+                days ? "report.evaluation.days" : "report.evaluation.text",
+                system,
+                stated(kpi.evaluationMethod()),
+                stated(kpi.unit()),
+                texts.get("direction." + kpi.direction()));
+    }
+
+    private String stated(String words) {
+        return words.isEmpty() ? texts.get("report.notStated") : words;
+    }
+
+    private String sources() {
+        return SourceWords.of(plan, plan.actuals(kpi.id()), texts);
+    }
+
+    private String projects() {
+        String projects = plan.projectsServing(kpi.id()).stream()
+                .map(this::period)
+                .collect(Collectors.joining(texts.get("report.separator")));
+        return projects.isEmpty() ? texts.get("report.projects.none") : projects;
+    }
+
+    private String period(Project project) {
+        return texts.get(
+                "report.project",
+                project.name(),
+                RocYears.range(project.period().first(), project.period().last()));
+    }
+}

@@ -1,0 +1,181 @@
+package gangmu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Actual;
+import gangmu.model.Element;
+import gangmu.model.Id;
+import gangmu.model.Item;
+import gangmu.model.Light;
+import gangmu.model.Measure;
+import gangmu.model.Method;
+import gangmu.model.Period;
+import gangmu.model.Plan;
+import gangmu.model.Review;
+import gangmu.model.Span;
+import gangmu.model.Stage;
+import gangmu.model.Target;
+import gangmu.model.TargetAdjustment;
+import gangmu.model.Weight;
+import gangmu.model.YearlyFigures;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a reader sees of the report as a whole: where pages end, what stays together, and what is said where. */
+class PageLayoutTest {
+    private static final Year REPORTED = RocYears.year(109);
+
+    /** White space at the end of a page, in points, that nobody would take for the end of the report. */
+    private static final float WHITE = 190;
+
+    private static final Plan PLAN = plan();
+    private static final List<PageLines> PAGES = PageLines.of(pdf(Language.ZH_TW));
+    private static final List<PageLines> ENGLISH = PageLines.of(pdf(Language.EN));
+
+    /** The sample with a deadline, a KPI by the month, weights and reviews that were begun. */
+    private static Plan plan() {
+        Plan sample = SamplePlans.withActuals();
+        Id days = SamplePlans.kpi(sample, "2.1").id();
+        Id months = SamplePlans.kpi(sample, "3.1").id();
+        List<Element> elements = new ArrayList<>();
+        for (Element element : sample.elements()) {
+            switch (element) {
+                case Measure measure when measure.kpi().equals(days) -> elements.add(measure.by(Method.DEADLINE));
+                case Measure measure when measure.kpi().equals(months) -> elements.add(measure.reportedBy(Span.MONTH));
+                case Actual actual when actual.kpi().equals(days) -> {}
+                case Target target when target.kpi().equals(days) -> {}
+                default -> elements.add(element);
+            }
+        }
+        Item done = sample.items(days).getFirst();
+        Item visits = sample.items(months).getFirst();
+        elements.add(Target.of(days, REPORTED, new BigDecimal("20200630")));
+        elements.add(actual(done, Period.of(REPORTED), "20200528"));
+        elements.add(actual(visits, Period.parse("2020-M01"), "3"));
+        elements.add(actual(visits, Period.parse("2020-M02"), "4"));
+        elements.add(new Weight(SamplePlans.kpi(sample, "7.2").id(), new BigDecimal("7.5")));
+        elements.add(new Weight(sample.goals().getFirst().id(), new BigDecimal("25")));
+        elements.add(new Review(days, REPORTED, Stage.SELF_REVIEW, Light.GREEN, ""));
+        elements.add(new Review(days, REPORTED, Stage.SECOND_REVIEW, Light.GREEN, ""));
+        return Plan.of(elements);
+    }
+
+    private static Actual actual(Item item, Period period, String value) {
+        return new Actual(
+                item.id(),
+                item.kpi(),
+                period,
+                new BigDecimal(value),
+                "",
+                false,
+                YearlyFigures.ENTERED.by(),
+                YearlyFigures.ENTERED.at());
+    }
+
+    private static List<TargetAdjustment> adjustments() {
+        Id lowered = SamplePlans.kpi(PLAN, "1.1").id();
+        return List.of(new TargetAdjustment(
+                Target.of(lowered, REPORTED, new BigDecimal("110")),
+                Target.of(lowered, REPORTED, new BigDecimal("105")),
+                true,
+                "預算刪減",
+                YearlyFigures.ENTERED));
+    }
+
+    private static byte[] pdf(Language language) {
+        return ProgressReport.of(PLAN, adjustments(), REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23))
+                .pages()
+                .pdf();
+    }
+
+    private static String bare(List<PageLines> pages) {
+        return PdfText.bare(String.join(
+                "", pages.stream().flatMap(page -> page.texts().stream()).toList()));
+    }
+
+    private static List<PageLines> appendix() {
+        return PAGES.subList(firstOfAppendix(), PAGES.size());
+    }
+
+    private static int firstOfAppendix() {
+        return (int) PAGES.stream()
+                .takeWhile(page -> !page.first().text().startsWith("附錄一"))
+                .count();
+    }
+
+    @Test
+    void one_chart_on_the_first_page_shows_all_kpis() {
+        assertThat(PAGES.getFirst().texts())
+                .anySatisfy(line -> assertThat(line).startsWith("1.1"))
+                .anySatisfy(line -> assertThat(line).startsWith("7.3"))
+                .filteredOn(line -> line.endsWith("0% 100%"))
+                .hasSize(1);
+    }
+
+    @Test
+    void pages_about_kpis_are_filled_and_name_the_kpi_they_begin_with() {
+        List<PageLines> full = PAGES.subList(0, firstOfAppendix() - 1);
+        assertThat(full).allSatisfy(page -> assertThat(page.last().height()).isGreaterThan(785 - WHITE));
+        assertThat(PAGES.subList(2, firstOfAppendix()))
+                .allSatisfy(page -> assertThat(page.first().text()).matches("(\\d\\.\\d |（[一二三四]）|[一二三四]、).*"));
+    }
+
+    @Test
+    void no_heading_and_no_head_of_a_table_stands_alone_at_the_end_of_a_page() {
+        assertThat(PAGES)
+                .allSatisfy(page -> assertThat(page.last().text())
+                        .doesNotMatch("(\\d\\.\\d |（[一二三四]）|[一二三四]、|附錄|年度 |資料項目 |關鍵策略目標).*"));
+        assertThat(ENGLISH)
+                .allSatisfy(page -> assertThat(page.last().text())
+                        .doesNotMatch("(\\d\\.\\d |（[一二三四]）|[一二三四]、|Appendix |Year |Data item |Key strategic).*"));
+    }
+
+    @Test
+    void a_row_that_goes_on_on_the_next_page_has_its_head_above_it() {
+        assertThat(appendix())
+                .allSatisfy(
+                        page -> assertThat(page.first().text()).matches("(附錄|\\d\\.\\d |年度 \\d\\.\\d 實際值之計算|資料項目 ).*"));
+    }
+
+    @Test
+    void a_sign_never_parts_from_its_word_or_figure() {
+        assertThat(PAGES).flatMap(PageLines::texts).noneMatch(line -> line.matches(".*[★▲●□≥≤＜＞]"));
+        assertThat(ENGLISH).flatMap(PageLines::texts).noneMatch(line -> line.matches(".*[★▲●□≥≤<>]"));
+    }
+
+    @Test
+    void figures_are_set_off_from_their_periods() {
+        assertThat(bare(PAGES)).contains("109年1月：3、2月：4", "106：598、107：601");
+        assertThat(bare(ENGLISH)).contains("109–Month1:3,Month2:4", "106:598,107:601");
+    }
+
+    @Test
+    void a_deadline_shows_its_days_in_a_table_and_nothing_that_days_do_not_have() {
+        String bare = bare(PAGES);
+        assertThat(bare)
+                .contains("完成期限完成日期", "109/06/30109/05/28100.00%★績效良好")
+                .contains("件數評估方式統計數據｜評估體制1支援計畫")
+                .doesNotContain("長條表示如期");
+    }
+
+    @Test
+    void a_source_that_is_not_stated_is_a_dash_that_is_explained_once() {
+        assertThat(bare(appendix())).containsOnlyOnce("資料來源為「—」者，係未填來源").doesNotContain("未填來源王小明");
+        assertThat(bare(ENGLISH)).containsOnlyOnce("“—”inthecolumnofsources:thesourceisnotstated.");
+    }
+
+    @Test
+    void weights_stand_with_what_they_make_of_the_goals_and_say_how_blanks_count() {
+        assertThat(bare(PAGES.subList(0, 2)))
+                .contains("109年度整體達成情形", "（一）鞏固我與邦交國外交關係1.1（—）、1.2（—）25", "7.1（—）、7.2（7.5）、7.3（—）")
+                .contains("權重不必合計為100；「—」為未填，以1計");
+        assertThat(bare(ENGLISH)).contains("Weightsneednotaddupto100;“—”isnonestated,whichcountsas1.");
+    }
+}
