@@ -7,7 +7,6 @@ import gangmu.chart.KpiChart;
 import gangmu.chart.KpiYear;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
-import gangmu.explain.Explanation;
 import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
 import gangmu.explain.SourceWords;
@@ -20,7 +19,6 @@ import gangmu.model.Light;
 import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Project;
-import gangmu.model.Stage;
 import gangmu.text.Figures;
 import gangmu.text.RocDays;
 import gangmu.text.RocYears;
@@ -28,7 +26,6 @@ import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +65,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         List<String> lines = new ArrayList<>();
         lines.add(standing.explanation(reported, texts));
         lines.add(LightWords.why(plan, kpi, reported, texts));
-        Explanation.closed(plan, kpi, reported, texts).ifPresent(lines::add);
+        lines.addAll(ReviewWords.closed(plan, kpi, reported, texts));
         lines.addAll(ReviewWords.lines(plan, kpi, reported, texts));
         return element(
                 "div",
@@ -133,11 +130,8 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     /** The light a person gave last, or else the suggested one; either is said. */
     private Markup verdict(Standing standing) {
-        return Arrays.stream(Stage.values())
-                .flatMap(stage -> plan.review(standing.kpi().id(), reported, stage).stream())
-                .reduce((earlier, later) -> later)
-                .map(review -> verdict(texts.get("review." + review.stage()), review.light()))
-                .orElseGet(() -> verdict(texts.get("report.light"), standing.light()));
+        String by = standing.lit().stage().map(stage -> "review." + stage).orElse("report.light");
+        return verdict(texts.get(by), standing.lit().light());
     }
 
     private Markup verdict(String by, Light light) {
@@ -217,7 +211,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 element(
                         "td",
                         "light",
-                        light(plan.light(kpi, year)),
+                        light(plan.suggested(kpi, year)),
                         reviews(kpi, year),
                         label(evaluation.isInvented())));
     }
