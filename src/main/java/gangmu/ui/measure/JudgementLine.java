@@ -21,6 +21,7 @@ final class JudgementLine extends VBox {
     JudgementLine(String what, Runnable confirmed, Texts texts) {
         this.texts = texts;
         getStyleClass().add("judgement");
+        setId("judgement-" + what);
         by.getStyleClass().add("hint");
         by.setId("by-" + what);
         by.setWrapText(true);
