@@ -7,6 +7,8 @@ import gangmu.model.Light;
 import gangmu.model.NodeChanges;
 import gangmu.model.NodeKind;
 import gangmu.model.Plan;
+import gangmu.model.ReviewChanges;
+import gangmu.model.Stage;
 import gangmu.model.StandingLight;
 import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
@@ -112,6 +114,15 @@ class TreeShapeTest {
         TreeShape before = new TreeShape(entered, RocYears.year(108), Texts.of(Language.ZH_TW));
         assertThat(light(before)).contains(Light.WHITE);
         assertThat(of(NodeKind.GOAL, before.all())).allMatch(row -> row.light().isEmpty());
+    }
+
+    @Test
+    void a_kpi_shows_the_light_that_a_person_gave_it() {
+        var kpi = plan.kpis().getFirst();
+        Plan reviewed = plan.after(
+                ReviewChanges.review(plan, kpi, YEAR, Stage.SELF_REVIEW, Light.RED, "資料未到", YearlyFigures.ENTERED)
+                        .orElseThrow());
+        assertThat(light(shape(reviewed))).contains(Light.RED);
     }
 
     private static Optional<Light> light(TreeShape shape) {
