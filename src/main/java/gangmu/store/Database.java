@@ -12,9 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,7 +20,6 @@ final class Database implements AutoCloseable {
     static final String FILE = "plan.mv.db";
 
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-    private static final Logger QUIET = Logger.getLogger("org.flywaydb"); // kept, or its level would be forgotten
 
     private final Handle handle;
     private final Map<Kind, Table> tables = new EnumMap<>(Kind.class);
@@ -54,15 +50,10 @@ final class Database implements AutoCloseable {
     }
 
     private static Database connect(Path folder, String settings) {
-        QUIET.setLevel(Level.SEVERE);
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("plan") + settings;
         Handle handle = Jdbi.create(url).open();
         try {
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(url, null, null)
-                    .locations("classpath:gangmu/store/migration")
-                    .load()
-                    .migrate();
+            Schema.update(handle, url);
             return new Database(handle);
         } catch (RuntimeException e) {
             handle.close();

@@ -11,11 +11,14 @@ import gangmu.model.Plan;
 import gangmu.model.TargetAdjustments;
 import gangmu.store.PlanFolder;
 import gangmu.text.RocYears;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -24,8 +27,30 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The program itself, started as its users start it. */
 @Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
+    /** The sample, and the sample with demonstration figures: made once, copied by each test. */
+    @TempDir
+    private static Path made;
+
     @TempDir
     private Path temporary;
+
+    @BeforeAll
+    static void make() throws IOException {
+        String sample = made.resolve("sample").toString();
+        assertThat(Jar.runFirst("new", sample, "--sample", "mofa-106-109"))
+                .isEqualTo(new Outcome(0, "已建立「外交部中程施政計畫（106 至 109 年度）」，位於 " + sample + "\n", ""));
+        copy(made.resolve("sample"), made.resolve("demo"));
+        assertThat(done("demo", made.resolve("demo").toString())).isEqualTo("已加入 174 筆示範用虛構數字。\n");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectory(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
 
     private Path folder() {
         return temporary.resolve("外交部 計畫");
@@ -35,8 +60,12 @@ class CommandLineTest {
         return folder().toString();
     }
 
-    private void makeSample() {
-        done("new", dir(), "--sample", "mofa-106-109");
+    private void makeSample() throws IOException {
+        copy(made.resolve("sample"), folder());
+    }
+
+    private void makeDemonstration() throws IOException {
+        copy(made.resolve("demo"), folder());
     }
 
     /** Runs a command that is to succeed without a word beside its result, and returns that. */
@@ -47,7 +76,7 @@ class CommandLineTest {
     }
 
     @Test
-    void the_sample_is_made_and_shown() {
+    void the_sample_is_made_and_shown() throws Exception {
         makeSample();
         assertThat(done("show", dir()))
                 .startsWith("外交部中程施政計畫（106 至 109 年度）\n外交部　106-109 年度\n")
@@ -59,9 +88,8 @@ class CommandLineTest {
     }
 
     @Test
-    void demonstration_figures_are_added_once_and_labelled() {
-        makeSample();
-        assertThat(done("demo", dir())).isEqualTo("已加入 174 筆示範用虛構數字。\n");
+    void demonstration_figures_are_added_once_and_labelled() throws Exception {
+        makeDemonstration();
         assertThat(done("show", dir())).contains("109  目標值 105 人次  實際值 108 人次（示範用虛構數字）  ★ 績效良好  102.86%");
         assertThat(done("demo", dir())).isEqualTo("已加入 0 筆示範用虛構數字。\n");
     }
@@ -87,7 +115,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_report_is_written_as_pdf() {
+    void a_report_is_written_as_pdf() throws Exception {
         makeSample();
         Path pdf = temporary.resolve("進度.pdf");
         done("report", dir(), "--year", "109", "-o", pdf.toString());
@@ -95,7 +123,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_report_that_cannot_be_written_there_is_told() {
+    void a_report_that_cannot_be_written_there_is_told() throws Exception {
         makeSample();
         Path nowhere = temporary.resolve("沒有/進度.pdf");
         Outcome failed = Jar.run("report", dir(), "--year", "109", "-o", nowhere.toString());
@@ -131,7 +159,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_change_that_does_not_fit_on_the_disk_leaves_the_plan_as_it_was() {
+    void a_change_that_does_not_fit_on_the_disk_leaves_the_plan_as_it_was() throws Exception {
         makeSample();
         String before = done("show", dir());
         Outcome failed = Jar.runWithFilesUpTo(30, "demo", dir());
@@ -146,8 +174,7 @@ class CommandLineTest {
 
     @Test
     void a_plan_comes_back_from_its_file_byte_for_byte() throws Exception {
-        makeSample();
-        done("demo", dir());
+        makeDemonstration();
         assertThat(done("export", dir(), "-o", file("一.json")))
                 .isEqualTo("已匯出「外交部中程施政計畫（106 至 109 年度）」至 " + file("一.json") + "\n");
         done("new", file("另一份"), "--from", file("一.json"));
@@ -191,9 +218,8 @@ class CommandLineTest {
     }
 
     @Test
-    void a_figure_explains_itself_in_either_language() {
-        makeSample();
-        done("demo", dir());
+    void a_figure_explains_itself_in_either_language() throws Exception {
+        makeDemonstration();
         assertThat(done("explain", dir(), "--kpi", "7.1", "--year", "109"))
                 .startsWith("""
                         7.1 機關年度資本門預算執行率
@@ -223,7 +249,7 @@ class CommandLineTest {
     }
 
     @Test
-    void adjustments_of_targets_are_listed_with_their_reasons() {
+    void adjustments_of_targets_are_listed_with_their_reasons() throws Exception {
         makeSample();
         assertThat(done("targets", dir())).isEqualTo("沒有調整過的目標值。\n");
         try (PlanFolder opened = PlanFolder.open(folder(), "王小明")) {
@@ -239,7 +265,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_kpi_or_year_that_the_plan_does_not_have_is_told_with_those_it_has() {
+    void a_kpi_or_year_that_the_plan_does_not_have_is_told_with_those_it_has() throws Exception {
         makeSample();
         Outcome kpi = Jar.run("explain", dir(), "--kpi", "2.9", "--year", "109");
         assertThat(kpi.status()).isEqualTo(2);
@@ -251,9 +277,8 @@ class CommandLineTest {
     }
 
     @Test
-    void evaluations_are_listed_for_other_programs() {
-        makeSample();
-        done("demo", dir());
+    void evaluations_are_listed_for_other_programs() throws Exception {
+        makeDemonstration();
         assertThat(done("evaluate", dir(), "--year", "109", "--format", "csv"))
                 .startsWith("\uFEFF編號,關鍵績效指標,")
                 .contains("\r\n7.1,機關年度資本門預算執行率,%,比率,");

@@ -11,32 +11,45 @@ import java.util.Objects;
 
 /** The program's jar, run as a process of its own on a Taiwanese machine. */
 final class Jar {
+    private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("gangmu.jar")));
+
+    /** The classes that a first run loaded, ready for the runs after it, which start twice as fast. */
+    private static final Path CLASSES = JAR.resolveSibling("classes.jsa");
+
     private Jar() {}
 
     /** What a run came to. */
     record Outcome(int status, String out, String err) {}
 
     static Outcome run(String... arguments) {
-        return run(command(arguments));
+        return run(command("-XX:SharedArchiveFile=" + CLASSES, arguments));
+    }
+
+    /** Runs it for the first time. */
+    static Outcome runFirst(String... arguments) {
+        return run(command("-XX:ArchiveClassesAtExit=" + CLASSES, arguments));
     }
 
     /** Runs it where no file may grow beyond a size, as on a disk that is nearly full. */
     static Outcome runWithFilesUpTo(int kibibytes, String... arguments) {
         List<String> limited =
                 new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$@\"", "bash"));
-        limited.addAll(command(arguments));
+        limited.addAll(command("-XX:SharedArchiveFile=" + CLASSES, arguments));
         return run(limited);
     }
 
-    private static List<String> command(String... arguments) {
+    private static List<String> command(String classes, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                classes,
+                "-Xlog:cds=off", // says which classes it leaves out
                 "-Djava.awt.headless=true",
                 "-Duser.language=zh",
                 "-Duser.country=TW",
                 "-jar",
-                Objects.requireNonNull(System.getProperty("gangmu.jar"))));
+                JAR.toString()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -215,6 +215,14 @@ class DamagedFolderTest {
     }
 
     @Test
+    void a_database_whose_version_is_not_known_is_made_again() {
+        try (Database database = Database.open(stored.folder())) {
+            database.handle().execute("drop table \"flyway_schema_history\"");
+        }
+        assertReopens(stored.plan(), Mended.DATABASE_REBUILT);
+    }
+
+    @Test
     void an_older_journal_under_a_later_database_is_told() throws Exception {
         byte[] older = Files.readAllBytes(stored.journal());
         stored.goOn();

@@ -105,6 +105,13 @@ class PlanFolderTest {
     }
 
     @Test
+    void a_new_database_has_the_version_that_needs_no_update() {
+        try (Database database = Database.open(stored.folder())) {
+            assertThat(Schema.version(database.handle())).contains(Schema.VERSION);
+        }
+    }
+
+    @Test
     void what_the_disk_does_not_take_is_not_acknowledged_and_can_be_tried_again() throws Exception {
         Path elsewhere = temporary.resolve("elsewhere");
         try (PlanFolder folder = stored.open()) {
