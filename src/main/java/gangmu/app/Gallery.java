@@ -60,13 +60,19 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
         draw(plan.window(looks, new StillActions()), name, root -> scrollTo(root, ".item-table"));
     }
 
+    /** Writes a picture of what people said of the KPI with the longest standard. */
+    void writeReviews(OpenPlan plan) throws IOException {
+        plan.desk().open(Spot.of(longest(plan.desk().plan().kpis())));
+        draw(plan.window(looks, new StillActions()), "outline-reviews", root -> scrollTo(root, ".review-form"));
+    }
+
     /** Writes the progress report of the year looked at. */
     void writeReport(OpenPlan plan, Path file) throws IOException {
         plan.report(looks.texts()).write(file);
     }
 
     /** The KPI with the longest standard, since that is where a form is cramped first. */
-    private static Node longest(List<Kpi> kpis) {
+    static Node longest(List<Kpi> kpis) {
         return kpis.stream()
                 .max((a, b) ->
                         Integer.compare(a.standard().length(), b.standard().length()))

@@ -1,9 +1,7 @@
 package gangmu.app;
 
 import gangmu.model.Change;
-import gangmu.model.Entry;
 import gangmu.model.Plan;
-import gangmu.model.TargetAdjustment;
 import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
 import gangmu.text.Texts;
@@ -50,16 +48,7 @@ final class OpenPlan implements AutoCloseable {
 
     /** The report on the year looked at, as the plan on the desk is now. */
     ProgressReport report(Texts texts) {
-        State shown = desk.state().get();
-        List<Entry> entries = workbench.folder().entries().stream()
-                .filter(entry -> entry.sequence() <= shown.sequence())
-                .toList();
-        return ProgressReport.of(
-                shown.plan(),
-                TargetAdjustment.all(entries),
-                desk.year().get(),
-                texts,
-                LocalDate.now(ZoneId.systemDefault()));
+        return ProgressReport.of(desk.plan(), desk.year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
     }
 
     Path directory() {

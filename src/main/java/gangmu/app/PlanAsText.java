@@ -1,12 +1,12 @@
 package gangmu.app;
 
 import gangmu.explain.FigureNotation;
+import gangmu.explain.LightWords;
 import gangmu.model.Attainment;
 import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
 import gangmu.model.Heading;
 import gangmu.model.Kpi;
-import gangmu.model.Light;
 import gangmu.model.Outcome;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
@@ -72,8 +72,7 @@ final class PlanAsText {
         actual(kpi, year).ifPresent(parts::add);
         if (!parts.isEmpty()) {
             Attainment attainment = plan.attainment(kpi, year);
-            Light light = plan.light(kpi, year);
-            parts.add(light.sign() + " " + texts.get("light." + light.name()));
+            parts.add(LightWords.standing(plan.standing(kpi, year), texts));
             if (attainment instanceof Attainment.Percent percent) {
                 parts.add(Figures.percent(percent.value()));
             }

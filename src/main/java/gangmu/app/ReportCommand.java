@@ -1,6 +1,5 @@
 package gangmu.app;
 
-import gangmu.model.TargetAdjustment;
 import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
 import gangmu.text.Texts;
@@ -41,12 +40,8 @@ final class ReportCommand implements Runnable {
         Year reported = terminal.year("--year", year);
         try (PlanFolder opened = terminal.open(folder)) {
             terminal.requireYearOf(opened.plan(), reported);
-            ProgressReport report = ProgressReport.of(
-                    opened.plan(),
-                    TargetAdjustment.all(opened.entries()),
-                    reported,
-                    texts,
-                    LocalDate.now(ZoneId.systemDefault()));
+            ProgressReport report =
+                    ProgressReport.of(opened.plan(), reported, texts, LocalDate.now(ZoneId.systemDefault()));
             report.write(output);
             terminal.say("cli.done.report", report.title(), output);
         } catch (IOException e) {

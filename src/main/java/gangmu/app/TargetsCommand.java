@@ -24,7 +24,7 @@ final class TargetsCommand implements Runnable {
     @Override
     public void run() {
         try (PlanFolder opened = terminal.open(folder)) {
-            List<TargetAdjustment> adjustments = TargetAdjustment.all(opened.entries());
+            List<TargetAdjustment> adjustments = TargetAdjustment.all(opened.plan());
             adjustments.forEach(adjustment -> terminal.out().println(line(opened.plan(), adjustment)));
             if (adjustments.isEmpty()) {
                 terminal.say("cli.targets.none");

@@ -1,5 +1,6 @@
 package gangmu.chart;
 
+import gangmu.explain.LightWords;
 import gangmu.model.Attainment;
 import gangmu.model.Light;
 import gangmu.text.Texts;
@@ -22,7 +23,7 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 
-/** Draws attainments as bars in the colour of their suggested light, each with sign and figure at its end. */
+/** Draws attainments as bars in the colour of their light, each with sign and figure at its end. */
 final class AttainmentBars extends AbstractCategoryItemRenderer {
     private static final double THICKNESS = 14;
     private static final double GAP = 6;
@@ -47,13 +48,15 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
                 Stream.of("1,000.00%" + texts.get("chart.partial"), texts.get("chart.notComputed")),
                 Arrays.stream(Attainment.Reason.values()).map(reason -> texts.get("chart.missing." + reason)));
         FontMetrics metrics = ChartFont.REGULAR.metrics(LABEL);
-        int widest = figures.mapToInt(metrics::stringWidth).max().orElse(0) + metrics.stringWidth(Light.GREEN.sign());
+        int widest =
+                figures.mapToInt(metrics::stringWidth).max().orElse(0) + metrics.stringWidth(Light.GREEN.sign() + "*");
         int note = ChartFont.REGULAR.metrics(NOTE).stringWidth(texts.get("chart.invented"));
         return Math.max(widest + SIGN_GAP, note) + 2 * GAP;
     }
 
     private String tip(Standing standing, Year year) {
-        return standing.explanation(year, texts) + (standing.invented() ? texts.get("chart.invented") : "");
+        String overruled = standing.lit().isOverruled() ? "\n" + LightWords.standing(standing.lit(), texts) : "";
+        return standing.explanation(year, texts) + (standing.invented() ? texts.get("chart.invented") : "") + overruled;
     }
 
     @Override
@@ -73,7 +76,7 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         double end = names.getCategoryEnd(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
         double middle = (start + end) / 2;
         Rectangle2D bar = bar(standing, area, percents, middle);
-        Hatch.fill(g2, bar, palette.of(standing.light()), standing.invented());
+        Hatch.fill(g2, bar, palette.of(standing.lit().light()), standing.invented());
         cut(g2, standing, bar);
         double hundred = percents.valueToJava2D(100, area, RectangleEdge.TOP);
         if (column == dataset.getColumnCount() - 1) {
@@ -110,10 +113,10 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
     }
 
     private void label(Graphics2D g2, Standing standing, double x, double middle) {
-        Light light = standing.light();
+        Light light = standing.lit().light();
         Color colour = light == Light.WHITE ? palette.muted() : palette.text();
         double y = standing.invented() ? middle - 6 : middle;
-        Words sign = new Words(light.sign(), ChartFont.REGULAR.at(LABEL), palette.of(light));
+        Words sign = new Words(LightWords.sign(standing.lit()), ChartFont.REGULAR.at(LABEL), palette.of(light));
         sign.drawAround(g2, x, y);
         new Words(standing.figure(texts), sign.font(), colour).drawAround(g2, x + sign.width(g2) + SIGN_GAP, y);
         if (standing.invented()) {

@@ -1,5 +1,6 @@
 package gangmu.chart;
 
+import gangmu.explain.LightWords;
 import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
@@ -175,13 +176,19 @@ public final class AttainmentChart {
         return description(Standing.all(plan, year), year, texts);
     }
 
+    private static String lit(Standing standing, Texts texts) {
+        return standing.lit().isOverruled()
+                ? LightWords.standing(standing.lit(), texts)
+                : texts.get("light." + standing.lit().light());
+    }
+
     /** The chart of some KPIs in words. */
     public static String description(List<Standing> standings, Year year, Texts texts) {
         String rows = standings.stream()
                 .map(standing -> texts.get(
                         "chart.attainment.row",
                         standing.code() + " " + standing.kpi().name(),
-                        texts.get("light." + standing.light()),
+                        lit(standing, texts),
                         standing.figure(texts) + (standing.invented() ? texts.get("chart.invented") : "")))
                 .collect(Collectors.joining(" "));
         return texts.get("chart.attainment.description", RocYears.text(year), rows);

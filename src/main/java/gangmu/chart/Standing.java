@@ -3,8 +3,8 @@ package gangmu.chart;
 import gangmu.explain.Explanation;
 import gangmu.model.Attainment;
 import gangmu.model.Kpi;
-import gangmu.model.Light;
 import gangmu.model.Plan;
+import gangmu.model.StandingLight;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a KPI stands in a year: its number in the plan, its attainment and the light suggested for it.
+ * Where a KPI stands in a year: its number in the plan, its attainment and the light that stands for it.
  *
  * @param entered whether any figure of the year was entered
  */
 public record Standing(
-        String code, Kpi kpi, Attainment attainment, Light light, boolean partial, boolean entered, boolean invented) {
+        String code,
+        Kpi kpi,
+        Attainment attainment,
+        StandingLight lit,
+        boolean partial,
+        boolean entered,
+        boolean invented) {
 
     /** Where one KPI stands. */
     public static Standing of(Plan plan, Kpi kpi, Year year) {
@@ -26,7 +32,7 @@ public record Standing(
                 plan.numbering().code(kpi),
                 kpi,
                 plan.attainment(kpi, year),
-                plan.light(kpi, year),
+                plan.standing(kpi, year),
                 plan.isPartial(kpi, year),
                 plan.isEntered(kpi.id(), year),
                 plan.evaluation(kpi, year).isInvented());

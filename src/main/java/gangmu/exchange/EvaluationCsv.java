@@ -2,8 +2,9 @@ package gangmu.exchange;
 
 import gangmu.explain.Explanation;
 import gangmu.explain.InputWords;
+import gangmu.explain.LightWords;
+import gangmu.explain.ReviewWords;
 import gangmu.model.Coverage;
-import gangmu.model.Light;
 import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.Target;
@@ -36,6 +37,9 @@ public final class EvaluationCsv {
             "attainment",
             "rounded",
             "light",
+            "suggested",
+            "reviews",
+            "closed",
             "explanation");
 
     private final Texts texts;
@@ -72,7 +76,10 @@ public final class EvaluationCsv {
                 read(each, each.target().map(Target::upper)),
                 plain(each.attainment()),
                 each.attainment().map(YearOfKpi::rounded).orElse(""),
-                light(each.light()),
+                LightWords.of(each.light().light(), texts),
+                LightWords.of(each.light().suggested(), texts),
+                lines(ReviewWords.lines(each.plan(), each.kpi(), each.year(), texts).stream()),
+                lines(ReviewWords.closed(each.plan(), each.kpi(), each.year(), texts).stream()),
                 lines(Explanation.lines(each.plan(), each.kpi(), each.year(), texts).stream()));
     }
 
@@ -83,10 +90,6 @@ public final class EvaluationCsv {
         return each.verdict()
                 .map(verdict -> texts.get("report.reached", verdict.reached(), verdict.of()))
                 .orElseGet(() -> plain(each.value()));
-    }
-
-    private String light(Light light) {
-        return light.sign() + " " + texts.get("light." + light);
     }
 
     private String yesOrNo(boolean truth) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,7 +59,12 @@ public final class EvaluationJson {
         json.put("targetUpper", plain(each.target().map(Target::upper)));
         json.put("attainment", plain(each.attainment()));
         json.put("attainmentRounded", each.attainment().map(YearOfKpi::rounded).orElse(null));
-        json.put("light", each.light().name());
+        json.put("light", each.light().light().name());
+        json.put("suggestedLight", each.light().suggested().name());
+        WrittenJudgement written = new WrittenJudgement(each.plan(), texts);
+        ArrayNode reviews = json.putArray("reviews");
+        each.reviews().forEach(review -> reviews.add(written.review(review)));
+        json.set("closing", each.closing().<JsonNode>map(written::closing).orElse(json.nullNode()));
         json.put("invented", each.evaluation().isInvented());
         ArrayNode lines = json.putArray("explanation");
         Explanation.lines(each.plan(), each.kpi(), each.year(), texts).forEach(lines::add);
@@ -70,7 +76,9 @@ public final class EvaluationJson {
                 .put("period", input.period().toString())
                 .put("value", input.value().toPlainString())
                 .put("source", input.source())
-                .put("invented", input.invented());
+                .put("invented", input.invented())
+                .put("by", input.by())
+                .put("at", input.at().toString());
     }
 
     private static @Nullable String plain(Optional<BigDecimal> figure) {

@@ -25,6 +25,18 @@ final class IsoTimes {
         return year;
     }
 
+    /** A year of the plan. */
+    static Year year(JsonPlace place, YearRange plan) {
+        Year year = year(place);
+        if (!plan.contains(year)) {
+            throw place.wrong(
+                    "wrong.json.outside-plan",
+                    plan.first().toString(),
+                    plan.last().toString());
+        }
+        return year;
+    }
+
     /** The fiscal years from a first to a last one. */
     static YearRange years(JsonPlace object) {
         Year first = year(object.at("firstYear"));

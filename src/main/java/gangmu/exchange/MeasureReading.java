@@ -13,6 +13,7 @@ import gangmu.model.Span;
 import gangmu.model.Target;
 import gangmu.model.YearRange;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,14 +84,7 @@ record MeasureReading(YearRange years, Entered entered) {
 
     private Target target(JsonPlace json, Id kpi) {
         json.only("year", "value", "upper");
-        Year year = IsoTimes.year(json.at("year"));
-        if (!years.contains(year)) {
-            throw json.at("year")
-                    .wrong(
-                            "wrong.json.outside-plan",
-                            years.first().toString(),
-                            years.last().toString());
-        }
+        Year year = IsoTimes.year(json.at("year"), years);
         BigDecimal value = json.at("value").figure();
         @Nullable BigDecimal upper = json.figureOf("upper");
         if (upper != null && upper.compareTo(value) < 0) {
@@ -119,8 +113,18 @@ record MeasureReading(YearRange years, Entered entered) {
                 json.at("value").figure(),
                 json.textOf("source"),
                 json.optional("invented").map(JsonPlace::truth).orElse(false),
-                json.optional("by").map(JsonPlace::text).orElse(entered.by()),
-                json.optional("at").map(IsoTimes::moment).orElse(entered.at()));
+                by(json),
+                at(json));
+    }
+
+    /** Who entered something, or said it; without that, who makes the plan of the file. */
+    String by(JsonPlace json) {
+        return json.optional("by").map(JsonPlace::text).orElse(entered.by());
+    }
+
+    /** When it was entered or said; without that, now. */
+    Instant at(JsonPlace json) {
+        return json.optional("at").map(IsoTimes::moment).orElse(entered.at());
     }
 
     private static void requireNew(JsonPlace place, boolean isNew) {

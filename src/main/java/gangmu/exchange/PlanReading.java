@@ -96,6 +96,7 @@ final class PlanReading {
                 "items",
                 "criteria",
                 "targets",
+                "adjustments",
                 "reviews",
                 "closed");
         Kpi kpi = new Kpi(
@@ -111,7 +112,8 @@ final class PlanReading {
         json.optional("key").ifPresent(key -> kpis.put(key.filled(), kpi));
         elements.add(kpi);
         elements.addAll(measures.elements(json, kpi.id()));
-        elements.addAll(new Verdicts(measures.years(), kpi.id()).elements(json));
+        elements.addAll(new AdjustmentsReading(measures, kpi).elements(json));
+        elements.addAll(new Verdicts(measures, kpi.id()).elements(json));
     }
 
     private static EvaluationSystem system(JsonPlace json) {

@@ -4,13 +4,13 @@ import gangmu.model.Closing;
 import gangmu.model.Comparison;
 import gangmu.model.Element;
 import gangmu.model.Id;
+import gangmu.model.Judged;
 import gangmu.model.Light;
 import gangmu.model.LightRule;
 import gangmu.model.Rank;
 import gangmu.model.Review;
 import gangmu.model.Stage;
 import gangmu.model.Weight;
-import gangmu.model.YearRange;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The reading of what people say of a KPI: how much it counts, what they reviewed, and which years they closed. */
-record Verdicts(YearRange years, Id kpi) {
+record Verdicts(MeasureReading measures, Id kpi) {
 
     List<Element> elements(JsonPlace json) {
         List<Element> elements = new ArrayList<>();
@@ -31,33 +31,46 @@ record Verdicts(YearRange years, Id kpi) {
             elements.add(read);
         }
         Set<Year> closed = new HashSet<>();
-        for (JsonPlace year : json.itemsOf("closed")) {
-            Year read = year(year);
-            requireNew(year, closed.add(read));
-            elements.add(new Closing(kpi, read));
+        for (JsonPlace closing : json.itemsOf("closed")) {
+            Closing read = closing(closing);
+            requireNew(closing.at("year"), closed.add(read.year()));
+            elements.add(read);
         }
         return elements;
     }
 
     private Review review(JsonPlace json) {
-        json.only("year", "stage", "light", "reason");
+        json.only("year", "stage", "light", "reason", "judged", "by", "at");
         return new Review(
                 kpi,
-                year(json.at("year")),
+                year(json),
                 json.at("stage").choice(Stage.class),
                 json.at("light").choice(Light.class),
-                json.textOf("reason"));
+                json.textOf("reason"),
+                judged(json),
+                measures.by(json),
+                measures.at(json));
+    }
+
+    private Closing closing(JsonPlace json) {
+        json.only("year", "judged", "by", "at");
+        return new Closing(kpi, year(json), judged(json), measures.by(json), measures.at(json));
+    }
+
+    private static Judged judged(JsonPlace json) {
+        return json.optional("judged")
+                .map(seen -> seen.only("light", "value", "target", "upper", "attainment"))
+                .map(seen -> new Judged(
+                        seen.at("light").choice(Light.class),
+                        seen.figureOf("value"),
+                        seen.figureOf("target"),
+                        seen.figureOf("upper"),
+                        seen.figureOf("attainment")))
+                .orElse(Judged.UNKNOWN);
     }
 
     private Year year(JsonPlace json) {
-        Year year = IsoTimes.year(json);
-        if (!years.contains(year)) {
-            throw json.wrong(
-                    "wrong.json.outside-plan",
-                    years.first().toString(),
-                    years.last().toString());
-        }
-        return year;
+        return IsoTimes.year(json.at("year"), measures.years());
     }
 
     private static void requireNew(JsonPlace place, boolean isNew) {

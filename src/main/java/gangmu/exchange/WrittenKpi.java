@@ -6,22 +6,19 @@ import static gangmu.exchange.WrittenPlan.object;
 import static gangmu.exchange.WrittenPlan.text;
 
 import gangmu.model.Actual;
-import gangmu.model.Closing;
 import gangmu.model.Comparison;
 import gangmu.model.Criterion;
+import gangmu.model.Entered;
 import gangmu.model.Formula;
 import gangmu.model.Id;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.Plan;
-import gangmu.model.Review;
 import gangmu.model.Target;
 import gangmu.model.WrongFormula;
 import java.math.BigDecimal;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A KPI as JSON, with all that it is measured by; items are named, never given by their identity. */
@@ -42,8 +39,9 @@ record WrittenKpi(Plan plan, Kpi kpi) {
         list(json, "items", plan.items(kpi.id()), this::item);
         list(json, "criteria", plan.criteria(kpi.id()), this::criterion);
         list(json, "targets", plan.targets(kpi.id()), WrittenKpi::target);
-        list(json, "reviews", plan.reviews(kpi.id()), WrittenKpi::review);
-        list(json, "closed", plan.closings(kpi.id()), WrittenKpi::year);
+        list(json, "adjustments", plan.adjustments(kpi.id()), WrittenVerdicts::adjustment);
+        list(json, "reviews", plan.reviews(kpi.id()), WrittenVerdicts::review);
+        list(json, "closed", plan.closings(kpi.id()), WrittenVerdicts::closing);
         return json;
     }
 
@@ -81,7 +79,7 @@ record WrittenKpi(Plan plan, Kpi kpi) {
         if (actual.invented()) {
             json.put("invented", true);
         }
-        return json.put("by", actual.by()).put("at", actual.at().toString());
+        return WrittenVerdicts.entered(json, new Entered(actual.by(), actual.at()));
     }
 
     private ObjectNode criterion(Criterion criterion) {
@@ -101,17 +99,6 @@ record WrittenKpi(Plan plan, Kpi kpi) {
         json.put("comparison", comparison.name());
         figure(json, "threshold", threshold);
         return json;
-    }
-
-    private static ObjectNode review(Review review) {
-        ObjectNode json = object().put("year", review.year().toString());
-        json.put("stage", review.stage().name()).put("light", review.light().name());
-        text(json, "reason", review.reason());
-        return json;
-    }
-
-    private static JsonNode year(Closing closing) {
-        return JsonNodeFactory.instance.stringNode(closing.year().toString());
     }
 
     private static ObjectNode target(Target target) {

@@ -3,14 +3,16 @@ package gangmu.exchange;
 import gangmu.explain.FigureNotation;
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
+import gangmu.model.Closing;
 import gangmu.model.Evaluation;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
-import gangmu.model.Light;
 import gangmu.model.Measure;
 import gangmu.model.Method;
 import gangmu.model.Outcome;
 import gangmu.model.Plan;
+import gangmu.model.Review;
+import gangmu.model.StandingLight;
 import gangmu.model.Target;
 import gangmu.text.Notation;
 import java.math.BigDecimal;
@@ -71,8 +73,20 @@ record YearOfKpi(Plan plan, Kpi kpi, Year year) {
                 : Optional.empty();
     }
 
-    Light light() {
-        return plan.light(kpi, year);
+    StandingLight light() {
+        return plan.standing(kpi, year);
+    }
+
+    /** What people gave it, in the order of stages. */
+    List<Review> reviews() {
+        return plan.reviews(kpi.id()).stream()
+                .filter(review -> review.year().equals(year))
+                .toList();
+    }
+
+    /** That a person said that nothing more is to come, where one did. */
+    Optional<Closing> closing() {
+        return plan.closing(kpi.id(), year);
     }
 
     /** Half-up to two places, as it is shown everywhere. */

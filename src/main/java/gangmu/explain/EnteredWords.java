@@ -19,6 +19,16 @@ final class EnteredWords {
         return signed(entered, "adjustment.by", "adjustment.unsigned", texts);
     }
 
+    /** Of a review: 王小明 於 109/01/15 12:00 審核. */
+    static String reviewed(Entered entered, Texts texts) {
+        return signed(entered, "review.by", "review.unsigned", texts);
+    }
+
+    /** Of a closed year: 王小明 於 109/01/15 12:00 結案. */
+    static String closed(Entered entered, Texts texts) {
+        return signed(entered, "closing.by", "closing.unsigned", texts);
+    }
+
     private static String signed(Entered entered, String key, String unsignedKey, Texts texts) {
         LocalDateTime at = LocalDateTime.ofInstant(entered.at(), ZoneId.systemDefault());
         return entered.by().isEmpty() ? texts.get(unsignedKey, at) : texts.get(key, entered.by(), at);

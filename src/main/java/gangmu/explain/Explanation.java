@@ -2,7 +2,6 @@ package gangmu.explain;
 
 import gangmu.model.Attainment;
 import gangmu.model.Comparison;
-import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
 import gangmu.model.Outcome;
@@ -43,19 +42,10 @@ public final class Explanation {
     /** How the value was computed, or why there is none, and where a person said that nothing more is to come. */
     public static List<String> value(Plan plan, Kpi kpi, Year year, Texts texts) {
         Evaluation evaluation = plan.evaluation(kpi, year);
-        Optional<String> closed = closed(plan, kpi, year, texts);
-        List<String> lines = new ArrayList<>(value(closed.isPresent() ? evaluation.closed() : evaluation, texts));
-        closed.ifPresent(lines::add);
+        boolean closed = plan.isClosed(kpi.id(), year);
+        List<String> lines = new ArrayList<>(value(closed ? evaluation.closed() : evaluation, texts));
+        lines.addAll(ReviewWords.closed(plan, kpi, year, texts));
         return lines;
-    }
-
-    /** That a person said that nothing more is to come of figures that are missing; empty where nobody did. */
-    public static Optional<String> closed(Plan plan, Kpi kpi, Year year, Texts texts) {
-        Evaluation evaluation = plan.evaluation(kpi, year);
-        Coverage coverage = evaluation.coverage();
-        return evaluation.isUnfinished() && !plan.isPartial(kpi, year)
-                ? Optional.of(texts.get("why.closed", coverage.present(), coverage.expected()))
-                : Optional.empty();
     }
 
     /** What the value is worth, and what the pace of a running year is; nothing where there is no value. */

@@ -6,6 +6,7 @@ import gangmu.model.Light;
 import gangmu.model.LightRule;
 import gangmu.model.LightRules;
 import gangmu.model.Plan;
+import gangmu.model.StandingLight;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
 import java.time.Year;
@@ -42,6 +43,27 @@ public final class LightWords {
 
     private static String condition(LightRule rule, Texts texts) {
         return texts.get("comparison." + rule.comparison()) + " " + Figures.text(rule.percent()) + "%";
+    }
+
+    /** Sign and word of the light that stands, and where a person overruled the suggested one, who and which. */
+    public static String standing(StandingLight standing, Texts texts) {
+        String light = of(standing.light(), texts);
+        return standing.stage()
+                .filter(stage -> standing.isOverruled())
+                .map(stage -> texts.get(
+                        "lights.overruled", light, texts.get("review." + stage), of(standing.suggested(), texts)))
+                .orElse(light);
+    }
+
+    /** The sign of the light that stands, marked where a person overruled the suggested one: ★*. */
+    public static String sign(StandingLight standing) {
+        return standing.light().sign() + (standing.isOverruled() ? "*" : "");
+    }
+
+    /** How many lights of a year persons overruled, and what marks them; nothing where none is. */
+    public static String overruled(Plan plan, Year year, Texts texts) {
+        long overruled = plan.overruled(year);
+        return overruled == 0 ? "" : texts.get("lights.overruled.count", overruled);
     }
 
     /** Sign and word: ★ 績效良好. */

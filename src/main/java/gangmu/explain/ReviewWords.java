@@ -1,22 +1,33 @@
 package gangmu.explain;
 
+import gangmu.model.Closing;
+import gangmu.model.Coverage;
+import gangmu.model.Entered;
+import gangmu.model.Judgement;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Review;
+import gangmu.model.StandingLight;
 import gangmu.text.Texts;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What people said of a KPI-year, in words. */
+/** What people said of a KPI-year, who said it and when, and what changed since, in words. */
 public final class ReviewWords {
     private ReviewWords() {}
 
-    /** A line for each review, e.g. 初核：★ 績效良好（理由）. */
+    /** A line for each review, e.g. 初核：★ 績效良好（理由）；王小明 於 109/03/02 12:00 審核, and for what changed since. */
     public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
-        return plan.reviews(kpi.id()).stream()
+        List<String> lines = new ArrayList<>();
+        plan.reviews(kpi.id()).stream()
                 .filter(review -> review.year().equals(year))
-                .map(review -> line(plan, review, texts))
-                .toList();
+                .forEach(review -> {
+                    lines.add(texts.get("judgement", line(plan, review, texts), by(review, texts)));
+                    DriftWords.of(plan, review, texts).ifPresent(lines::add);
+                });
+        return lines;
     }
 
     private static String line(Plan plan, Review review, Texts texts) {
@@ -28,5 +39,51 @@ public final class ReviewWords {
         return review.reason().isEmpty()
                 ? texts.get("review.line", stage, light)
                 : texts.get("review.line.reason", stage, light, review.reason());
+    }
+
+    /** That a person said that nothing more is to come of a year, and what changed since; nothing where nobody did. */
+    public static List<String> closed(Plan plan, Kpi kpi, Year year, Texts texts) {
+        Coverage coverage = plan.evaluation(kpi, year).coverage();
+        return plan.closing(kpi.id(), year).stream()
+                .flatMap(closing -> Stream.concat(
+                        Stream.of(texts.get(
+                                "judgement",
+                                texts.get("why.closed", coverage.present(), coverage.expected()),
+                                by(closing, texts))),
+                        DriftWords.of(plan, closing, texts).stream()))
+                .toList();
+    }
+
+    /** What a person should know beside the figures: that a review overrules the rules, and what changed since it. */
+    public static List<String> notes(Plan plan, Kpi kpi, Year year, Texts texts) {
+        List<String> notes = new ArrayList<>();
+        StandingLight light = plan.standing(kpi, year);
+        if (light.isOverruled()) {
+            notes.add(LightWords.standing(light, texts));
+        }
+        Stream.<Judgement>concat(
+                        plan.closing(kpi.id(), year).stream(),
+                        plan.reviews(kpi.id()).stream()
+                                .filter(review -> review.year().equals(year)))
+                .flatMap(judgement -> DriftWords.of(plan, judgement, texts).stream())
+                .forEach(notes::add);
+        return notes;
+    }
+
+    /** Who reviewed or closed a year, and when: 王小明 於 109/03/02 12:00 審核. */
+    public static String by(Judgement judgement, Texts texts) {
+        Entered entered = new Entered(judgement.by(), judgement.at());
+        return switch (judgement) {
+            case Review review -> EnteredWords.reviewed(entered, texts);
+            case Closing closing -> EnteredWords.closed(entered, texts);
+        };
+    }
+
+    /** 初核, 複核 or 結案. */
+    static String name(Judgement judgement, Texts texts) {
+        return switch (judgement) {
+            case Review review -> texts.get("review." + review.stage());
+            case Closing closing -> texts.get("closing");
+        };
     }
 }

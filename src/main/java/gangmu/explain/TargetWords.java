@@ -1,11 +1,14 @@
 package gangmu.explain;
 
+import gangmu.model.Entered;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
+import gangmu.model.Requirement;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustment;
 import gangmu.text.Notation;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,39 @@ public final class TargetWords {
     }
 
     private static String words(Plan plan, Target target, String unit, Texts texts) {
-        Notation notation = FigureNotation.of(plan, target.kpi());
-        String value = notation.text(target.value(), unit);
-        return target.upper() == null ? value : texts.get("target.band", value, notation.text(target.upper(), unit));
+        return words(FigureNotation.of(plan, target.kpi()), target.value(), target.upper(), unit, texts);
+    }
+
+    private static String words(
+            Notation notation, BigDecimal value, @Nullable BigDecimal upper, String unit, Texts texts) {
+        String from = notation.text(value, unit);
+        return upper == null ? from : texts.get("target.band", from, notation.text(upper, unit));
+    }
+
+    /** Figures of a KPI's target without units; 未訂 where there is none. */
+    static String figures(Plan plan, Kpi kpi, @Nullable BigDecimal value, @Nullable BigDecimal upper, Texts texts) {
+        return value == null
+                ? texts.get("target.none")
+                : words(FigureNotation.of(plan, kpi.id()), value, upper, "", texts);
+    }
+
+    /** What was asked before an adjustment, with its direction where that changed: 105 人次（愈高愈好）. */
+    public static String before(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {
+        return asked(plan, kpi, adjustment.before(), adjustment.after(), texts);
+    }
+
+    /** What is asked after it. */
+    public static String after(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {
+        return asked(plan, kpi, adjustment.after(), adjustment.before(), texts);
+    }
+
+    private static String asked(Plan plan, Kpi kpi, Requirement asked, Requirement other, Texts texts) {
+        String target = asked.value() == null
+                ? texts.get("target.none")
+                : words(FigureNotation.of(plan, kpi.id()), asked.value(), asked.upper(), kpi.unit(), texts);
+        return asked.direction() == other.direction()
+                ? target
+                : texts.get("target.directed", target, texts.get("direction." + asked.direction()));
     }
 
     /** An adjustment as a line: 2.4 名稱　109 年度：10% → 8%（較易達成）　理由：…　王小明 於 … 填報. */
@@ -37,13 +70,13 @@ public final class TargetWords {
         parts.add(texts.get(
                 "adjustment.change",
                 adjustment.year(),
-                of(plan, kpi, adjustment.before(), texts),
-                of(plan, kpi, adjustment.after(), texts)
+                before(plan, kpi, adjustment, texts),
+                after(plan, kpi, adjustment, texts)
                         + (adjustment.easier() ? texts.get("adjustment.easier.mark") : "")));
         if (!adjustment.reason().isEmpty()) {
             parts.add(texts.get("adjustment.reason", adjustment.reason()));
         }
-        parts.add(EnteredWords.adjusted(adjustment.entered(), texts));
+        parts.add(EnteredWords.adjusted(new Entered(adjustment.by(), adjustment.at()), texts));
         return String.join("  ", parts);
     }
 }

@@ -13,15 +13,6 @@ public record Aim(BigDecimal value, @Nullable BigDecimal upper, String reason) {
 
     /** Whether it is easier to reach than another, given which way the KPI's value is meant to go. */
     public boolean isEasierThan(Target before, Direction direction) {
-        int order = value.compareTo(before.value());
-        return switch (direction) {
-            case HIGHER_IS_BETTER, YES_NO -> order < 0;
-            case LOWER_IS_BETTER, CEILING -> order > 0;
-            case BAND -> order < 0 || isAbove(upper, before.upper());
-        };
-    }
-
-    private static boolean isAbove(@Nullable BigDecimal upper, @Nullable BigDecimal before) {
-        return upper != null && before != null && upper.compareTo(before) > 0;
+        return new Requirement(value, upper, direction).isEasierThan(Requirement.of(before, direction));
     }
 }

@@ -35,6 +35,11 @@ public record Change(Deed deed, List<Edit> edits) {
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed, edits));
     }
 
+    /** The same with a reason. */
+    public Change because(String reason) {
+        return new Change(deed.because(reason), edits);
+    }
+
     /** The change that takes this one back; it keeps the name of what it takes back. */
     public Change inverse() {
         return new Change(deed, edits.reversed().stream().map(Edit::inverse).toList());

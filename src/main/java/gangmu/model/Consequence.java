@@ -11,7 +11,7 @@ public record Consequence(Kpi kpi, Year year, Standing before, Standing after) {
     public record Standing(Outcome outcome, Attainment attainment, Light light) {
         static Standing of(Plan plan, Kpi kpi, Year year) {
             return new Standing(
-                    plan.evaluation(kpi, year).outcome(), plan.attainment(kpi, year), plan.light(kpi, year));
+                    plan.evaluation(kpi, year).outcome(), plan.attainment(kpi, year), plan.suggested(kpi, year));
         }
 
         private boolean saysSomething() {

@@ -9,5 +9,15 @@ public enum Direction {
     /** Anything from the target to its upper end is as good as can be. */
     BAND,
     /** Reached or not, nothing between. */
-    YES_NO
+    YES_NO;
+
+    /** Whether a value that misses a target when it is meant to go the other way can get further when it goes this way. */
+    boolean isEasierThan(Direction other) {
+        return switch (this) {
+            case HIGHER_IS_BETTER -> other != HIGHER_IS_BETTER;
+            case LOWER_IS_BETTER, CEILING -> other != LOWER_IS_BETTER && other != CEILING;
+            case BAND -> other != BAND && other != HIGHER_IS_BETTER;
+            case YES_NO -> other != YES_NO && other != HIGHER_IS_BETTER;
+        };
+    }
 }

@@ -95,6 +95,7 @@ final class Draft {
                 require(l, Kind.KPI, l.kpi());
             }
             case Target t -> require(t, Kind.KPI, t.kpi());
+            case TargetAdjustment a -> require(a, Kind.KPI, a.kpi());
             case Measure m -> require(m, Kind.KPI, m.kpi());
             case Item i -> require(i, Kind.KPI, i.kpi());
             case Criterion c -> {

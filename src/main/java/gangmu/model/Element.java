@@ -2,7 +2,19 @@ package gangmu.model;
 
 /** One record of a plan: the unit that edits replace, the journal keeps and the database stores as a row. */
 public sealed interface Element
-        permits Heading, Node, Link, Measure, Item, Criterion, Target, Actual, LightRule, Review, Closing, Weight, Cap {
+        permits Heading,
+                Node,
+                Link,
+                Measure,
+                Item,
+                Criterion,
+                Target,
+                TargetAdjustment,
+                Actual,
+                LightRule,
+                Judgement,
+                Weight,
+                Cap {
 
     /** What tells this element from all others of the plan; it never changes during the element's life. */
     Key key();

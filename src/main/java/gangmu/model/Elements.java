@@ -71,6 +71,13 @@ public abstract sealed class Elements permits Plan {
                 .toList();
     }
 
+    /** How a KPI's targets were adjusted, in the order in which that was done. */
+    public List<TargetAdjustment> adjustments(Id kpi) {
+        return owned(TargetAdjustment.class, Kind.TARGET_ADJUSTMENT, kpi)
+                .sorted(Comparator.comparing(TargetAdjustment::rank))
+                .toList();
+    }
+
     /** How a KPI is measured, where that is stated. */
     public Optional<Measure> measure(Id kpi) {
         return find(Measure.class, kpi, Key.of(Kind.MEASURE, kpi));
@@ -125,9 +132,14 @@ public abstract sealed class Elements permits Plan {
                 .toList();
     }
 
+    /** The word of a person that nothing more is to come for a KPI-year, where one said so. */
+    public Optional<Closing> closing(Id kpi, Year year) {
+        return find(Closing.class, kpi, Key.of(Kind.CLOSING, kpi, year));
+    }
+
     /** Whether a person said that nothing more is to come for a KPI-year. */
     public boolean isClosed(Id kpi, Year year) {
-        return find(Closing.class, kpi, Key.of(Kind.CLOSING, kpi, year)).isPresent();
+        return closing(kpi, year).isPresent();
     }
 
     /** The years of a KPI that a person closed, in order. */

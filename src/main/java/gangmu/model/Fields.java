@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +21,56 @@ import org.jspecify.annotations.Nullable;
  * {@code true} and {@code false}; an absent value is null.
  */
 public final class Fields {
+    /** Records within elements that are written as fields of their own. */
+    private static final Set<Class<?>> GROUPS = Set.of(Judged.class, Requirement.class);
+
     private Fields() {}
 
     /** The field names of a kind with their Java types, in order. */
     public static Map<String, Class<?>> of(Kind kind) {
         Map<String, Class<?>> fields = new LinkedHashMap<>();
-        for (RecordComponent component : kind.type().getRecordComponents()) {
-            fields.put(component.getName(), component.getType());
-        }
+        collect(kind.type(), "", fields);
         return fields;
+    }
+
+    private static void collect(Class<?> type, String group, Map<String, Class<?>> fields) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = name(group, component);
+            if (isGroup(component)) {
+                collect(component.getType(), name, fields);
+            } else {
+                fields.put(name, component.getType());
+            }
+        }
     }
 
     /** Every field of an element as text, in order. */
     public static Map<String, @Nullable String> texts(Element element) {
         Map<String, @Nullable String> texts = new LinkedHashMap<>();
-        for (RecordComponent component : element.kind().type().getRecordComponents()) {
-            texts.put(component.getName(), text(valueOf(component, element)));
-        }
+        collect(element.kind().type(), element, "", texts);
         return texts;
+    }
+
+    private static void collect(Class<?> type, Object whole, String group, Map<String, @Nullable String> texts) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = name(group, component);
+            @Nullable Object value = valueOf(component, whole);
+            if (value != null && isGroup(component)) {
+                collect(component.getType(), value, name, texts);
+            } else {
+                texts.put(name, text(value));
+            }
+        }
+    }
+
+    /** The fields of a record within an element are named after it: judged, value, so judgedValue. */
+    private static String name(String group, RecordComponent component) {
+        String name = component.getName();
+        return group.isEmpty() ? name : group + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static boolean isGroup(RecordComponent component) {
+        return GROUPS.contains(component.getType());
     }
 
     /**
@@ -45,25 +79,34 @@ public final class Fields {
      * @throws IllegalArgumentException naming the field, if one is missing, unknown, unreadable or breaks a rule
      */
     public static Element element(Kind kind, Map<String, @Nullable String> texts) {
-        RecordComponent[] components = kind.type().getRecordComponents();
-        List<@Nullable Object> values = new ArrayList<>();
-        for (RecordComponent component : components) {
-            if (!texts.containsKey(component.getName())) {
-                throw new IllegalArgumentException(kind + " lacks the field " + component.getName());
-            }
-            values.add(value(kind, component, texts.get(component.getName())));
-        }
-        if (texts.size() > components.length) {
+        Object element = read(kind, kind.type(), "", texts);
+        if (texts.size() > of(kind).size()) {
             throw new IllegalArgumentException(kind + " has unknown fields: " + texts.keySet());
         }
-        return construct(kind, components, values);
+        return kind.type().cast(element);
     }
 
-    private static Element construct(Kind kind, RecordComponent[] components, List<@Nullable Object> values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private static Object read(Kind kind, Class<?> type, String group, Map<String, @Nullable String> texts) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = name(group, component);
+            if (isGroup(component)) {
+                values.add(read(kind, component.getType(), name, texts));
+            } else if (texts.containsKey(name)) {
+                values.add(value(kind + "." + name, component, texts.get(name)));
+            } else {
+                throw new IllegalArgumentException(kind + " lacks the field " + name);
+            }
+        }
+        return construct(kind, type, values);
+    }
+
+    private static Object construct(Kind kind, Class<?> type, List<@Nullable Object> values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
-            return kind.type().getDeclaredConstructor(types).newInstance(values.toArray());
+            return type.getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
                     kind + ": " + e.getTargetException().getMessage(), e);
@@ -72,9 +115,9 @@ public final class Fields {
         }
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Element element) {
+    private static @Nullable Object valueOf(RecordComponent component, Object whole) {
         try {
-            return component.getAccessor().invoke(element);
+            return component.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("every element is a record with accessible fields", e);
         }
@@ -89,17 +132,17 @@ public final class Fields {
         };
     }
 
-    private static @Nullable Object value(Kind kind, RecordComponent component, @Nullable String text) {
+    private static @Nullable Object value(String field, RecordComponent component, @Nullable String text) {
         if (text == null) {
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                throw new IllegalArgumentException(kind + "." + component.getName() + " is missing");
+                throw new IllegalArgumentException(field + " is missing");
             }
             return null;
         }
         try {
             return value(component.getType(), text);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(kind + "." + component.getName() + " cannot be “" + text + "”", e);
+            throw new IllegalArgumentException(field + " cannot be “" + text + "”", e);
         }
     }
 

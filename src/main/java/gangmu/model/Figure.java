@@ -1,6 +1,8 @@
 package gangmu.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 
 /** The form in which figures are kept: exact, without trailing zeros, at most 20 digits before the point and 10 after. */
 public final class Figure {
@@ -20,6 +22,12 @@ public final class Figure {
         }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The number that can be kept nearest to this one, half-up; empty where it has more digits before the point. */
+    static Optional<BigDecimal> nearest(BigDecimal value) {
+        BigDecimal rounded = value.setScale(FRACTION_DIGITS, RoundingMode.HALF_UP);
+        return fits(rounded) ? Optional.of(canonical(rounded)) : Optional.empty();
     }
 
     /** Whether the number can be kept exactly. */

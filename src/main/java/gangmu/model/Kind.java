@@ -13,6 +13,7 @@ public enum Kind {
     ITEM(Item.class),
     CRITERION(Criterion.class),
     TARGET(Target.class),
+    TARGET_ADJUSTMENT(TargetAdjustment.class),
     ACTUAL(Actual.class),
     LIGHT_RULE(LightRule.class),
     REVIEW(Review.class),
@@ -34,7 +35,7 @@ public enum Kind {
     /** The names of the fields that make up the key. */
     public List<String> identity() {
         return switch (this) {
-            case HEADING, OUTLINE_NODE, KPI, PROJECT, ITEM, CRITERION, LIGHT_RULE -> List.of("id");
+            case HEADING, OUTLINE_NODE, KPI, PROJECT, ITEM, CRITERION, TARGET_ADJUSTMENT, LIGHT_RULE -> List.of("id");
             case LINK -> List.of("project", "kpi");
             case MEASURE -> List.of("kpi");
             case TARGET, CLOSING -> List.of("kpi", "year");

@@ -90,9 +90,13 @@ public enum Method {
         return this == DEADLINE;
     }
 
-    /** Which way a KPI is meant to go, given what is stated of it: a day is the better the earlier it is. */
+    /** Which way a KPI is meant to go, given what is stated of it: a day the earlier the better, growth the higher. */
     public Direction directed(Direction stated) {
-        return countsDays() ? Direction.LOWER_IS_BETTER : stated;
+        return switch (this) {
+            case DEADLINE -> Direction.LOWER_IS_BETTER;
+            case GROWTH_OF_EVERY_PART -> Direction.HIGHER_IS_BETTER;
+            default -> stated;
+        };
     }
 
     /** Whether figures of a running year can be held against an even share of the target; {@link Pace} says why. */

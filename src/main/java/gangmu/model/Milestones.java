@@ -46,6 +46,11 @@ record Milestones(Ledger ledger) {
         return outcome;
     }
 
+    /** The figure that stands for a date. */
+    static BigDecimal figure(LocalDate date) {
+        return new BigDecimal(DateTimeFormatter.BASIC_ISO_DATE.format(date));
+    }
+
     /** Dates are kept as figures: 20200630. */
     private static LocalDate date(BigDecimal figure) {
         try {

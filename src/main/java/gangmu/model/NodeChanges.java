@@ -133,6 +133,7 @@ public final class NodeChanges {
             doomed.addAll(plan.items(kpi.id()));
             doomed.addAll(plan.criteria(kpi.id()));
             doomed.addAll(plan.targets(kpi.id()));
+            doomed.addAll(plan.adjustments(kpi.id()));
             doomed.addAll(plan.actuals(kpi.id()));
         } else if (node instanceof Project project) {
             plan.kpisServedBy(project.id())

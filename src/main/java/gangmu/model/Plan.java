@@ -176,16 +176,26 @@ public final class Plan extends Elements {
     }
 
     /** The light that the rules suggest for a KPI in a year. */
-    public Light light(Kpi kpi, Year year) {
+    public Light suggested(Kpi kpi, Year year) {
         return lightRules().light(attainment(kpi, year));
     }
 
-    /** How many KPIs have which suggested light in a year; every light is there, also with none. */
+    /** The light that stands for a KPI in a year: the one a person gave last, else the suggested one. */
+    public StandingLight standing(Kpi kpi, Year year) {
+        return StandingLight.of(this, kpi, year);
+    }
+
+    /** How many KPIs have which standing light in a year; every light is there, also with none. */
     public Map<Light, Integer> lights(Year year) {
         Map<Light, Integer> counts = new EnumMap<>(Light.class);
         Arrays.stream(Light.values()).forEach(light -> counts.put(light, 0));
-        kpis().forEach(kpi -> counts.merge(light(kpi, year), 1, Integer::sum));
+        kpis().forEach(kpi -> counts.merge(standing(kpi, year).light(), 1, Integer::sum));
         return counts;
+    }
+
+    /** How many KPIs a person gave another light in a year than the rules suggest. */
+    public long overruled(Year year) {
+        return kpis().stream().filter(kpi -> standing(kpi, year).isOverruled()).count();
     }
 
     Structure structure() {

@@ -1,21 +1,29 @@
 package gangmu.model;
 
+import java.time.Instant;
 import java.time.Year;
 
 /**
  * The light that a person gave a KPI-year, beside the one that the rules suggest.
  *
  * @param reason why; needed where the light differs from the suggested one
+ * @param judged what the year came to when the light was given
+ * @param by who gave it
+ * @param at when it was given
  */
-public record Review(Id kpi, Year year, Stage stage, Light light, String reason) implements Element {
+public record Review(Id kpi, Year year, Stage stage, Light light, String reason, Judged judged, String by, Instant at)
+        implements Judgement {
     public Review {
         reason = Words.optional("reason", reason);
+        by = Words.optional("by", by);
     }
 
     /** Whether it lacks the reason that it needs: its light is not the one that the rules of this plan suggest now. */
     public boolean lacksReason(Plan plan) {
         return reason.isEmpty()
-                && plan.kpi(kpi).filter(held -> plan.light(held, year) != light).isPresent();
+                && plan.kpi(kpi)
+                        .filter(held -> plan.suggested(held, year) != light)
+                        .isPresent();
     }
 
     @Override

@@ -10,24 +10,43 @@ public final class ReviewChanges {
     private ReviewChanges() {}
 
     /**
-     * Gives a KPI-year a light at a stage, or takes it back where the light is null.
+     * Gives a KPI-year a light at a stage, or takes it back where the light is null. Giving it again says that it holds for
+     * what the year has come to since.
      *
      * @throws ReasonNeeded if the light is not the one that the rules suggest, and no reason is given
      */
     public static Optional<Change> review(
-            Plan plan, Kpi kpi, Year year, Stage stage, @Nullable Light light, String reason) {
+            Plan plan, Kpi kpi, Year year, Stage stage, @Nullable Light light, String reason, Entered entered) {
         @Nullable Review before = plan.review(kpi.id(), year, stage).orElse(null);
-        @Nullable Review after = light == null ? null : new Review(kpi.id(), year, stage, light, reason);
-        if (after != null && !after.equals(before) && after.lacksReason(plan)) {
-            throw new ReasonNeeded(after, plan.light(kpi, year));
+        @Nullable
+        Review after = light == null
+                ? null
+                : new Review(
+                        kpi.id(), year, stage, light, reason, Judged.of(plan, kpi, year), entered.by(), entered.at());
+        if (before != null && after != null && isSame(before, after, plan)) {
+            return Optional.empty();
+        }
+        if (after != null && after.lacksReason(plan)) {
+            throw new ReasonNeeded(after, plan.suggested(kpi, year));
         }
         return change(new Deed(Verb.REVIEW, kpi.name(), year), before, after);
     }
 
-    /** Closes a KPI-year, or opens it again. */
-    public static Optional<Change> close(Plan plan, Kpi kpi, Year year, boolean closed) {
-        @Nullable Closing before = plan.isClosed(kpi.id(), year) ? new Closing(kpi.id(), year) : null;
-        @Nullable Closing after = closed ? new Closing(kpi.id(), year) : null;
+    private static boolean isSame(Review before, Review after, Plan plan) {
+        return before.light() == after.light()
+                && before.reason().equals(after.reason())
+                && before.drift(plan).isEmpty();
+    }
+
+    /** Closes a KPI-year, or opens it again. Closing it again says that it is closed with what has come in since. */
+    public static Optional<Change> close(Plan plan, Kpi kpi, Year year, boolean closed, Entered entered) {
+        @Nullable Closing before = plan.closing(kpi.id(), year).orElse(null);
+        @Nullable
+        Closing after =
+                closed ? new Closing(kpi.id(), year, Judged.of(plan, kpi, year), entered.by(), entered.at()) : null;
+        if (before != null && after != null && before.drift(plan).isEmpty()) {
+            return Optional.empty();
+        }
         return change(new Deed(Verb.CLOSE, kpi.name(), year), before, after);
     }
 

@@ -1,42 +1,51 @@
 package gangmu.model;
 
+import java.time.Instant;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a target that had been stated before.
+ * A change of what is asked of a KPI-year that had a target before: of the target, or of which way the value is to go.
  *
- * @param before what it was; null where it had been cleared
- * @param after what it became; null where it was cleared
+ * @param rank its place among the adjustments of the KPI, in the order in which they were made
  * @param easier whether it became easier to reach than it was when it was last stated
  * @param reason in the words of who changed it; may be empty
+ * @param by who changed it
+ * @param at when it was changed first, however often that was undone and done again
  */
 public record TargetAdjustment(
-        @Nullable Target before, @Nullable Target after, boolean easier, String reason, Entered entered) {
-
-    /**
-     * The adjustments that stand, in the order in which they were made. What was undone is not among them, nor what was
-     * changed of KPIs that are no longer there; a target that is stated for the first time is no adjustment.
-     *
-     * @param entries every change of a plan from the first
-     */
-    public static List<TargetAdjustment> all(List<Entry> entries) {
-        return new TargetHistory(entries).adjustments();
+        Id id,
+        Id kpi,
+        Rank rank,
+        Year year,
+        Requirement before,
+        Requirement after,
+        boolean easier,
+        String reason,
+        String by,
+        Instant at)
+        implements Element {
+    public TargetAdjustment {
+        reason = Words.optional("reason", reason);
+        by = Words.optional("by", by);
     }
 
-    /** The KPI whose target it is. */
-    public Id kpi() {
-        return any().kpi();
+    /** All adjustments of a plan in the order of its KPIs and years, and of each year as they were made. */
+    public static List<TargetAdjustment> all(Plan plan) {
+        return plan.kpis().stream()
+                .flatMap(
+                        kpi -> plan.adjustments(kpi.id()).stream().sorted(Comparator.comparing(TargetAdjustment::year)))
+                .toList();
     }
 
-    /** The fiscal year of the target. */
-    public Year year() {
-        return any().year();
+    @Override
+    public Key key() {
+        return Key.of(Kind.TARGET_ADJUSTMENT, id);
     }
 
-    private Target any() {
-        return after != null ? after : Objects.requireNonNull(before);
+    @Override
+    public Id owner() {
+        return kpi;
     }
 }

@@ -12,18 +12,16 @@ import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** 附錄二: which targets were adjusted, why, by whom and when, in the order of the plan. */
-record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts texts) {
+record AdjustmentAppendix(Plan plan, Texts texts) {
     private static final String ANCHOR = "adjustments";
 
     /** Nothing where no target was adjusted. */
     Markup pages() {
-        return adjustments.isEmpty()
+        return adjustments().isEmpty()
                 ? Markup.NOTHING
                 : element(
                         "div",
@@ -34,7 +32,11 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
     }
 
     Markup bookmark() {
-        return adjustments.isEmpty() ? Markup.NOTHING : Markup.bookmark(title(), ANCHOR, Markup.NOTHING);
+        return adjustments().isEmpty() ? Markup.NOTHING : Markup.bookmark(title(), ANCHOR, Markup.NOTHING);
+    }
+
+    private List<TargetAdjustment> adjustments() {
+        return TargetAdjustment.all(plan);
     }
 
     private String title() {
@@ -51,7 +53,7 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
                 column("target", "report.adjustments.after"),
                 column("reason", "report.adjustments.reason"),
                 column("entered", "report.adjustments.by"));
-        List<Markup> rows = plan.kpis().stream().flatMap(this::rows).toList();
+        List<Markup> rows = adjustments().stream().map(this::row).toList();
         Markup body = element("tbody", "", Markup.all(rows));
         return LeastRoom.SHORT_ROW.around(element("table", "adjustments", element("thead", "", head), body));
     }
@@ -60,25 +62,19 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
         return element("th", Map.of("class", style, "scope", "col"), text(texts.get(key)));
     }
 
-    private Stream<Markup> rows(Kpi kpi) {
-        return adjustments.stream()
-                .filter(adjustment -> adjustment.kpi().equals(kpi.id()))
-                .sorted(Comparator.comparing(TargetAdjustment::year))
-                .map(adjustment -> row(kpi, adjustment));
-    }
-
-    private Markup row(Kpi kpi, TargetAdjustment adjustment) {
+    private Markup row(TargetAdjustment adjustment) {
+        Kpi kpi = plan.kpi(adjustment.kpi()).orElseThrow();
         Markup easier = adjustment.easier() ? element("div", "easier", texts.get("adjustment.easier")) : Markup.NOTHING;
-        String day = RocDays.text(LocalDate.ofInstant(adjustment.entered().at(), ZoneId.systemDefault()));
+        String day = RocDays.text(LocalDate.ofInstant(adjustment.at(), ZoneId.systemDefault()));
         return element(
                 "tr",
                 "",
                 element("td", "indicator", plan.numbering().code(kpi) + " " + kpi.name()),
                 element("td", "year", RocYears.text(adjustment.year())),
-                element("td", "target", TargetWords.of(plan, kpi, adjustment.before(), texts)),
-                element("td", "target", text(TargetWords.of(plan, kpi, adjustment.after(), texts)), easier),
+                element("td", "target", TargetWords.before(plan, kpi, adjustment, texts)),
+                element("td", "target", text(TargetWords.after(plan, kpi, adjustment, texts)), easier),
                 element("td", "reason", reason(adjustment)),
-                element("td", "entered", element("div", "", adjustment.entered().by()), element("div", "", day)));
+                element("td", "entered", element("div", "", adjustment.by()), element("div", "", day)));
     }
 
     /** Only what became easier needs a reason. */

@@ -56,7 +56,7 @@ record FigureTable(Plan plan, Kpi kpi, Year reported, Texts texts) {
                 element(
                         "td",
                         "light",
-                        new LightSign(texts).of(plan.light(kpi, year)),
+                        new LightSign(texts).of(plan.suggested(kpi, year)),
                         InventedLabel.after(invented, texts),
                         reviews(year)));
     }

@@ -7,18 +7,15 @@ import gangmu.chart.KpiChart;
 import gangmu.chart.KpiYear;
 import gangmu.chart.Palette;
 import gangmu.chart.Standing;
-import gangmu.explain.Explanation;
 import gangmu.explain.FigureNotation;
 import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
-import gangmu.model.Stage;
 import gangmu.text.Notation;
 import gangmu.text.Texts;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -70,12 +67,8 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     /** The light a person gave last, or else the suggested one; either is said. */
     private Markup verdict(Standing standing) {
-        LightSign sign = new LightSign(texts);
-        return Arrays.stream(Stage.values())
-                .flatMap(stage -> plan.review(standing.kpi().id(), reported, stage).stream())
-                .reduce((earlier, later) -> later)
-                .map(review -> sign.of(review.light(), texts.get("review." + review.stage())))
-                .orElseGet(() -> sign.of(standing.light(), texts.get("report.light")));
+        String by = standing.lit().stage().map(stage -> "review." + stage).orElse("report.light");
+        return new LightSign(texts).of(standing.lit().light(), texts.get(by));
     }
 
     /** Table and chart, side by side where figures are short; days are no heights that a chart could show. */
@@ -113,7 +106,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         boolean isInvented = standing.invented() && standing.percent().isPresent();
         List<String> lines = new ArrayList<>();
         lines.add(LightWords.why(plan, kpi, reported, texts));
-        Explanation.closed(plan, kpi, reported, texts).ifPresent(lines::add);
+        lines.addAll(ReviewWords.closed(plan, kpi, reported, texts));
         lines.addAll(ReviewWords.lines(plan, kpi, reported, texts));
         return element(
                 "div",

@@ -6,7 +6,6 @@ import gangmu.model.Cap;
 import gangmu.model.Closing;
 import gangmu.model.Criterion;
 import gangmu.model.Element;
-import gangmu.model.Entered;
 import gangmu.model.Heading;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
@@ -25,32 +24,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A plan and the adjustments of its targets whose characters can all be printed, with those that could not be and were
- * replaced by 〓.
- */
-record Printable(Plan plan, List<TargetAdjustment> adjustments, List<String> missing) {
+/** A plan whose characters can all be printed, with those that could not be and were replaced by 〓. */
+record Printable(Plan plan, List<String> missing) {
     /** The mark that Chinese typesetting has always put where a type was missing. */
     static final String REPLACEMENT = "〓";
 
-    static Printable of(Plan plan, List<TargetAdjustment> adjustments) {
+    static Printable of(Plan plan) {
         Set<String> missing = new LinkedHashSet<>();
         List<Element> elements = new ArrayList<>();
         plan.elements().forEach(element -> elements.add(printable(element, missing)));
-        List<TargetAdjustment> adjusted = adjustments.stream()
-                .map(adjustment -> printable(adjustment, missing))
-                .toList();
-        return new Printable(missing.isEmpty() ? plan : Plan.of(elements), adjusted, List.copyOf(missing));
-    }
-
-    private static TargetAdjustment printable(TargetAdjustment adjustment, Set<String> missing) {
-        Entered entered = adjustment.entered();
-        return new TargetAdjustment(
-                adjustment.before(),
-                adjustment.after(),
-                adjustment.easier(),
-                printable(adjustment.reason(), missing),
-                new Entered(printable(entered.by(), missing), entered.at()));
+        return new Printable(missing.isEmpty() ? plan : Plan.of(elements), List.copyOf(missing));
     }
 
     private static Element printable(Element element, Set<String> missing) {
@@ -99,13 +82,34 @@ record Printable(Plan plan, List<TargetAdjustment> adjustments, List<String> mis
                         review.year(),
                         review.stage(),
                         review.light(),
-                        printable(review.reason(), missing));
-            case Closing closing -> closing;
+                        printable(review.reason(), missing),
+                        review.judged(),
+                        printable(review.by(), missing),
+                        review.at());
+            case Closing closing ->
+                new Closing(
+                        closing.kpi(),
+                        closing.year(),
+                        closing.judged(),
+                        printable(closing.by(), missing),
+                        closing.at());
             case Weight weight -> weight;
             case Cap cap -> cap;
             case Measure measure -> measure;
             case Criterion criterion -> criterion;
             case Target target -> target;
+            case TargetAdjustment adjustment ->
+                new TargetAdjustment(
+                        adjustment.id(),
+                        adjustment.kpi(),
+                        adjustment.rank(),
+                        adjustment.year(),
+                        adjustment.before(),
+                        adjustment.after(),
+                        adjustment.easier(),
+                        printable(adjustment.reason(), missing),
+                        printable(adjustment.by(), missing),
+                        adjustment.at());
         };
     }
 

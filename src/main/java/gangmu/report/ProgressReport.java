@@ -6,7 +6,6 @@ import static gangmu.report.Markup.text;
 import gangmu.model.Actual;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
-import gangmu.model.TargetAdjustment;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.io.IOException;
@@ -25,7 +24,6 @@ public final class ProgressReport {
     static final int WIDTH = 642;
 
     private final Plan plan;
-    private final List<TargetAdjustment> adjusted;
     private final Year reported;
     private final Texts texts;
     private final LocalDate printedOn;
@@ -33,21 +31,15 @@ public final class ProgressReport {
 
     private ProgressReport(Printable printable, Year reported, Texts texts, LocalDate printedOn) {
         this.plan = printable.plan();
-        this.adjusted = printable.adjustments();
         this.missing = printable.missing();
         this.reported = reported;
         this.texts = texts;
         this.printedOn = printedOn;
     }
 
-    /**
-     * The report of a plan on one of its years, in the language of the texts.
-     *
-     * @param adjusted the adjustments of the plan's targets, which its last appendix lists
-     */
-    public static ProgressReport of(
-            Plan plan, List<TargetAdjustment> adjusted, Year reported, Texts texts, LocalDate printedOn) {
-        return new ProgressReport(Printable.of(plan, adjusted), reported, texts, printedOn);
+    /** The report of a plan on one of its years, in the language of the texts. */
+    public static ProgressReport of(Plan plan, Year reported, Texts texts, LocalDate printedOn) {
+        return new ProgressReport(Printable.of(plan), reported, texts, printedOn);
     }
 
     /** Characters of the plan that no bundled font has, each once; 〓 stands for them and the report names them. */
@@ -94,7 +86,7 @@ public final class ProgressReport {
     }
 
     private AdjustmentAppendix adjustments() {
-        return new AdjustmentAppendix(plan, adjusted, texts);
+        return new AdjustmentAppendix(plan, texts);
     }
 
     private Markup head() {

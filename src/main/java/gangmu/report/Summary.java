@@ -31,18 +31,18 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     /** How high the counts of a stage of reviews are. */
     private static final int ROOM_OF_STAGE = 22;
 
-    /** How many KPIs have which suggested light; below, at each stage that was begun, which light people gave them. */
+    /** How many KPIs have which standing light; below, at each stage that was begun, which light people gave them. */
     Markup counts() {
         String all = Integer.toString(plan.kpis().size());
-        Markup suggested = element(
+        Markup standing = element(
                 "tr",
-                "suggested",
+                "standing",
                 count(text(all), texts.get("report.kpis")),
                 lights(plan.lights(reported), light -> texts.get("light." + light)));
         return element(
                 "table",
                 "counts",
-                suggested,
+                standing,
                 Markup.all(Arrays.stream(Stage.values())
                         .filter(this::isBegun)
                         .map(this::reviewed)
@@ -90,8 +90,7 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     Markup notes(List<String> missing, boolean invented) {
         List<Markup> notes = new ArrayList<>();
-        String rules = LightWords.rules(plan.lightRules(), texts) + texts.get("report.see");
-        notes.add(element("p", "", new LightSign(texts).unbroken(rules)));
+        notes.add(element("p", "", new LightSign(texts).unbroken(rules() + texts.get("report.see"))));
         if (invented) {
             notes.add(element("p", "strong", texts.get("report.invented.note")));
         }
@@ -100,6 +99,10 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
             notes.add(element("p", "strong", texts.get("report.missing", Printable.REPLACEMENT, named)));
         }
         return element("div", "notes", Markup.all(notes));
+    }
+
+    private String rules() {
+        return LightWords.rules(plan.lightRules(), texts) + LightWords.overruled(plan, reported, texts);
     }
 
     /** The attainment of every KPI. */

@@ -4,6 +4,7 @@ import gangmu.model.Change;
 import gangmu.model.Entered;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.model.TargetAdjustments;
 import gangmu.store.PlanFolder;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,8 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
-     * Makes a change and stores it; what was undone before can then no longer be redone.
+     * Makes a change and stores it, with the adjustments of targets that it makes; what was undone before can then no
+     * longer be redone.
      *
      * @param maker makes the change for the plan as it is when its turn comes, or finds that nothing is to be done
      * @return the state with the change; fails with {@code StaleEdit} or {@code DanglingReference} where the change does
@@ -73,8 +75,9 @@ public final class Workbench implements AutoCloseable {
      */
     public CompletableFuture<State> apply(Function<Plan, Optional<Change>> maker) {
         return queue(() -> maker.apply(plan).ifPresent(change -> {
-            store(change);
-            past.did(change);
+            Change noted = TargetAdjustments.noted(plan, change, entered());
+            store(noted);
+            past.did(noted);
         }));
     }
 

@@ -184,8 +184,7 @@ final class Benchmark {
             LocalDate day = LocalDate.of(2020, 12, 31);
             print(
                     "the sample's progress report as PDF",
-                    () -> ProgressReport.of(sample.plan(), List.of(), YEAR, texts, day)
-                            .pages());
+                    () -> ProgressReport.of(sample.plan(), YEAR, texts, day).pages());
         }
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.app.Jar.Outcome;
 import gangmu.model.Aim;
+import gangmu.model.Change;
+import gangmu.model.Entered;
 import gangmu.model.FigureChanges;
 import gangmu.model.Plan;
+import gangmu.model.TargetAdjustments;
 import gangmu.store.PlanFolder;
 import gangmu.text.RocYears;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -251,8 +255,9 @@ class CommandLineTest {
         try (PlanFolder opened = PlanFolder.open(folder(), "王小明")) {
             Plan plan = opened.plan();
             Aim aim = new Aim(new BigDecimal("95"), null, "預算刪減");
-            opened.append(FigureChanges.target(plan, plan.kpis().getFirst(), RocYears.year(109), aim)
-                    .orElseThrow());
+            Change change = FigureChanges.target(plan, plan.kpis().getFirst(), RocYears.year(109), aim)
+                    .orElseThrow();
+            opened.append(TargetAdjustments.noted(plan, change, new Entered("王小明", Instant.now())));
         }
         assertThat(done("targets", dir())).startsWith("1.1 深化與友邦高層政要之情誼  109 年度：105 人次 → 95 人次（較易達成）  理由：預算刪減  王小明 於 ");
         assertThat(done("targets", dir(), "--language", "en"))

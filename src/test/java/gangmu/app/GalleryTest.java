@@ -4,20 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
+import gangmu.model.Change;
+import gangmu.model.FigureChanges;
+import gangmu.model.Id;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
 import gangmu.model.Plan;
+import gangmu.model.ReviewChanges;
+import gangmu.model.Stage;
 import gangmu.model.YearlyFigures;
 import gangmu.store.PlanFolder;
 import gangmu.text.Language;
+import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
@@ -71,7 +82,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(11)
+                    .hasSize(12)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }
@@ -84,6 +95,7 @@ class GalleryTest {
                 String source = looks.texts().get("demonstration.source");
                 var _ = plan.change(now -> Demonstration.change(now, source, YearlyFigures.ENTERED))
                         .join();
+                review(plan);
             }
             boolean office = width == Gallery.OFFICE_SCREEN.getWidth() && looks.percent() == 100;
             Gallery gallery = new Gallery(directory, looks, size(width), (name, scene) -> {
@@ -91,12 +103,33 @@ class GalleryTest {
                 cutOff.addAll(office && name.equals("outline-kpi") ? belowTheFold(scene) : List.of());
             });
             gallery.write(plan);
+            gallery.writeReviews(plan);
             Plan monthly = plan.change(now -> Optional.of(MonthlyKpi.change(now)))
                     .join()
                     .plan();
             gallery.writeItems(plan, monthly.kpis().getLast(), "outline-months");
         }
         return cutOff;
+    }
+
+    /** Has the first KPI and the one with the longest standard reviewed otherwise than suggested, before a target changes. */
+    private static void review(OpenPlan plan) {
+        Year year = RocYears.year(109);
+        Plan now = plan.desk().plan();
+        for (Id kpi :
+                List.of(now.kpis().getFirst().id(), Gallery.longest(now.kpis()).id())) {
+            make(
+                    plan,
+                    (next, held) -> ReviewChanges.review(
+                            next, held, year, Stage.SECOND_REVIEW, Light.WHITE, "佐證資料尚未送達", YearlyFigures.ENTERED),
+                    kpi);
+            make(plan, (next, held) -> FigureChanges.target(next, held, year, BigDecimal.valueOf(120)), kpi);
+        }
+    }
+
+    private static void make(OpenPlan plan, BiFunction<Plan, Kpi, Optional<Change>> change, Id kpi) {
+        var _ = plan.change(now -> change.apply(now, now.kpi(kpi).orElseThrow()))
+                .join();
     }
 
     /** The office screen, or what is left of it where the desktop itself is set to 150 %. */

@@ -20,6 +20,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Target;
+import gangmu.model.TargetAdjustment;
 import gangmu.model.YearlyFigures;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
@@ -55,7 +56,11 @@ class GridKeysTest extends WindowTest {
     }
 
     private Node actualOf(String code) {
-        String named = window.kpi(code).name() + " 109 年度實際值";
+        return fieldOf(code, "實際值");
+    }
+
+    private Node fieldOf(String code, String what) {
+        String named = window.kpi(code).name() + " 109 年度" + what;
         return window.all(".year-grid .text-field").stream()
                 .filter(field -> named.equals(field.getAccessibleText()))
                 .findFirst()
@@ -264,6 +269,16 @@ class GridKeysTest extends WindowTest {
         assertThat(window.undoName()).isEqualTo("復原：從「深化與友邦高層政要之情誼」起貼上 109 年度數字");
         window.press(CONTROL, Z);
         assertThat(actuals()).isEmpty();
+    }
+
+    @Test
+    void targets_are_pasted_each_with_its_own_reason() {
+        window.clickOn(fieldOf("1.1", "目標值"));
+        copy("95 預算刪減\n600 停辦兩項\n");
+        window.press(CONTROL, V);
+        assertThat(TargetAdjustment.all(window.plan()))
+                .extracting(TargetAdjustment::reason)
+                .containsExactly("預算刪減", "停辦兩項");
     }
 
     @Test

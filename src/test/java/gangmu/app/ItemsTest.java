@@ -145,6 +145,28 @@ class ItemsTest extends WindowTest {
     }
 
     @Test
+    void a_direction_under_which_targets_are_easier_to_reach_wants_a_reason_and_is_listed() {
+        window.search("1.1");
+        window.pick(window.find("#direction", Node.class), "愈低愈好");
+        DialogPane question = window.find(".dialog-pane", DialogPane.class);
+        assertThat(question.getHeaderText()).isEqualTo("目標值會較易達成");
+        Node make = question.lookupButton(question.getButtonTypes().getFirst());
+        assertThat(make.isDisabled()).isTrue();
+        window.onScreen(() -> window.field("reason").setText("改計未結案件"));
+        assertThat(make.isDisabled()).isFalse();
+        window.click("套用");
+        assertThat(window.kpi("1.1").direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+        assertThat(window.plan().adjustments(window.kpi("1.1").id()))
+                .singleElement()
+                .satisfies(adjustment -> {
+                    assertThat(adjustment.easier()).isTrue();
+                    assertThat(adjustment.reason()).isEqualTo("改計未結案件");
+                });
+        window.press(CONTROL, Z);
+        assertThat(window.plan().adjustments(window.kpi("1.1").id())).isEmpty();
+    }
+
+    @Test
     void the_days_of_a_deadline_are_typed_and_read_in_roc_years() {
         window.search("1.1");
         openMeasure();

@@ -25,7 +25,6 @@ class PaperOrPdfTest {
                     Plan.of(SamplePlan.change("mofa-106-109").edits().stream()
                             .map(Edit::element)
                             .toList()),
-                    List.of(),
                     RocYears.year(109),
                     TEXTS,
                     LocalDate.of(2026, 11, 23))

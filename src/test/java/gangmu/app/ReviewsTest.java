@@ -4,6 +4,7 @@ import static gangmu.app.DrivenWindow.chosen;
 import static gangmu.app.DrivenWindow.isMarked;
 import static gangmu.app.DrivenWindow.sentenceUnder;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.TAB;
@@ -119,6 +120,37 @@ class ReviewsTest extends WindowTest {
     }
 
     @Test
+    void a_light_that_a_person_gave_stands_everywhere_and_says_who_gave_it_and_what_changed_since() {
+        window.search("1.1");
+        window.enter(window.field("actual-109"), "103");
+        window.pick(self(), "● 績效欠佳");
+        window.enter(reason(), "佐證不足");
+        String overruled = "● 績效欠佳（初核；建議燈號 ▲ 績效合格）";
+        assertThat(window.selectedLine()).endsWith(overruled);
+        assertThat(window.sentence("#note-109")).isEqualTo(overruled);
+        assertThat(window.sentence("#summary")).contains("★0 ▲0 ●1 □15");
+        assertThat(window.sentence("#by-SELF_REVIEW")).matches(".+ 於 .+ 審核");
+        assertThat(window.find(".why", Label.class).getText()).contains("初核：● 績效欠佳（佐證不足）；");
+        assertThat(window.shows("#changed-SELF_REVIEW")).isFalse();
+
+        window.enter(window.field("actual-109"), "105");
+        assertThat(window.sentence("#changed-SELF_REVIEW"))
+                .matches("初核後有變更：1 筆實際值異動（最近 .+）、實際值 103 → 105、達成度 98.10% → 100.00%、建議燈號 ▲ → ★");
+        assertThat(window.sentence("#note-109")).contains("建議燈號 ★ 績效良好", "初核後有變更：");
+        window.fire(window.find("#confirm-SELF_REVIEW", Node.class));
+        assertThat(window.shows("#changed-SELF_REVIEW")).isFalse();
+        assertThat(review(Stage.SELF_REVIEW)).map(Review::light).contains(Light.RED);
+        window.press(CONTROL, Z);
+        assertThat(window.shows("#changed-SELF_REVIEW")).isTrue();
+
+        window.press(CONTROL, DIGIT1);
+        assertThat(DrivenWindow.words(window.find(".overview", Node.class))).contains("1 項標有 *：審核之燈號與建議燈號不同");
+        assertThat(window.all(".year-grid .light"))
+                .anySatisfy(sign -> assertThat(((Label) sign).getText()).isEqualTo("●*"))
+                .anySatisfy(sign -> assertThat(sign.getAccessibleText()).startsWith("● 績效欠佳（初核；建議燈號 ★"));
+    }
+
+    @Test
     void a_year_is_closed_and_opened_again_and_kpis_and_goals_are_weighed() {
         window.search("6.1");
         window.onScreen(() -> window.find(".measure-form", TitledPane.class).setExpanded(true));
@@ -129,8 +161,14 @@ class ReviewsTest extends WindowTest {
         assertThat(closed.getText()).isEqualTo("本年度資料到此為止（應有 8 筆，已有 2 筆），列入已評估");
         window.onScreen(closed::fire);
         assertThat(window.plan().isClosed(window.kpi("6.1").id(), YEAR)).isTrue();
+        assertThat(window.sentence("#by-closing")).matches(".+ 於 .+ 結案");
+        window.enter(window.field("item-1-0"), "23");
+        assertThat(window.sentence("#changed-closing")).startsWith("結案後有變更：1 筆實際值異動（最近 ");
+        window.fire(window.find("#confirm-closing", Node.class));
+        assertThat(window.shows("#changed-closing")).isFalse();
         window.onScreen(closed::fire);
         assertThat(window.plan().isClosed(window.kpi("6.1").id(), YEAR)).isFalse();
+        assertThat(window.shows("#judgement-closing")).isFalse();
 
         window.enter(window.field("weight"), "-5");
         assertThat(sentenceUnder(window.field("weight"))).isEqualTo("權重不可為負數。");

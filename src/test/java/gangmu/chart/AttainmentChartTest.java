@@ -8,7 +8,10 @@ import gangmu.model.Light;
 import gangmu.model.MeasuredKpi;
 import gangmu.model.Method;
 import gangmu.model.Plan;
+import gangmu.model.ReviewChanges;
 import gangmu.model.Span;
+import gangmu.model.Stage;
+import gangmu.model.YearlyFigures;
 import gangmu.report.SamplePlans;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
@@ -35,11 +38,26 @@ class AttainmentChartTest {
             AttainmentChart.of(plan, REPORTED, Palette.LIGHT, texts), WIDTH, AttainmentChart.height(plan, WIDTH));
 
     @Test
-    void bars_are_as_long_as_the_attainment_and_coloured_by_the_suggested_light() {
+    void bars_are_as_long_as_the_attainment_and_coloured_by_the_light() {
         int hundred = bar("2.2", Light.GREEN);
         assertThat(hundred).isGreaterThan(80);
         assertThat((double) bar("2.1", Light.RED) / hundred).isCloseTo(0.70, within(0.02));
         assertThat((double) bar("1.1", Light.YELLOW) / hundred).isCloseTo(0.98, within(0.02));
+    }
+
+    @Test
+    void a_bar_has_the_colour_of_the_light_that_a_person_gave_and_words_say_so() {
+        Kpi kpi = SamplePlans.kpi(plan, "1.1");
+        Plan reviewed = plan.after(
+                ReviewChanges.review(plan, kpi, REPORTED, Stage.SECOND_REVIEW, Light.RED, "佐證不足", YearlyFigures.ENTERED)
+                        .orElseThrow());
+        Drawing drawn = Drawing.of(
+                AttainmentChart.of(reviewed, REPORTED, Palette.LIGHT, texts),
+                WIDTH,
+                AttainmentChart.height(reviewed, WIDTH));
+        assertThat(drawn.widest(column("1.1"), Palette.LIGHT.of(Light.RED))).isEqualTo(bar("1.1", Light.YELLOW));
+        assertThat(AttainmentChart.description(reviewed, REPORTED, texts))
+                .contains("情誼：● 績效欠佳（複核；建議燈號 ▲ 績效合格），98.10%。");
     }
 
     @Test

@@ -2,15 +2,25 @@ package gangmu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.Change;
 import gangmu.model.Entered;
+import gangmu.model.FigureChanges;
+import gangmu.model.Item;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
 import gangmu.model.MeasuredKpi;
 import gangmu.model.Method;
+import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.ReviewChanges;
+import gangmu.model.Stage;
 import gangmu.text.Language;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +58,8 @@ class EvaluationTablesTest {
         assertThat(ratio.get("inputs")).hasSize(4);
         assertThat(ratio.get("inputs").get(0).toString())
                 .isEqualTo(
-                        "{\"item\":\"資本門實支數\",\"period\":\"2020\",\"value\":\"294\",\"source\":\"示範\",\"invented\":true}");
+                        "{\"item\":\"資本門實支數\",\"period\":\"2020\",\"value\":\"294\",\"source\":\"示範\",\"invented\":true,"
+                                + "\"by\":\"王小明\",\"at\":\"2021-01-15T04:00:00Z\"}");
         assertThat(ratio.get("explanation")).hasSize(2);
         assertThat(json(0).get("attainment").stringValue()).isEqualTo("102.8571428571428571428571428571429");
     }
@@ -73,7 +84,7 @@ class EvaluationTablesTest {
         String csv = EvaluationCsv.of(plan, LAST, CHINESE);
         assertThat(csv).startsWith("\uFEFF編號,關鍵績效指標,單位,衡量方式,資料,").endsWith("\r\n");
         List<List<String>> rows = ReadCsv.of(csv.substring(1));
-        assertThat(rows).hasSize(17).allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(rows).hasSize(17).allSatisfy(row -> assertThat(row).hasSize(19));
         assertThat(rows.get(14).get(4).lines())
                 .hasSize(4)
                 .first()
@@ -96,9 +107,60 @@ class EvaluationTablesTest {
                         "98",
                         "98.00",
                         "▲ 績效合格",
+                        "▲ 績效合格",
+                        "",
+                        "",
                         "（資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷ 資本門預算數 1,000 × 100% ＝ 88.2%\n"
                                 + "109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%");
         assertThat(EvaluationCsv.of(plan, LAST, Texts.of(Language.EN))).startsWith("\uFEFFNumber,Key performance");
+    }
+
+    /** 7.1 reviewed twice and closed; after the self review and the closing one of its figures was entered again. */
+    private static Plan reviewed() {
+        Plan plan = demonstrated();
+        Kpi kpi = plan.kpis().get(13);
+        Entered first = new Entered("李審核", Instant.parse("2021-02-01T04:00:00Z"));
+        Entered later = new Entered("陳複核", Instant.parse("2021-03-05T04:00:00Z"));
+        Plan next = after(plan, ReviewChanges.review(plan, kpi, LAST, Stage.SELF_REVIEW, Light.YELLOW, "", first));
+        next = after(next, ReviewChanges.close(next, kpi, LAST, true, first));
+        Item item = next.items(kpi.id()).getFirst();
+        BigDecimal value = BigDecimal.valueOf(300);
+        Period period = Period.of(LAST);
+        next = after(next, FigureChanges.actual(next, item, period, value, "更正", later));
+        return after(next, ReviewChanges.review(next, kpi, LAST, Stage.SECOND_REVIEW, Light.RED, "佐證不足", later));
+    }
+
+    private static Plan after(Plan plan, Optional<Change> change) {
+        return plan.after(change.orElseThrow());
+    }
+
+    @Test
+    void reviews_and_closings_stand_with_who_when_and_what_changed_since() {
+        JsonNode json = JsonMapper.shared()
+                .readTree(EvaluationJson.of(reviewed(), LAST, CHINESE))
+                .get("kpis")
+                .get(13);
+        assertThat(json.get("light").stringValue()).isEqualTo("RED");
+        assertThat(json.get("suggestedLight").stringValue()).isEqualTo("YELLOW");
+        JsonNode self = json.get("reviews").get(0);
+        assertThat(self.propertyNames()).containsExactly("stage", "light", "judged", "by", "at", "changed");
+        assertThat(self.get("by").stringValue()).isEqualTo("李審核");
+        assertThat(self.get("judged").get("attainment").stringValue()).isEqualTo("98");
+        assertThat(self.get("changed").stringValue())
+                .isEqualTo("初核後有變更：1 筆實際值異動（最近 110/03/05）、實際值 88.2 → 88.8、達成度 98.00% → 98.67%");
+        JsonNode second = json.get("reviews").get(1);
+        assertThat(second.get("reason").stringValue()).isEqualTo("佐證不足");
+        assertThat(second.get("changed").isNull()).isTrue();
+        assertThat(json.get("closing").get("at").stringValue()).isEqualTo("2021-02-01T04:00:00Z");
+        assertThat(json.get("closing").get("changed").stringValue()).startsWith("結案後有變更：1 筆");
+        assertThat(json(0).get("closing").isNull()).isTrue();
+
+        List<String> row = ReadCsv.of(
+                        EvaluationCsv.of(reviewed(), LAST, CHINESE).substring(1))
+                .get(14);
+        assertThat(row.subList(14, 16)).containsExactly("● 績效欠佳", "▲ 績效合格");
+        assertThat(row.get(16).lines()).hasSize(3).last().asString().startsWith("複核：● 績效欠佳（佐證不足）；陳複核 於 110/03/05 ");
+        assertThat(row.get(17)).startsWith("經確認本年度資料到此為止").contains("；李審核 於 110/02/01 ", "結案後有變更：");
     }
 
     @Test

@@ -77,11 +77,45 @@ final class WholePlan {
                             { "year": "2019", "value": "10" },
                             { "year": "2020", "value": "90", "upper": "110" }
                           ],
-                          "reviews": [
-                            { "year": "2019", "stage": "SELF_REVIEW", "light": "GREEN" },
-                            { "year": "2019", "stage": "SECOND_REVIEW", "light": "YELLOW", "reason": "資料未附佐證" }
+                          "adjustments": [
+                            {
+                              "year": "2020",
+                              "before": { "value": "95", "upper": "120", "direction": "BAND" },
+                              "after": { "direction": "BAND" },
+                              "easier": false,
+                              "reason": "業務移撥",
+                              "by": "王小明",
+                              "at": "2020-01-05T00:00:00Z"
+                            },
+                            {
+                              "year": "2020",
+                              "before": { "direction": "BAND" },
+                              "after": { "value": "90", "upper": "110", "direction": "BAND" },
+                              "easier": true,
+                              "by": "",
+                              "at": "2020-01-05T00:00:00Z"
+                            }
                           ],
-                          "closed": ["2019"]
+                          "reviews": [
+                            { "year": "2019", "stage": "SELF_REVIEW", "light": "GREEN", "by": "", "at": "2020-01-06T00:00:00Z" },
+                            {
+                              "year": "2019",
+                              "stage": "SECOND_REVIEW",
+                              "light": "YELLOW",
+                              "reason": "資料未附佐證",
+                              "judged": { "light": "RED", "value": "8", "target": "10", "upper": "12", "attainment": "80" },
+                              "by": "李審核",
+                              "at": "2020-02-05T00:00:00.500Z"
+                            }
+                          ],
+                          "closed": [
+                            {
+                              "year": "2019",
+                              "judged": { "light": "RED", "value": "8", "target": "10", "upper": "12", "attainment": "80" },
+                              "by": "王小明",
+                              "at": "2020-01-05T00:00:00Z"
+                            }
+                          ]
                         },
                         { "key": "1.2", "name": "指標", "direction": "YES_NO" }
                       ]

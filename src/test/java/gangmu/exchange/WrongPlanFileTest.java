@@ -57,7 +57,12 @@ class WrongPlanFileTest {
                     "percent": "99.5", "light": "RED" | "percent": "99.5", "light": "BLUE" | 在 lightRules[1].light：沒有「BLUE」這個選項，可用的有：GREEN, YELLOW, RED, WHITE。
                     "weight": "60"              | "weight": "-1"            | 在 sections[0].goals[0].weight：權重不可為負數。
                     "stage": "SECOND_REVIEW"    | "stage": "SELF_REVIEW"    | K.reviews[1].year：「2019」重複出現，請刪除或改名。
-                    "closed": ["2019"]          | "closed": ["2031"]        | K.closed[0]：此年度不在計畫年度之內（西元 2017 至 2020 年），請更正年度。
+                    "closed": [                 | "closed": ["2019",        | K.closed[0]：此處應為一組具名欄位，請以大括號括起。
+                    "stage": "SECOND_REVIEW"    | "stage": "SELF_REVIEW"    | K.reviews[1].year：「2019」重複出現，請刪除或改名。
+                    "at": "2020-01-06T00:00:00Z" | "at": "109/01/06"        | K.reviews[0].at：請以世界標準時間填寫，例如 "2019-01-31T08:00:00Z"。
+                    "judged": { "light": "RED", | "judged": {               | K.reviews[1].judged.light：缺少此欄位，請補上。
+                    "upper": "120",             | "upper": "90",            | K.adjustments[0].before.upper：目標區間的上限低於下限，請更正。
+                    "after": { "direction": "BAND" } | "after": { "way": "BAND" } | K.adjustments[0].after.way：沒有「way」這個欄位，可用的有：value, upper, direction。
                     "decimals": 1               | "decimals": 11            | K.measure.decimals：請輸入 0 至 10 的整數，空白表示不捨入。
                     "rate": "2.5"               | "rate": 2.5               | K.measure.rate：數字請以雙引號括起，例如 "90.5"。
                     "baseYear": "2016"          | "baseYear": 2016          | K.measure.baseYear：此處應為文字，請以雙引號括起。
@@ -112,8 +117,8 @@ class WrongPlanFileTest {
         return Stream.of(
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1,,"), syntax(3, 16)),
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1, \"version\": 1,"), syntax(3, 26)),
-                Arguments.of(plan + "{}", syntax(97, 1)),
-                Arguments.of(plan.substring(0, plan.length() - 20), syntax(93, 1)),
+                Arguments.of(plan + "{}", syntax(131, 1)),
+                Arguments.of(plan.substring(0, plan.length() - 20), syntax(127, 1)),
                 Arguments.of("", "這不是綱目的計畫檔。檔案開頭應有 \"format\": \"gangmu-plan\"，請改用 gangmu export 匯出的檔案，或補上此欄位。"),
                 Arguments.of("[".repeat(100_000), BOUNDS),
                 Arguments.of("{\"a\":".repeat(100_000), BOUNDS),

@@ -187,10 +187,12 @@ class ExplanationTest {
                 .actual("件數", "108-Q2", "30")
                 .target(108, "100");
         assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆");
-        assertThat(linesOf(kpi.closed(108), Language.ZH_TW))
-                .containsExactly("件數 50", "經確認本年度資料到此為止（應有 4 筆，已有 2 筆），列入已評估", "108 實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
-        assertThat(linesOf(kpi, Language.EN))
-                .contains("Closed: nothing more is to come for this year (2 of 4 figures), counted as evaluated");
+        List<String> closed = linesOf(kpi.closed(108), Language.ZH_TW);
+        assertThat(closed).hasSize(3).contains("件數 50", "108 實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
+        assertThat(closed.get(1)).matches("經確認本年度資料到此為止（應有 4 筆，已有 2 筆），列入已評估；王小明 於 108/01/15 .* 結案");
+        assertThat(linesOf(kpi, Language.EN).get(1))
+                .startsWith(
+                        "Closed: nothing more is to come for this year (2 of 4 figures), counted as evaluated; closed by");
     }
 
     @Test

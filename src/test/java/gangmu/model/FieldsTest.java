@@ -23,6 +23,9 @@ class FieldsTest {
     private static final Year YEAR = Year.of(2017);
     private static final Instant AT = Instant.parse("2026-03-31T09:30:00.123456789Z");
 
+    private static final Judged JUDGED =
+            new Judged(Light.YELLOW, BigDecimal.TWO, BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("98.1"));
+
     static List<Element> elements() {
         Kpi kpi = Kpi.named(Id.random(), OTHER, RANK, "名稱");
         return List.of(
@@ -52,12 +55,17 @@ class FieldsTest {
                         Comparison.LESS_THAN,
                         BigDecimal.ONE),
                 new LightRule(ID, RANK, Comparison.AT_LEAST, new BigDecimal("99.5"), Light.GREEN),
-                new Review(ID, YEAR, Stage.SECOND_REVIEW, Light.RED, "理由"),
-                new Closing(ID, YEAR),
+                new Review(ID, YEAR, Stage.SECOND_REVIEW, Light.RED, "理由", JUDGED, "王小明", AT),
+                new Closing(ID, YEAR, Judged.UNKNOWN, "", AT),
+                new TargetAdjustment(ID, OTHER, RANK, YEAR, asked("1"), asked(null), true, "理由", "王小明", AT),
                 new Weight(ID, new BigDecimal("12.5")),
                 new Cap(ID, BigDecimal.valueOf(120)),
                 actual(Period.of(YEAR), "來源", true),
                 actual(new Period(YEAR, Span.MONTH, 9), "", false));
+    }
+
+    private static Requirement asked(@Nullable String value) {
+        return new Requirement(value == null ? null : new BigDecimal(value), null, Direction.BAND);
     }
 
     private static Actual actual(Period period, String source, boolean invented) {
@@ -82,6 +90,12 @@ class FieldsTest {
         assertThat(Arrays.stream(Kind.values()))
                 .allSatisfy(kind ->
                         assertThat(Fields.of(kind)).containsKeys(kind.identity().toArray(String[]::new)));
+    }
+
+    @Test
+    void the_fields_of_a_record_within_an_element_are_named_after_it() {
+        assertThat(Fields.of(Kind.REVIEW)).containsKeys("judgedLight", "judgedAttainment", "by", "at");
+        assertThat(Fields.of(Kind.TARGET_ADJUSTMENT)).containsKeys("beforeValue", "afterDirection");
     }
 
     @Test

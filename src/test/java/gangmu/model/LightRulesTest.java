@@ -28,7 +28,7 @@ class LightRulesTest {
     void the_default_rules_judge_the_exact_attainment(String actual, Light light) {
         MeasuredKpi kpi = reaching(actual);
         assertThat(kpi.plan().lightRules().isDefault()).isTrue();
-        assertThat(kpi.plan().light(kpi.kpi(), year(108))).isEqualTo(light);
+        assertThat(kpi.plan().suggested(kpi.kpi(), year(108))).isEqualTo(light);
     }
 
     @ParameterizedTest
@@ -41,14 +41,14 @@ class LightRulesTest {
                 rule(Comparison.AT_LEAST, "90", Light.YELLOW),
                 rule(Comparison.AT_LEAST, "50", Light.RED));
         assertThat(plan.lightRules().isDefault()).isFalse();
-        assertThat(plan.light(kpi.kpi(), year(108))).isEqualTo(light);
+        assertThat(plan.suggested(kpi.kpi(), year(108))).isEqualTo(light);
     }
 
     @Test
     void without_an_attainment_no_rule_gives_a_light() {
         MeasuredKpi kpi = by(Method.SUM_IN_YEAR).part("甲").target(108, "10");
         Plan plan = with(kpi.plan(), rule(Comparison.AT_LEAST, "-1000", Light.GREEN));
-        assertThat(plan.light(kpi.kpi(), year(108))).isEqualTo(Light.WHITE);
+        assertThat(plan.suggested(kpi.kpi(), year(108))).isEqualTo(Light.WHITE);
     }
 
     @Test
@@ -59,7 +59,7 @@ class LightRulesTest {
         Change first = LightRuleChanges.replace(plan, own).orElseThrow();
         Plan stated = plan.after(first);
         assertThat(stated.lightRules().all()).hasSize(3);
-        assertThat(stated.light(kpi.kpi(), year(108))).isEqualTo(Light.YELLOW);
+        assertThat(stated.suggested(kpi.kpi(), year(108))).isEqualTo(Light.YELLOW);
 
         Change swapped = LightRuleChanges.replace(
                         stated, stated.lightRules().all().reversed())

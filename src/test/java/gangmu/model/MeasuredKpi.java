@@ -136,7 +136,7 @@ public final class MeasuredKpi {
     }
 
     public MeasuredKpi closed(int rocYear) {
-        elements.add(new Closing(id, year(rocYear)));
+        elements.add(new Closing(id, year(rocYear), Judged.UNKNOWN, "王小明", NOON));
         return this;
     }
 

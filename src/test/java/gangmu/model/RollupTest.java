@@ -22,6 +22,7 @@ class RollupTest {
     private final Kpi a = Kpi.named(Id.random(), first.id(), new Rank("b"), "a");
     private final Kpi b = Kpi.named(Id.random(), first.id(), new Rank("c"), "b");
     private final Kpi c = Kpi.named(Id.random(), second.id(), new Rank("b"), "c");
+    private static final Entered ENTERED = new Entered("王小明", Instant.EPOCH);
     private Plan plan = plan();
 
     private static OutlineNode node(@Nullable Id parent, Level level, String rank, String title) {
@@ -49,12 +50,7 @@ class RollupTest {
         Item item = plan.items(kpi.id()).getFirst();
         for (int i = 0; i < quarters.length; i++) {
             make(FigureChanges.actual(
-                    plan,
-                    item,
-                    new Period(YEAR, Span.QUARTER, i + 1),
-                    new BigDecimal(quarters[i]),
-                    "",
-                    new Entered("王小明", Instant.EPOCH)));
+                    plan, item, new Period(YEAR, Span.QUARTER, i + 1), new BigDecimal(quarters[i]), "", ENTERED));
         }
     }
 
@@ -80,10 +76,10 @@ class RollupTest {
         assertThat(Rollup.ofGoal(plan, first.id(), YEAR).evaluated()).isZero();
         assertThat(Rollup.ofGoal(plan, first.id(), YEAR).partial()).isOne();
         assertThat(plan.isPartial(a, YEAR)).isTrue();
-        make(ReviewChanges.close(plan, a, YEAR, true));
+        make(ReviewChanges.close(plan, a, YEAR, true, ENTERED));
         assertThat(plan.isPartial(a, YEAR)).isFalse();
         assertThat(attainment(Rollup.ofGoal(plan, first.id(), YEAR))).isEqualTo("60.00");
-        make(ReviewChanges.close(plan, a, YEAR, false));
+        make(ReviewChanges.close(plan, a, YEAR, false, ENTERED));
         assertThat(Rollup.ofGoal(plan, first.id(), YEAR).evaluated()).isZero();
     }
 
@@ -123,7 +119,7 @@ class RollupTest {
     @Test
     void a_weight_goes_with_what_it_was_given_to() {
         make(ReviewChanges.weigh(plan, a, BigDecimal.TEN));
-        make(ReviewChanges.review(plan, a, YEAR, Stage.SELF_REVIEW, Light.GREEN, "補件後達成"));
+        make(ReviewChanges.review(plan, a, YEAR, Stage.SELF_REVIEW, Light.GREEN, "補件後達成", ENTERED));
         Plan before = plan;
         Change deletion = NodeChanges.delete(plan, first);
         Plan after = plan.after(deletion);

@@ -5,34 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TargetAdjustmentTest {
     private static final Year YEAR = Year.of(2020);
     private static final Year OTHER = Year.of(2019);
     private static final Instant AT = Instant.parse("2020-03-02T01:00:00Z");
 
-    private final List<Entry> entries = new ArrayList<>();
     private Plan plan = SmallPlan.plan();
 
-    TargetAdjustmentTest() {
-        keep(PlanChanges.create(plan.elements()));
-    }
-
-    private void keep(Change change) {
-        entries.add(new Entry(entries.size() + 1L, AT, "王小明", change));
-    }
-
     private Change make(Change change) {
+        Change noted = TargetAdjustments.noted(plan, change, new Entered("王小明", AT));
+        plan = plan.after(noted);
+        return noted;
+    }
+
+    private void undo(Change change) {
+        plan = plan.after(change.inverse());
+    }
+
+    private void redo(Change change) {
         plan = plan.after(change);
-        keep(change);
-        return change;
     }
 
     private Change target(Year year, String value, String reason) {
@@ -50,7 +49,7 @@ class TargetAdjustmentTest {
 
     /** Each as year, before, after, easier and reason. */
     private List<String> adjustments() {
-        return TargetAdjustment.all(entries).stream()
+        return TargetAdjustment.all(plan).stream()
                 .map(each -> String.join(
                         " ",
                         each.year().toString(),
@@ -61,10 +60,8 @@ class TargetAdjustmentTest {
                 .toList();
     }
 
-    private static String value(@Nullable Target target) {
-        return Optional.ofNullable(target)
-                .map(held -> held.value().toPlainString())
-                .orElse("none");
+    private static String value(Requirement asked) {
+        return Optional.ofNullable(asked.value()).map(BigDecimal::toPlainString).orElse("none");
     }
 
     @Test
@@ -77,9 +74,10 @@ class TargetAdjustmentTest {
     void an_adjustment_keeps_its_reason_and_who_made_it_when() {
         target(YEAR, "95", "預算刪減");
         assertThat(adjustments()).containsExactly("2020 105 95 easier 預算刪減");
-        TargetAdjustment only = TargetAdjustment.all(entries).getFirst();
+        TargetAdjustment only = TargetAdjustment.all(plan).getFirst();
         assertThat(only.kpi()).isEqualTo(k1().id());
-        assertThat(only.entered()).isEqualTo(new Entered("王小明", AT));
+        assertThat(only.by()).isEqualTo("王小明");
+        assertThat(only.at()).isEqualTo(AT);
     }
 
     @ParameterizedTest
@@ -95,7 +93,7 @@ class TargetAdjustmentTest {
             Direction direction, String value, String easier) {
         make(NodeChanges.edit(k1(), k1().directed(direction)));
         target(YEAR, value, "");
-        assertThat(adjustments()).singleElement().asString().contains(" " + easier);
+        assertThat(adjustments().getLast()).startsWith("2020 105 " + value).contains(" " + easier);
     }
 
     @Test
@@ -110,19 +108,74 @@ class TargetAdjustmentTest {
     @Test
     void a_later_change_of_the_direction_does_not_change_what_an_adjustment_was() {
         target(YEAR, "95", "預算刪減");
-        make(NodeChanges.edit(k1(), k1().directed(Direction.LOWER_IS_BETTER)));
-        assertThat(adjustments()).containsExactly("2020 105 95 easier 預算刪減");
+        direct(Direction.LOWER_IS_BETTER, "改計未結案件");
+        assertThat(adjustments()).containsExactly("2020 105 95 easier 預算刪減", "2020 95 95 easier 改計未結案件");
+    }
+
+    private Change direct(Direction direction, String reason) {
+        return make(NodeChanges.edit(k1(), k1().directed(direction)).because(reason));
+    }
+
+    @Test
+    void another_direction_adjusts_every_target_of_the_kpi_and_says_from_where_to_where() {
+        target(OTHER, "90", "");
+        direct(Direction.LOWER_IS_BETTER, "改計未結案件");
+        assertThat(adjustments()).containsExactly("2019 90 90 easier 改計未結案件", "2020 105 105 easier 改計未結案件");
+        TargetAdjustment first = TargetAdjustment.all(plan).getFirst();
+        assertThat(first.before().direction()).isEqualTo(Direction.HIGHER_IS_BETTER);
+        assertThat(first.after().direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+    }
+
+    @Test
+    void a_kpi_without_targets_goes_another_way_without_a_word() {
+        Kpi k2 = SmallPlan.kpi(plan, "k2");
+        Change change = NodeChanges.edit(k2, k2.directed(Direction.LOWER_IS_BETTER));
+        assertThat(TargetAdjustments.ease(plan, change)).isFalse();
+        assertThat(TargetAdjustments.noted(plan, change, new Entered("", AT))).isEqualTo(change);
+    }
+
+    @Test
+    void what_is_met_as_a_whole_has_no_direction_that_could_become_easier() {
+        make(MeasureChanges.method(plan, k1(), Method.GROWTH_OF_EVERY_PART).orElseThrow());
+        direct(Direction.LOWER_IS_BETTER, "");
+        assertThat(adjustments()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_direction_is_easier_where_a_value_that_missed_its_target_gets_further(Direction before) {
+        Target target = new Target(Id.random(), YEAR, BigDecimal.valueOf(100), BigDecimal.valueOf(120));
+        for (Direction after : Direction.values()) {
+            boolean further = IntStream.of(50, 90, 100, 110, 130, 150)
+                    .mapToObj(BigDecimal::valueOf)
+                    .anyMatch(value -> percent(before, target, value) < 100
+                            && percent(after, target, value) > percent(before, target, value));
+            assertThat(after.isEasierThan(before)).as(before + " → " + after).isEqualTo(further);
+        }
+    }
+
+    private static int percent(Direction direction, Target target, BigDecimal value) {
+        Attainment attainment = Attainment.of(direction, Optional.of(target), new Outcome.Amount(value));
+        return ((Attainment.Percent) attainment).value().intValue();
+    }
+
+    @Test
+    void an_adjustment_that_is_done_again_is_still_that_of_the_day_on_which_it_was_made() {
+        Change eased = target(YEAR, "95", "預算刪減");
+        undo(eased);
+        redo(eased);
+        assertThat(TargetAdjustment.all(plan)).extracting(TargetAdjustment::at).containsExactly(AT);
     }
 
     @Test
     void what_was_undone_is_not_listed_and_what_was_done_again_is() {
         Change first = target(YEAR, "95", "甲");
         Change second = target(YEAR, "90", "乙");
-        make(second.inverse());
+        undo(second);
         assertThat(adjustments()).containsExactly("2020 105 95 easier 甲");
-        make(first.inverse());
+        undo(first);
         assertThat(adjustments()).isEmpty();
-        make(first);
+        redo(first);
         assertThat(adjustments()).containsExactly("2020 105 95 easier 甲");
     }
 
@@ -130,7 +183,7 @@ class TargetAdjustmentTest {
     void undoing_something_else_in_between_leaves_every_adjustment() {
         target(YEAR, "95", "甲");
         Change renamed = make(NodeChanges.rename(k1(), "k9"));
-        make(renamed.inverse());
+        undo(renamed);
         assertThat(adjustments()).containsExactly("2020 105 95 easier 甲");
     }
 
@@ -166,7 +219,7 @@ class TargetAdjustmentTest {
         target(YEAR, "95", "預算刪減");
         Change deletion = make(NodeChanges.delete(plan, k1()));
         assertThat(adjustments()).isEmpty();
-        make(deletion.inverse());
+        undo(deletion);
         assertThat(adjustments()).containsExactly("2020 105 95 easier 預算刪減");
     }
 }

@@ -6,15 +6,18 @@ import gangmu.explain.Explanation;
 import gangmu.explain.LightWords;
 import gangmu.explain.MeasureWords;
 import gangmu.model.Actual;
+import gangmu.model.Aim;
 import gangmu.model.Change;
+import gangmu.model.Direction;
 import gangmu.model.Entered;
+import gangmu.model.FigureChanges;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
+import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import gangmu.model.ReviewChanges;
 import gangmu.model.Stage;
-import gangmu.model.Target;
-import gangmu.model.TargetAdjustment;
+import gangmu.model.TargetAdjustments;
 import gangmu.text.Figures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
@@ -30,7 +33,6 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,42 +40,48 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AppendicesTest {
     private static final Texts CHINESE = Texts.of(Language.ZH_TW);
     private static final Year REPORTED = RocYears.year(109);
+    private static final Entered ENTERED = new Entered("王小明", Instant.parse("2020-03-02T04:00:00Z"));
     private static final Plan PLAN =
-            reviewed(SamplePlans.actual(SamplePlans.withActuals(), "3.1/1", 109, "100", false));
-    private static final List<TargetAdjustment> ADJUSTMENTS = List.of(
-            adjustment("1.1", "110", "105", true, "預算刪減，𠮷地會議停辦"),
-            adjustment("7.3", "17", "18", false, ""),
-            adjustment("7.3", "18", null, false, ""));
-    private static final Pages PAGES = report(PLAN, ADJUSTMENTS, Language.ZH_TW).pages();
+            adjusted(reviewed(SamplePlans.actual(SamplePlans.withActuals(), "3.1/1", 109, "100", false)));
+    private static final Pages PAGES = report(PLAN, Language.ZH_TW).pages();
     private static final PdfText TEXT = PdfText.of(PAGES.pdf());
 
-    private static ProgressReport report(Plan plan, List<TargetAdjustment> adjustments, Language language) {
-        return ProgressReport.of(plan, adjustments, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23));
+    private static ProgressReport report(Plan plan, Language language) {
+        return ProgressReport.of(plan, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23));
     }
 
     private static Plan reviewed(Plan plan) {
         Plan next = after(plan, "1.1", Stage.SELF_REVIEW, Light.GREEN, "考量疫情，視同達成");
         next = after(next, "2.4", Stage.SELF_REVIEW, Light.RED, "");
         next = after(next, "2.4", Stage.SECOND_REVIEW, Light.YELLOW, "四項中三項達成");
-        return next.after(ReviewChanges.close(next, SamplePlans.kpi(next, "3.1"), REPORTED, true)
+        return next.after(ReviewChanges.close(next, SamplePlans.kpi(next, "3.1"), REPORTED, true, ENTERED)
                 .orElseThrow());
     }
 
     private static Plan after(Plan plan, String code, Stage stage, Light light, String reason) {
         Optional<Change> review =
-                ReviewChanges.review(plan, SamplePlans.kpi(plan, code), REPORTED, stage, light, reason);
+                ReviewChanges.review(plan, SamplePlans.kpi(plan, code), REPORTED, stage, light, reason, ENTERED);
         return plan.after(review.orElseThrow());
     }
 
-    private static TargetAdjustment adjustment(
-            String code, String before, @Nullable String after, boolean easier, String reason) {
-        Kpi kpi = SamplePlans.kpi(PLAN, code);
-        return new TargetAdjustment(
-                Target.of(kpi.id(), REPORTED, new BigDecimal(before)),
-                after == null ? null : Target.of(kpi.id(), REPORTED, new BigDecimal(after)),
-                easier,
-                reason,
-                new Entered("王小明", Instant.parse("2020-03-02T04:00:00Z")));
+    /** To 110 and back to 105 in 1.1; to 20, another direction, and none in 7.3. */
+    private static Plan adjusted(Plan plan) {
+        Plan next = targeted(plan, "1.1", "110", "");
+        next = targeted(next, "1.1", "105", "預算刪減，𠮷地會議停辦");
+        next = targeted(next, "7.3", "20", "");
+        Kpi kpi = SamplePlans.kpi(next, "7.3");
+        Change direction =
+                NodeChanges.edit(kpi, kpi.directed(Direction.CEILING)).because("改計超編件數");
+        next = next.after(TargetAdjustments.noted(next, direction, ENTERED));
+        kpi = SamplePlans.kpi(next, "7.3");
+        Change none = FigureChanges.clearTarget(next, kpi, REPORTED, "").orElseThrow();
+        return next.after(TargetAdjustments.noted(next, none, ENTERED));
+    }
+
+    private static Plan targeted(Plan plan, String code, String value, String reason) {
+        Aim aim = new Aim(new BigDecimal(value), null, reason);
+        Optional<Change> change = FigureChanges.target(plan, SamplePlans.kpi(plan, code), REPORTED, aim);
+        return plan.after(TargetAdjustments.noted(plan, change.orElseThrow(), ENTERED));
     }
 
     /** All that is printed from the first appendix on. */
@@ -88,7 +96,7 @@ class AppendicesTest {
         Texts texts = Texts.of(language);
         PdfText text = language == Language.ZH_TW
                 ? TEXT
-                : PdfText.of(report(PLAN, ADJUSTMENTS, language).pages().pdf());
+                : PdfText.of(report(PLAN, language).pages().pdf());
         String appendix = appendix(text, language);
         for (Kpi kpi : PLAN.kpis()) {
             new MeasureWords(PLAN, kpi, texts)
@@ -134,11 +142,13 @@ class AppendicesTest {
     }
 
     @Test
-    void reviews_are_counted_beside_the_suggested_lights_and_told_with_their_reasons() {
-        assertThat(TEXT.pages().getFirst()).contains("關鍵績效指標（建議燈號）", "初核（已核2項）★1▲0●1□0", "複核（已核1項）★0▲1●0□0");
+    void standing_lights_are_counted_and_reviews_told_with_their_reasons_persons_and_days() {
+        assertThat(TEXT.pages().getFirst())
+                .contains("關鍵績效指標（燈號）", "★8績效良好▲3績效合格●4績效欠佳□1績效不明", "初核（已核2項）★1▲0●1□0", "複核（已核1項）★0▲1●0□0");
+        assertThat(TEXT.all()).contains("2項標有*：審核之燈號與建議燈號不同");
         assertThat(TEXT.all()).contains("深化與友邦高層政要之情誼初核★績效良好", "推動以人為本之「新南向政策」，深化與相關國家全方位關係複核▲績效合格");
         assertThat(appendix(TEXT, Language.ZH_TW))
-                .contains("初核：★績效良好（考量疫情，視同達成）", "複核：▲績效合格（四項中三項達成）", "經確認本年度資料到此為止（應有4筆，已有1筆）");
+                .contains("初核：★績效良好（考量疫情，視同達成）；王小明於109/03/02", "複核：▲績效合格（四項中三項達成）", "經確認本年度資料到此為止（應有4筆，已有1筆）");
     }
 
     @Test
@@ -176,14 +186,15 @@ class AppendicesTest {
         assertThat(TEXT.all())
                 .contains("附錄二目標值調整表")
                 .containsSubsequence(
-                        "1.1深化與友邦高層政要之情誼109110人次105人次較易達成預算刪減，〓地會議停辦", "王小明109/03/02", "10917件18件—", "10918件未訂—");
+                        "1.1深化與友邦高層政要之情誼109105人次110人次—王小明109/03/02",
+                        "109110人次105人次較易達成預算刪減，〓地會議停辦王小明109/03/02",
+                        "20件（愈高愈好）20件（不超過上限）較易達成改計超編件數王小明",
+                        "10920件未訂—");
     }
 
     @Test
     void without_adjustments_there_is_no_second_appendix() {
-        assertThat(PdfText.of(report(SamplePlans.bare(), List.of(), Language.ZH_TW)
-                                .pages()
-                                .pdf())
+        assertThat(PdfText.of(report(SamplePlans.bare(), Language.ZH_TW).pages().pdf())
                         .all())
                 .contains("附錄一計算說明")
                 .doesNotContain("附錄二");

@@ -3,14 +3,18 @@ package gangmu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Actual;
+import gangmu.model.Direction;
 import gangmu.model.Element;
 import gangmu.model.Id;
 import gangmu.model.Item;
+import gangmu.model.Judged;
 import gangmu.model.Light;
 import gangmu.model.Measure;
 import gangmu.model.Method;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.Rank;
+import gangmu.model.Requirement;
 import gangmu.model.Review;
 import gangmu.model.Span;
 import gangmu.model.Stage;
@@ -62,8 +66,9 @@ class PageLayoutTest {
         elements.add(actual(visits, Period.parse("2020-M02"), "4"));
         elements.add(new Weight(SamplePlans.kpi(sample, "7.2").id(), new BigDecimal("7.5")));
         elements.add(new Weight(sample.goals().getFirst().id(), new BigDecimal("25")));
-        elements.add(new Review(days, REPORTED, Stage.SELF_REVIEW, Light.GREEN, ""));
-        elements.add(new Review(days, REPORTED, Stage.SECOND_REVIEW, Light.GREEN, ""));
+        elements.add(review(days, Stage.SELF_REVIEW));
+        elements.add(review(days, Stage.SECOND_REVIEW));
+        elements.add(adjustment(SamplePlans.kpi(sample, "1.1").id()));
         return Plan.of(elements);
     }
 
@@ -79,18 +84,34 @@ class PageLayoutTest {
                 YearlyFigures.ENTERED.at());
     }
 
-    private static List<TargetAdjustment> adjustments() {
-        Id lowered = SamplePlans.kpi(PLAN, "1.1").id();
-        return List.of(new TargetAdjustment(
-                Target.of(lowered, REPORTED, new BigDecimal("110")),
-                Target.of(lowered, REPORTED, new BigDecimal("105")),
+    private static Review review(Id kpi, Stage stage) {
+        return new Review(
+                kpi,
+                REPORTED,
+                stage,
+                Light.GREEN,
+                "",
+                Judged.UNKNOWN,
+                YearlyFigures.ENTERED.by(),
+                YearlyFigures.ENTERED.at());
+    }
+
+    private static TargetAdjustment adjustment(Id kpi) {
+        return new TargetAdjustment(
+                Id.random(),
+                kpi,
+                Rank.between(null, null),
+                REPORTED,
+                new Requirement(new BigDecimal("110"), null, Direction.HIGHER_IS_BETTER),
+                new Requirement(new BigDecimal("105"), null, Direction.HIGHER_IS_BETTER),
                 true,
                 "預算刪減",
-                YearlyFigures.ENTERED));
+                YearlyFigures.ENTERED.by(),
+                YearlyFigures.ENTERED.at());
     }
 
     private static byte[] pdf(Language language) {
-        return ProgressReport.of(PLAN, adjustments(), REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23))
+        return ProgressReport.of(PLAN, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23))
                 .pages()
                 .pdf();
     }

@@ -24,11 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PagesTest {
     private static final Pages PAGES = ProgressReport.of(
-                    SamplePlans.withActuals(),
-                    List.of(),
-                    RocYears.year(109),
-                    Texts.of(Language.ZH_TW),
-                    LocalDate.of(2026, 11, 23))
+                    SamplePlans.withActuals(), RocYears.year(109), Texts.of(Language.ZH_TW), LocalDate.of(2026, 11, 23))
             .pages();
 
     @TempDir

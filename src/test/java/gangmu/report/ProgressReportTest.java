@@ -6,6 +6,7 @@ import gangmu.explain.Explanation;
 import gangmu.model.Change;
 import gangmu.model.Deed;
 import gangmu.model.Edit;
+import gangmu.model.Judged;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Outcome;
@@ -22,6 +23,7 @@ import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProgressReportTest {
+    private static final Instant AT = Instant.parse("2020-03-02T04:00:00Z");
     private static final LocalDate PRINTED = LocalDate.of(2026, 11, 23);
 
     private static final Year REPORTED = RocYears.year(109);
@@ -140,9 +143,12 @@ class ProgressReportTest {
         Plan reviewed = PLAN.after(new Change(
                 Deed.of(Verb.REVIEW, kpi.name()),
                 List.of(
-                        Edit.add(new Review(kpi.id(), REPORTED, Stage.SELF_REVIEW, Light.GREEN, "")),
-                        Edit.add(new Review(kpi.id(), REPORTED, Stage.SECOND_REVIEW, Light.RED, "佐證不足")))));
-        assertThat(text(reviewed, Language.ZH_TW).all()).contains("初核：★績效良好（與建議燈號不同，尚缺理由）", "複核：●績效欠佳（佐證不足）");
+                        Edit.add(new Review(
+                                kpi.id(), REPORTED, Stage.SELF_REVIEW, Light.GREEN, "", Judged.UNKNOWN, "王小明", AT)),
+                        Edit.add(new Review(
+                                kpi.id(), REPORTED, Stage.SECOND_REVIEW, Light.RED, "佐證不足", Judged.UNKNOWN, "", AT)))));
+        assertThat(text(reviewed, Language.ZH_TW).all())
+                .contains("初核：★績效良好（與建議燈號不同，尚缺理由）；王小明於109/03/02", "複核：●績效欠佳（佐證不足）；109/03/02");
     }
 
     @Test
@@ -170,6 +176,6 @@ class ProgressReportTest {
     }
 
     private static ProgressReport report(Plan plan, Language language) {
-        return ProgressReport.of(plan, List.of(), REPORTED, Texts.of(language), PRINTED);
+        return ProgressReport.of(plan, REPORTED, Texts.of(language), PRINTED);
     }
 }

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangmu.exchange.SamplePlan;
+import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Deed;
+import gangmu.model.FigureChanges;
 import gangmu.model.Kpi;
 import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import gangmu.model.StaleEdit;
+import gangmu.model.TargetAdjustment;
 import gangmu.model.Verb;
 import gangmu.store.NotStored;
 import gangmu.store.PlanFolder;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +174,21 @@ class WorkbenchTest {
         assertThat(state.saving()).isEqualTo(Saving.SAVED);
         assertThat(workbench.folder().entries()).hasSize(1);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void an_adjustment_of_a_target_is_kept_with_its_time_when_it_is_undone_and_done_again() {
+        Aim eased = new Aim(BigDecimal.valueOf(95), null, "預算刪減");
+        State made = workbench
+                .apply(plan -> FigureChanges.target(plan, plan.kpis().getFirst(), Year.of(2020), eased))
+                .join();
+        List<TargetAdjustment> first = TargetAdjustment.all(made.plan());
+        assertThat(first).extracting(TargetAdjustment::reason).containsExactly("預算刪減");
+        assertThat(TargetAdjustment.all(workbench.undo().join().plan())).isEmpty();
+        workbench.redo().join();
+        workbench.close();
+        reopen();
+        assertThat(TargetAdjustment.all(workbench.state().plan())).isEqualTo(first);
     }
 
     @Test

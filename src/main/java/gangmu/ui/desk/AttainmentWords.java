@@ -2,6 +2,7 @@ package gangmu.ui.desk;
 
 import gangmu.explain.Explanation;
 import gangmu.explain.LightWords;
+import gangmu.explain.ReviewWords;
 import gangmu.explain.SourceWords;
 import gangmu.model.Attainment;
 import gangmu.model.Evaluation;
@@ -28,10 +29,11 @@ public final class AttainmentWords {
         };
     }
 
-    /** The computation with its figures, whether they are invented, and where they come from. */
+    /** The computation with its figures, what people said of it, whether figures are invented, and where they come from. */
     public static String explanation(Plan plan, Kpi kpi, Year year, Texts texts) {
         List<String> lines = new ArrayList<>(Explanation.lines(plan, kpi, year, texts));
         lines.add(LightWords.why(plan, kpi, year, texts));
+        lines.addAll(ReviewWords.lines(plan, kpi, year, texts));
         Evaluation evaluation = plan.evaluation(kpi, year);
         if (evaluation.isInvented()) {
             lines.add(texts.get("figures.invented"));

@@ -10,6 +10,7 @@ import gangmu.model.Item;
 import gangmu.model.Light;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.StandingLight;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import gangmu.ui.widget.FieldModel;
@@ -33,7 +34,8 @@ public final class YearViewModel {
     private final FieldModel source;
     private final ObjectProperty<Attainment> attainment =
             new SimpleObjectProperty<>(new Attainment.Unknown(Attainment.Reason.NO_TARGET, Optional.empty()));
-    private final ObjectProperty<Light> lit = new SimpleObjectProperty<>(Light.WHITE);
+    private final ObjectProperty<StandingLight> standing =
+            new SimpleObjectProperty<>(new StandingLight(Light.WHITE, Light.WHITE, Optional.empty()));
     private final BooleanProperty invented = new SimpleBooleanProperty();
     private final BooleanProperty partial = new SimpleBooleanProperty();
     private final BooleanProperty typed = new SimpleBooleanProperty();
@@ -91,14 +93,14 @@ public final class YearViewModel {
         return attainment;
     }
 
-    /** The light that the plan's rules suggest. */
+    /** The light that stands for the year. */
     public Light light() {
-        return lit.get();
+        return standing.get().light();
     }
 
-    /** The same, to be watched. */
-    public ObjectProperty<Light> lit() {
-        return lit;
+    /** The same, to be watched, with the light that the plan's rules suggest. */
+    public ObjectProperty<StandingLight> standing() {
+        return standing;
     }
 
     /** Whether the actual is a demonstration figure. */
@@ -131,7 +133,7 @@ public final class YearViewModel {
             partial.set(plan.isPartial(k, year));
             invented.set(plan.evaluation(k, year).isInvented());
             attainment.set(plan.attainment(k, year));
-            lit.set(plan.light(k, year));
+            standing.set(plan.standing(k, year));
         });
         source.show(
                 item.flatMap(i -> plan.actual(i, period())).map(Actual::source).orElse(""));

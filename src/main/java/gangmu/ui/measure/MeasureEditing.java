@@ -6,15 +6,15 @@ import gangmu.text.Parsed;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.scene.Node;
 
 /**
  * The way in which a KPI's measure is changed: tried out while it is typed, and made once a person wants what follows.
  *
- * @param confirmed shows what would follow and says whether it is wanted
+ * @param answer shows what would follow and gives the reason, which may be empty; nothing where it is not wanted
  */
-public record MeasureEditing(Desk desk, Id kpi, Predicate<Foreseen> confirmed) {
+public record MeasureEditing(Desk desk, Id kpi, Function<Foreseen, Optional<String>> answer) {
 
     /** Shows consequences in a question over the window in which a node is. */
     public static MeasureEditing asking(Desk desk, Id kpi, Node node, Texts texts) {
@@ -22,21 +22,20 @@ public record MeasureEditing(Desk desk, Id kpi, Predicate<Foreseen> confirmed) {
                 desk,
                 kpi,
                 foreseen -> new ConsequenceQuestion(texts)
-                        .isWanted(foreseen, node.getScene().getWindow()));
+                        .ask(foreseen, node.getScene().getWindow()));
     }
 
     /** Makes a change unless a person, seeing what would follow, does not want it; says whether it is made. */
     public boolean make(Maker maker) {
         Plan plan = desk.plan();
-        boolean wanted = plan.kpi(kpi)
+        Optional<String> reason = plan.kpi(kpi)
                 .flatMap(held -> maker.make(plan, held).map(change -> Foreseen.of(plan, change, held)))
                 .filter(Foreseen::isAnything)
-                .map(confirmed::test)
-                .orElse(true);
-        if (wanted) {
-            desk.change(now -> now.kpi(kpi).flatMap(held -> maker.make(now, held)));
-        }
-        return wanted;
+                .map(answer)
+                .orElse(Optional.of(""));
+        reason.ifPresent(why -> desk.change(
+                now -> now.kpi(kpi).flatMap(held -> maker.make(now, held)).map(change -> change.because(why))));
+        return reason.isPresent();
     }
 
     /** The plan as a change would make it. */

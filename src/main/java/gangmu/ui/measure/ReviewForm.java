@@ -25,6 +25,7 @@ public final class ReviewForm extends VBox implements NodeForm {
     private final Texts texts;
     private final Label heading = new Label();
     private final CheckBox closed = new CheckBox();
+    private final JudgementLine closing;
     private final List<ReviewRow> rows = new ArrayList<>();
     private Optional<Year> shown = Optional.empty();
 
@@ -37,6 +38,7 @@ public final class ReviewForm extends VBox implements NodeForm {
         closed.setId("closed");
         closed.setWrapText(true);
         closed.setOnAction(e -> close(closed.isSelected()));
+        closing = new JudgementLine("closing", () -> close(true), texts);
         show(desk.plan());
     }
 
@@ -59,7 +61,7 @@ public final class ReviewForm extends VBox implements NodeForm {
         }
         getChildren().setAll(heading);
         getChildren().addAll(rows);
-        getChildren().add(closed);
+        getChildren().addAll(closed, closing);
     }
 
     /** Only a year that has a value and misses some periods needs a person's word. */
@@ -73,10 +75,11 @@ public final class ReviewForm extends VBox implements NodeForm {
         closed.setSelected(is);
         closed.setVisible(evaluation.isUnfinished() || is);
         closed.setManaged(closed.isVisible());
+        closing.show(plan, plan.closing(kpi, year));
     }
 
     private void close(boolean is) {
         Year year = desk.year().get();
-        desk.change(plan -> plan.kpi(kpi).flatMap(held -> ReviewChanges.close(plan, held, year, is)));
+        desk.change(plan -> plan.kpi(kpi).flatMap(held -> ReviewChanges.close(plan, held, year, is, desk.entered())));
     }
 }

@@ -22,6 +22,7 @@ final class ReviewRow extends HBox implements NodeForm {
     private final Texts texts;
     private final Field reason;
     private final Label unexplained = new Label();
+    private final JudgementLine judgement;
 
     ReviewRow(ReviewViewModel model, Stage stage, Texts texts) {
         this.model = model;
@@ -35,7 +36,8 @@ final class ReviewRow extends HBox implements NodeForm {
         reason.control().setPromptText(texts.get("review.reason"));
         unexplained.getStyleClass().add("review-unexplained");
         unexplained.setWrapText(true);
-        VBox why = new VBox(reason, unexplained);
+        judgement = new JudgementLine(stage.name(), this::confirm, texts);
+        VBox why = new VBox(reason, unexplained, judgement);
         HBox.setHgrow(why, Priority.ALWAYS);
         getChildren().setAll(label, lights(stage), why);
     }
@@ -49,6 +51,7 @@ final class ReviewRow extends HBox implements NodeForm {
                 .orElse(""));
         unexplained.setVisible(suggested.isPresent());
         unexplained.setManaged(suggested.isPresent());
+        judgement.show(plan, model.held(plan));
     }
 
     private Choice<Optional<Light>> lights(Stage stage) {
@@ -67,6 +70,15 @@ final class ReviewRow extends HBox implements NodeForm {
 
     private void choose(Optional<Light> chosen) {
         model.choose(chosen);
+        askForReason();
+    }
+
+    private void confirm() {
+        model.confirm();
+        askForReason();
+    }
+
+    private void askForReason() {
         if (model.reason().problem().get().isPresent()) {
             reason.control().requestFocus();
         }

@@ -99,6 +99,12 @@ final class ReviewViewModel {
         reason.check();
     }
 
+    /** Says that the light holds for what the year has come to since it was given. */
+    void confirm() {
+        reason.touch();
+        reason.check();
+    }
+
     private Parsed<String> give(String typed) {
         if (light.get().isEmpty()) {
             return typed.isEmpty() ? store(Optional.empty(), "") : Parsed.wrong("wrong.review.light");
@@ -110,22 +116,24 @@ final class ReviewViewModel {
     /** That the chosen light needs a reason, where there is none. */
     private Optional<Problem> needed(Plan plan, String typed) {
         return light.get()
-                .filter(chosen -> new Review(kpi, year, stage, chosen, typed).lacksReason(plan))
+                .filter(chosen -> typed.isEmpty() && chosen != suggested(plan))
                 .map(chosen -> Parsed.problem(
                         NEEDS_REASON, chosen.sign(), suggested(plan).sign()));
     }
 
     private Parsed<String> store(Optional<Light> chosen, String typed) {
         desk.change(plan -> plan.kpi(kpi)
-                .flatMap(held -> ReviewChanges.review(plan, held, year, stage, chosen.orElse(null), typed)));
+                .flatMap(held ->
+                        ReviewChanges.review(plan, held, year, stage, chosen.orElse(null), typed, desk.entered())));
         return Parsed.value(typed);
     }
 
     private Light suggested(Plan plan) {
-        return plan.kpi(kpi).map(held -> plan.light(held, year)).orElse(Light.WHITE);
+        return plan.kpi(kpi).map(held -> plan.suggested(held, year)).orElse(Light.WHITE);
     }
 
-    private Optional<Review> held(Plan plan) {
+    /** What a plan holds. */
+    Optional<Review> held(Plan plan) {
         return plan.review(kpi, year, stage);
     }
 }

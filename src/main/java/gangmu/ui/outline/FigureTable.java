@@ -1,6 +1,10 @@
 package gangmu.ui.outline;
 
+import gangmu.explain.LightWords;
+import gangmu.explain.ReviewWords;
 import gangmu.model.Attainment;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -34,6 +38,7 @@ final class FigureTable extends GridPane {
     private final Texts texts;
     private int nextRow = 1;
     private final Map<Year, Label> yearLabels = new HashMap<>();
+    private final Map<Year, Label> notes = new HashMap<>();
 
     FigureTable(List<YearViewModel> years, ObjectProperty<Year> current, Texts texts) {
         this.texts = texts;
@@ -69,9 +74,13 @@ final class FigureTable extends GridPane {
         return column;
     }
 
-    /** Marks the year that is looked at. */
-    void mark(Year current) {
+    /** Marks the year that is looked at, and says under each year what people should know of its reviews. */
+    void show(Plan plan, Kpi kpi, Year current) {
         yearLabels.forEach((year, label) -> label.pseudoClassStateChanged(CURRENT, year.equals(current)));
+        notes.forEach((year, note) -> {
+            note.setText(String.join("\n", ReviewWords.notes(plan, kpi, year, texts)));
+            show(note, !note.getText().isEmpty());
+        });
     }
 
     private Label heading(String key) {
@@ -99,12 +108,22 @@ final class FigureTable extends GridPane {
         source.control().setId("source-" + roc);
         source.visibleProperty().bind(model.typed()); // of what is computed, each item has a source of its own
         int row = nextRow;
-        nextRow += 2; // one for the figures, one for what a target that is being typed would change
+        nextRow += 3; // for the figures, what is to know of reviews, and what a target that is being typed would change
         addRow(row, year, target, actual, source, badge(model), attainment(model));
         getChildren().stream()
                 .filter(child -> GridPane.getRowIndex(child) == row)
                 .forEach(child -> GridPane.setValignment(child, VPos.TOP));
-        add(foreseen(model), 1, row + 1, REMAINING, 1);
+        add(note(model), 1, row + 1, REMAINING, 1);
+        add(foreseen(model), 1, row + 2, REMAINING, 1);
+    }
+
+    private Label note(YearViewModel model) {
+        Label note = new Label();
+        note.getStyleClass().add("review-note");
+        note.setWrapText(true);
+        note.setId("note-" + RocYears.text(model.year()));
+        notes.put(model.year(), note);
+        return note;
     }
 
     /** What the target that is being typed would change, before it is stored. */
@@ -166,7 +185,10 @@ final class FigureTable extends GridPane {
         LightSign light = new LightSign(texts);
         percent.textProperty()
                 .bind(Bindings.createStringBinding(() -> words(model), model.attainment(), model.partial()));
-        model.lit().subscribe(suggested -> light.showWithWord(suggested.sign(), suggested.name()));
+        model.standing().subscribe(standing -> {
+            light.showWithWord(LightWords.sign(standing), standing.light().name());
+            light.tell(LightWords.standing(standing, texts));
+        });
         HBox box = new HBox(percent, light);
         box.getStyleClass().add("attainment-cell");
         return box;

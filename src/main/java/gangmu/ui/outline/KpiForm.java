@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 /** A KPI as a form: what it is on top, its figures year by year below. */
 final class KpiForm extends VBox implements NodeForm {
     private final Desk desk;
+    private final Id id;
     private final KpiViewModel model;
     private final MeasureEditing editing;
     private final Choice<Direction> direction;
@@ -39,6 +40,7 @@ final class KpiForm extends VBox implements NodeForm {
 
     KpiForm(Desk desk, Id id, Texts texts) {
         this.desk = desk;
+        this.id = id;
         model = new KpiViewModel(desk, id);
         editing = MeasureEditing.asking(desk, id, this, texts);
         direction = new Choice<>(List.of(Direction.values()), way -> texts.get("direction." + way), this::direct);
@@ -56,17 +58,21 @@ final class KpiForm extends VBox implements NodeForm {
         form.add("kpi.method", Field.suggesting(model.method(), methods(texts), texts.get("kpi.method"), texts));
         form.add("kpi.unit", unitAndDirection(texts));
         getChildren().setAll(form, figures, items, review, measure);
-        figures.mark(desk.year().get());
+        showFigures(desk.plan());
     }
 
     @Override
     public void show(Plan plan) {
         model.show(plan);
-        figures.mark(desk.year().get());
+        showFigures(plan);
         items.show(plan);
         review.show(plan);
         weight.show(plan);
         measure.show(plan);
+    }
+
+    private void showFigures(Plan plan) {
+        plan.kpi(id).ifPresent(kpi -> figures.show(plan, kpi, desk.year().get()));
     }
 
     /** Puts the cursor where the first data item of the year looked at is typed. */

@@ -1,7 +1,8 @@
 package gangmu.ui.outline;
 
-import gangmu.model.Light;
+import gangmu.explain.LightWords;
 import gangmu.model.NodeKind;
+import gangmu.model.StandingLight;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
@@ -91,7 +92,10 @@ final class OutlineCell extends TreeCell<Row> {
                 number.setText(held.number());
                 number.setManaged(!held.number().isEmpty());
                 name.setText(held.name());
-                light.show(held.light().map(OutlineCell::sign), held.light().map(Enum::name));
+                light.show(
+                        held.light().map(LightWords::sign),
+                        held.light().map(lit -> lit.light().name()));
+                held.light().map(this::words).ifPresent(light::tell);
                 setTooltip(new Tooltip(held.number() + " " + held.name()));
                 setAccessibleText(accessible(held));
                 pseudoClassStateChanged(
@@ -107,13 +111,14 @@ final class OutlineCell extends TreeCell<Row> {
         return kind == NodeKind.SECTION || kind == NodeKind.GOAL;
     }
 
-    private static String sign(Light light) {
-        return light.sign();
+    /** The word alone, or who overruled which light. */
+    private String words(StandingLight lit) {
+        return lit.isOverruled() ? LightWords.standing(lit, texts) : texts.get("light." + lit.light());
     }
 
     private String accessible(Row.Held held) {
         String kind = held.kind().map(k -> texts.get("kind." + k) + " ").orElse("");
-        String lit = held.light().map(l -> " " + texts.get("light." + l)).orElse("");
+        String lit = held.light().map(light -> " " + words(light)).orElse("");
         return kind + held.number() + " " + held.name() + lit;
     }
 

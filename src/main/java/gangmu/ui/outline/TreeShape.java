@@ -1,11 +1,11 @@
 package gangmu.ui.outline;
 
 import gangmu.model.Kpi;
-import gangmu.model.Light;
 import gangmu.model.Node;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
+import gangmu.model.StandingLight;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Spot;
 import java.time.Year;
@@ -89,7 +89,7 @@ final class TreeShape {
     }
 
     private Branch kpi(Kpi kpi) {
-        Light light = plan.light(kpi, year);
+        StandingLight light = plan.standing(kpi, year);
         Row.Held row = new Row.Held(
                 Spot.of(kpi), Optional.of(kpi.nodeKind()), plan.numbering().code(kpi), kpi.name(), Optional.of(light));
         return new Branch(row, List.of());

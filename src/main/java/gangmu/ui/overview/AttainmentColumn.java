@@ -1,7 +1,8 @@
 package gangmu.ui.overview;
 
+import gangmu.explain.LightWords;
 import gangmu.model.Attainment;
-import gangmu.model.Light;
+import gangmu.model.StandingLight;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
 import gangmu.ui.overview.YearGrid.Line;
@@ -13,7 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Attainment with the light it suggests. */
+/** Attainment with the light that stands for it. */
 final class AttainmentColumn extends TableColumn<Line, Attainment> {
     private static final double WIDTH_IN_LETTERS = 7.2;
 
@@ -31,10 +32,12 @@ final class AttainmentColumn extends TableColumn<Line, Attainment> {
     }
 
     private static final class AttainmentCell extends TableCell<Line, Attainment> {
+        private final Texts texts;
         private final LightSign sign;
         private Subscription shown = Subscription.EMPTY;
 
         AttainmentCell(Texts texts) {
+            this.texts = texts;
             sign = new LightSign(texts);
             getStyleClass().add("figure");
         }
@@ -48,15 +51,22 @@ final class AttainmentColumn extends TableColumn<Line, Attainment> {
                 setGraphic(null);
                 return;
             }
-            shown = lit().subscribe(light -> sign.show(Optional.of(light.sign()), Optional.of(light.name())));
+            shown = standing().subscribe(this::light);
             setGraphic(sign);
             setText(attainment instanceof Attainment.Percent percent ? Figures.percent(percent.value()) : "");
         }
 
-        /** The light beside the attainment, which changes by itself where the rules do. */
-        private ObservableValue<Light> lit() {
+        private void light(StandingLight light) {
+            sign.show(
+                    Optional.of(LightWords.sign(light)),
+                    Optional.of(light.light().name()));
+            sign.tell(LightWords.standing(light, texts));
+        }
+
+        /** The light beside the attainment, which changes by itself where rules or reviews do. */
+        private ObservableValue<StandingLight> standing() {
             Line line = getTableView().getItems().get(getIndex());
-            return line.figures().lit();
+            return line.figures().standing();
         }
     }
 }

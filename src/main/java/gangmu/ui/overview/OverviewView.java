@@ -88,7 +88,7 @@ public final class OverviewView extends BorderPane {
         Texts texts = looks.texts();
         heading.setText(texts.get("overview.heading", RocYears.text(year)));
         together.setText(RollupWords.of(Rollup.ofPlan(plan, year), plan, texts));
-        rule.setText(LightWords.of(plan.lightRules(), texts));
+        rule.setText(LightWords.of(plan.lightRules(), texts) + LightWords.overruled(plan, year, texts));
         showLights(plan, year);
         fitChart();
         chart.show(

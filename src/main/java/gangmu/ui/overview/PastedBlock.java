@@ -7,6 +7,7 @@ import gangmu.model.Deed;
 import gangmu.model.FigureChanges;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.TargetAdjustments;
 import gangmu.model.Verb;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
@@ -64,11 +65,17 @@ final class PastedBlock {
         switch (row.aim(typed)) {
             case Parsed.Value<Aim>(Aim aim) -> {
                 row.target().revert();
-                makers.add(
-                        plan -> plan.kpi(row.kpi()).flatMap(kpi -> FigureChanges.target(plan, kpi, row.year(), aim)));
+                makers.add(plan -> target(plan, row, aim));
             }
             case Parsed.Wrong<Aim>(Parsed.Problem problem) -> row.target().refuse(typed, problem);
         }
+    }
+
+    /** Each target is adjusted for its own reason. */
+    private Optional<Change> target(Plan plan, YearViewModel row, Aim aim) {
+        return plan.kpi(row.kpi())
+                .flatMap(kpi -> FigureChanges.target(plan, kpi, row.year(), aim))
+                .map(change -> TargetAdjustments.noted(plan, change, desk.entered()));
     }
 
     private void actual(YearViewModel row, String typed, Optional<String> source) {

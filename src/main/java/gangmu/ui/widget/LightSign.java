@@ -31,6 +31,12 @@ public final class LightSign extends Label {
         setAccessibleText(light.map(name -> texts.get("light." + name)).orElse(""));
     }
 
+    /** Says more of the light that is shown, to whoever points at it or hears it. */
+    public void tell(String words) {
+        setTooltip(new Tooltip(words));
+        setAccessibleText(words);
+    }
+
     /** Shows a light by its sign and its word. */
     public void showWithWord(String sign, String light) {
         show(Optional.of(sign), Optional.of(light));

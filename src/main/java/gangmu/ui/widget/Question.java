@@ -1,12 +1,17 @@
 package gangmu.ui.widget;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** A dialog in the looks of the window it belongs to, which dialogs do not take over by themselves. */
@@ -28,6 +33,27 @@ public final class Question {
         pane.getStyleClass().addAll(scene.getRoot().getStyleClass());
         pane.setStyle(scene.getRoot().getStyle() + "-fx-pref-width: " + WIDTH_IN_LETTERS + "em;");
         return alert;
+    }
+
+    /** Asks whether something is to be done that needs a reason, and for that; nothing where it is to be left. */
+    public static Optional<String> reason(Alert question, ButtonType make, String prompt) {
+        TextField reason = new TextField();
+        reason.setId("reason");
+        reason.setPromptText(prompt);
+        reason.setAccessibleText(prompt);
+        DialogPane pane = question.getDialogPane();
+        Label text = new Label(question.getContentText());
+        text.setWrapText(true);
+        VBox content = new VBox(text, reason);
+        content.getStyleClass().add("question");
+        pane.setContent(content);
+        Node making = pane.lookupButton(make);
+        making.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
+        question.setOnShown(event -> reason.requestFocus());
+        return question.showAndWait()
+                .filter(make::equals)
+                .map(made -> reason.getText().strip());
     }
 
     /** Asks whether something is to be done that cannot be taken lightly: Enter and Escape both leave it. */

@@ -97,6 +97,25 @@ create table "target" (
     primary key ("kpi", "year")
 );
 
+create table "target_adjustment" (
+    "id" char(36) not null primary key,
+    "kpi" char(36) not null references "kpi" ("id"),
+    "rank" varchar(1000000) not null,
+    "year" integer not null,
+    "before_value" numeric(30, 10),
+    "before_upper" numeric(30, 10),
+    "before_direction" varchar(20) not null check ("before_direction" in
+        ('HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'CEILING', 'BAND', 'YES_NO')),
+    "after_value" numeric(30, 10),
+    "after_upper" numeric(30, 10),
+    "after_direction" varchar(20) not null check ("after_direction" in
+        ('HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'CEILING', 'BAND', 'YES_NO')),
+    "easier" boolean not null,
+    "reason" varchar(1000000) not null,
+    "by" varchar(1000000) not null,
+    "at" varchar(40) not null
+);
+
 create table "actual" (
     "item" char(36) not null references "item" ("id"),
     "kpi" char(36) not null references "kpi" ("id"),
@@ -123,12 +142,26 @@ create table "review" (
     "stage" varchar(20) not null check ("stage" in ('SELF_REVIEW', 'SECOND_REVIEW')),
     "light" varchar(20) not null check ("light" in ('GREEN', 'YELLOW', 'RED', 'WHITE')),
     "reason" varchar(1000000) not null,
+    "judged_light" varchar(20) check ("judged_light" in ('GREEN', 'YELLOW', 'RED', 'WHITE')),
+    "judged_value" numeric(30, 10),
+    "judged_target" numeric(30, 10),
+    "judged_upper" numeric(30, 10),
+    "judged_attainment" numeric(30, 10),
+    "by" varchar(1000000) not null,
+    "at" varchar(40) not null,
     primary key ("kpi", "year", "stage")
 );
 
 create table "closing" (
     "kpi" char(36) not null references "kpi" ("id"),
     "year" integer not null,
+    "judged_light" varchar(20) check ("judged_light" in ('GREEN', 'YELLOW', 'RED', 'WHITE')),
+    "judged_value" numeric(30, 10),
+    "judged_target" numeric(30, 10),
+    "judged_upper" numeric(30, 10),
+    "judged_attainment" numeric(30, 10),
+    "by" varchar(1000000) not null,
+    "at" varchar(40) not null,
     primary key ("kpi", "year")
 );
 

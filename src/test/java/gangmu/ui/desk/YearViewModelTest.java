@@ -262,7 +262,8 @@ class YearViewModelTest {
         assertThat(heading(meetings)).isEqualTo("109 年度達成度 59.88%（部分）");
         assertThat(Standing.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%（部分）");
 
-        open.change(plan -> ReviewChanges.close(plan, meetings, YEAR, true));
+        open.change(plan ->
+                ReviewChanges.close(plan, meetings, YEAR, true, open.desk().entered()));
         computed.show(open.plan());
         assertThat(computed.partial().get()).isFalse();
         assertThat(heading(meetings)).isEqualTo("109 年度達成度 59.88%");

@@ -7,6 +7,9 @@ import gangmu.model.Light;
 import gangmu.model.NodeChanges;
 import gangmu.model.NodeKind;
 import gangmu.model.Plan;
+import gangmu.model.ReviewChanges;
+import gangmu.model.Stage;
+import gangmu.model.StandingLight;
 import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
@@ -107,10 +110,23 @@ class TreeShapeTest {
         var kpi = plan.kpis().getFirst();
         Plan entered = plan.after(
                 YearlyFigures.enter(plan, kpi, YEAR, new BigDecimal("90"), "").orElseThrow());
-        assertThat(of(NodeKind.KPI, shape(entered).all()).getFirst().light()).contains(Light.YELLOW);
+        assertThat(light(shape(entered))).contains(Light.YELLOW);
         TreeShape before = new TreeShape(entered, RocYears.year(108), Texts.of(Language.ZH_TW));
-        assertThat(of(NodeKind.KPI, before.all()).getFirst().light()).contains(Light.WHITE);
+        assertThat(light(before)).contains(Light.WHITE);
         assertThat(of(NodeKind.GOAL, before.all())).allMatch(row -> row.light().isEmpty());
+    }
+
+    @Test
+    void a_kpi_shows_the_light_that_a_person_gave_it() {
+        var kpi = plan.kpis().getFirst();
+        Plan reviewed = plan.after(
+                ReviewChanges.review(plan, kpi, YEAR, Stage.SELF_REVIEW, Light.RED, "資料未到", YearlyFigures.ENTERED)
+                        .orElseThrow());
+        assertThat(light(shape(reviewed))).contains(Light.RED);
+    }
+
+    private static Optional<Light> light(TreeShape shape) {
+        return of(NodeKind.KPI, shape.all()).getFirst().light().map(StandingLight::light);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package gangmu.exchange;
+
+import gangmu.model.Direction;
+import gangmu.model.Id;
+import gangmu.model.Kpi;
+import gangmu.model.Rank;
+import gangmu.model.Requirement;
+import gangmu.model.TargetAdjustment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of how a KPI's targets were adjusted, in the order in which that was done. */
+record AdjustmentsReading(MeasureReading measures, Kpi kpi) {
+
+    List<TargetAdjustment> elements(JsonPlace json) {
+        List<TargetAdjustment> adjustments = new ArrayList<>();
+        Siblings.inOrder(json.itemsOf("adjustments"), (place, rank) -> adjustments.add(adjustment(place, rank)));
+        return adjustments;
+    }
+
+    private TargetAdjustment adjustment(JsonPlace json, Rank rank) {
+        json.only("year", "before", "after", "easier", "reason", "by", "at");
+        Requirement before = requirement(json.at("before"));
+        Requirement after = requirement(json.at("after"));
+        return new TargetAdjustment(
+                Id.random(),
+                kpi.id(),
+                rank,
+                IsoTimes.year(json.at("year"), measures.years()),
+                before,
+                after,
+                json.optional("easier").map(JsonPlace::truth).orElseGet(() -> after.isEasierThan(before)),
+                json.textOf("reason"),
+                measures.by(json),
+                measures.at(json));
+    }
+
+    private Requirement requirement(JsonPlace json) {
+        json.only("value", "upper", "direction");
+        @Nullable BigDecimal value = json.figureOf("value");
+        @Nullable BigDecimal upper = json.figureOf("upper");
+        Direction direction = json.choiceOf("direction", kpi.direction());
+        if (upper != null && (value == null || upper.compareTo(value) < 0)) {
+            throw json.at("upper").wrong("wrong.json.upper");
+        }
+        return new Requirement(value, upper, direction);
+    }
+}

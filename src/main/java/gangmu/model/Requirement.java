@@ -1,0 +1,49 @@
+package gangmu.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a KPI-year.
+ *
+ * @param value its target; null where none is stated
+ * @param upper the upper end of a band; null where there is none
+ * @param direction which way the value is meant to go
+ */
+public record Requirement(
+        @Nullable BigDecimal value, @Nullable BigDecimal upper, Direction direction) {
+    public Requirement {
+        value = value == null ? null : Figure.canonical(value);
+        upper = upper == null ? null : Figure.canonical(upper);
+    }
+
+    /** What a target asks; nothing where it is null. */
+    static Requirement of(@Nullable Target target, Direction direction) {
+        return target == null
+                ? new Requirement(null, null, direction)
+                : new Requirement(target.value(), target.upper(), direction);
+    }
+
+    /** Whether there is a target. */
+    public boolean isStated() {
+        return value != null;
+    }
+
+    /** Whether a value that misses what was asked before can get further here; nothing asked is not easier. */
+    public boolean isEasierThan(Requirement before) {
+        if (value == null || before.value == null) {
+            return false;
+        }
+        int order = value.compareTo(before.value);
+        return direction.isEasierThan(before.direction)
+                || switch (direction) {
+                    case HIGHER_IS_BETTER, YES_NO -> order < 0;
+                    case LOWER_IS_BETTER, CEILING -> order > 0;
+                    case BAND -> order < 0 || isAbove(upper, before.upper);
+                };
+    }
+
+    private static boolean isAbove(@Nullable BigDecimal upper, @Nullable BigDecimal before) {
+        return upper != null && before != null && upper.compareTo(before) > 0;
+    }
+}
