@@ -20,7 +20,7 @@ final class StillActions implements StartActions, WindowActions, PreviewActions 
         try {
             return CompletableFuture.completedFuture(work.call());
         } catch (Exception e) {
-            return CompletableFuture.failedFuture(e); // told through onTrouble
+            return CompletableFuture.failedFuture(e); // whatever the work may throw is told through onTrouble
         }
     }
 

@@ -3,6 +3,7 @@ package gangmu.model;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ public final class Fields {
         }
         try {
             return value(component.getType(), text);
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(field + " cannot be “" + text + "”", e);
         }
     }
@@ -169,7 +170,7 @@ public final class Fields {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static boolean truth(String text) {

@@ -24,7 +24,7 @@ public final class Jobs {
             try {
                 T value = work.call();
                 view.execute(() -> result.complete(value));
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 // Whatever it is, who asked for the work must hear of it.
                 view.execute(() -> result.completeExceptionally(e));
             }

@@ -31,4 +31,13 @@ class JobsTest {
         view.take().run();
         assertThatThrownBy(result::join).hasCauseInstanceOf(IOException.class);
     }
+
+    @Test
+    void a_job_for_which_there_is_not_enough_memory_is_told_too() throws Exception {
+        CompletableFuture<String> result = jobs.run(() -> {
+            throw new OutOfMemoryError("a very long report");
+        });
+        view.take().run();
+        assertThatThrownBy(result::join).hasCauseInstanceOf(OutOfMemoryError.class);
+    }
 }
