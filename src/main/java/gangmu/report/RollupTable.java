@@ -15,8 +15,9 @@ import gangmu.text.Texts;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** How every goal and the plan stand in a year, with the weights by which their KPIs count. */
+/** How every section, its goals and the plan stand in a year, with the weights by which their KPIs count. */
 record RollupTable(Plan plan, Year reported, Texts texts) {
     private static final String NONE = "—";
 
@@ -25,7 +26,7 @@ record RollupTable(Plan plan, Year reported, Texts texts) {
         if (plan.goals().isEmpty()) {
             return Markup.NOTHING;
         }
-        List<Markup> rows = plan.goals().stream().map(this::row).toList();
+        List<Markup> rows = plan.sections().stream().flatMap(this::section).toList();
         return Markup.all(
                 element("h2", "rollup", texts.get("rollup.heading", RocYears.text(reported))),
                 LeastRoom.SHORT_ROW.around(element(
@@ -51,7 +52,14 @@ record RollupTable(Plan plan, Year reported, Texts texts) {
         return element("th", Map.of("class", style, "scope", "col"), text(texts.get(key)));
     }
 
-    private Markup row(OutlineNode goal) {
+    private Stream<Markup> section(OutlineNode section) {
+        Rollup all = Rollup.ofSection(plan, section.id(), reported);
+        Markup row = row("section", name(section), Markup.NOTHING, weights(all), all);
+        return Stream.concat(
+                Stream.of(row), plan.children(section.id()).stream().map(this::goal));
+    }
+
+    private Markup goal(OutlineNode goal) {
         List<Kpi> kpis = plan.kpisOfGoal(goal.id());
         Markup indicators = Markup.all(kpis.stream()
                 .map(kpi -> indicator(kpi)
@@ -60,29 +68,27 @@ record RollupTable(Plan plan, Year reported, Texts texts) {
                                 : texts.get("list.comma").strip()))
                 .map(Markup::unbroken)
                 .toList());
-        return row(
-                "",
-                plan.numbering().label(goal) + goal.title(),
-                indicators,
-                weight(goal.id()),
-                Rollup.ofGoal(plan, goal.id(), reported));
+        return row("goal", name(goal), indicators, weight(goal.id()), Rollup.ofGoal(plan, goal.id(), reported));
     }
 
     private Markup total() {
         Rollup all = Rollup.ofPlan(plan, reported);
-        return row(
-                "total",
-                texts.get("report.goal.all"),
-                Markup.NOTHING,
-                all.weights().map(Figures::text).orElse(NONE),
-                all);
+        return row("total", texts.get("report.goal.all"), Markup.NOTHING, weights(all), all);
+    }
+
+    private String name(OutlineNode node) {
+        return plan.numbering().label(node) + node.title();
+    }
+
+    private static String weights(Rollup rollup) {
+        return rollup.weights().map(Figures::text).orElse(NONE);
     }
 
     private Markup row(String style, String name, Markup indicators, String weight, Rollup rollup) {
         return element(
                 "tr",
                 style,
-                element("td", "", name),
+                element("td", "name", name),
                 element("td", "indicators", indicators),
                 isWeighted() ? element("td", "figure", weight) : Markup.NOTHING,
                 element("td", "figure", texts.get("report.evaluated.of", rollup.evaluated(), rollup.of())),

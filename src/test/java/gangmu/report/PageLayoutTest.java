@@ -195,6 +195,7 @@ class PageLayoutTest {
     @Test
     void weights_stand_with_what_they_make_of_the_goals_and_say_how_blanks_count() {
         assertThat(bare(PAGES.subList(0, 2)))
+                .contains("一、強化我與各國關係25", "四、提升資源配置效率—")
                 .contains("109年度整體達成情形", "（一）鞏固我與邦交國外交關係1.1（—）、1.2（—）25", "7.1（—）、7.2（7.5）、7.3（—）")
                 .contains("權重不必合計為100；「—」為未填，以1計");
         assertThat(bare(ENGLISH)).contains("Weightsneednotaddupto100;“—”isnonestated,whichcountsas1.");
