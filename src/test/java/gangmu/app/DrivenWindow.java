@@ -349,11 +349,11 @@ final class DrivenWindow {
         return field.getPseudoClassStates().contains(ERROR);
     }
 
-    /** The sentence right under a field; empty where there is none. */
+    /** The sentence right under a field, or under its row in a table; empty where there is none. */
     static String sentenceUnder(TextInputControl field) {
-        return field.getParent().lookup(".field-message") instanceof Label message && message.isVisible()
-                ? message.getText()
-                : "";
+        Node under = field.getParent().lookup(".field-message");
+        Node message = under != null ? under : field.getScene().lookup("#sentence-" + field.getId());
+        return message instanceof Label label && label.isVisible() ? label.getText() : "";
     }
 
     /** The sentence on the screen that matches the query, such as the one under a field. */

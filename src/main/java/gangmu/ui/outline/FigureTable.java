@@ -16,6 +16,7 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
@@ -107,14 +108,25 @@ final class FigureTable extends GridPane {
         Field source = Field.line(model.source(), texts.get("figures.source.of", roc), texts);
         source.control().setId("source-" + roc);
         source.visibleProperty().bind(model.typed()); // of what is computed, each item has a source of its own
-        int row = nextRow;
-        nextRow += 3; // for the figures, what is to know of reviews, and what a target that is being typed would change
+        int row = nextRow++;
         addRow(row, year, target, actual, source, badge(model), attainment(model));
         getChildren().stream()
                 .filter(child -> GridPane.getRowIndex(child) == row)
                 .forEach(child -> GridPane.setValignment(child, VPos.TOP));
-        add(note(model), 1, row + 1, REMAINING, 1);
-        add(foreseen(model), 1, row + 2, REMAINING, 1);
+        Stream.of(target, actual, source).map(FigureTable::sentence).forEach(this::addBelow);
+        addBelow(note(model));
+        addBelow(foreseen(model));
+    }
+
+    /** Adds a row across the table, which is narrow in every column and takes no room while there is nothing to say. */
+    private void addBelow(Label label) {
+        add(label, 1, nextRow++, REMAINING, 1);
+    }
+
+    private static Label sentence(Field field) {
+        Label sentence = field.sentenceApart();
+        sentence.setId("sentence-" + field.control().getId());
+        return sentence;
     }
 
     private Label note(YearViewModel model) {
@@ -154,7 +166,7 @@ final class FigureTable extends GridPane {
         Label meaning = invented("figures.invented");
         years.forEach(year -> year.invented().subscribe(() -> show(meaning, anyInvented(years))));
         show(meaning, anyInvented(years));
-        add(meaning, 1, nextRow, REMAINING, 1);
+        addBelow(meaning);
     }
 
     private static boolean anyInvented(List<YearViewModel> years) {

@@ -27,13 +27,13 @@ public final class Field extends VBox {
     private final TextInputControl control;
     private final FieldModel model;
     private final Texts texts;
+    private final Label message = new Label();
 
     private Field(TextInputControl control, FieldModel model, String name, Texts texts) {
         this.control = control;
         this.model = model;
         this.texts = texts;
         getStyleClass().add("field");
-        Label message = new Label();
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         control.setAccessibleText(name);
@@ -76,7 +76,7 @@ public final class Field extends VBox {
     /** A figure in a table, marked where it is wrong; it has no room for the sentence, which the table has to say. */
     public static Field cell(FieldModel model, String name, Texts texts) {
         Field field = figure(model, name, texts);
-        field.getChildren().setAll(field.control);
+        field.sentenceApart();
         return field;
     }
 
@@ -91,6 +91,12 @@ public final class Field extends VBox {
     /** The control a person types in. */
     public TextInputControl control() {
         return control;
+    }
+
+    /** The sentence, to be placed where it has more room than under the control. */
+    public Label sentenceApart() {
+        getChildren().remove(message);
+        return message;
     }
 
     /** Lets a person type a model's text in a control. */
