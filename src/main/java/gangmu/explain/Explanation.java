@@ -11,6 +11,7 @@ import gangmu.model.Plan;
 import gangmu.model.Span;
 import gangmu.model.Working;
 import gangmu.text.Figures;
+import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
@@ -122,6 +123,10 @@ public final class Explanation {
                         working.with().getFirst() instanceof Working.Terms terms && isSingle(terms)
                                 ? sum(terms)
                                 : texts.get(key, words(working.with()));
+                    case FORMULA ->
+                        working.with().getFirst() instanceof Working.Written formula && isSingle(formula)
+                                ? formula(formula)
+                                : texts.get(key, words(working.with()));
                     case CUMULATIVE -> texts.get(key, words(working.with()));
                     default ->
                         texts.get(key, working.with().stream().map(this::factor).toArray());
@@ -130,6 +135,11 @@ public final class Explanation {
 
     private static boolean isSingle(Working.Terms terms) {
         return terms.all().size() == 1;
+    }
+
+    /** A formula that is only the name of an item has nothing to add to its figure. */
+    private static boolean isSingle(Working.Written formula) {
+        return formula.pieces().size() == 1;
     }
 
     private Object[] words(List<Object> all) {
@@ -142,7 +152,7 @@ public final class Explanation {
             case Year year -> RocYears.text(year);
             case Period period -> PeriodWords.of(period, texts);
             case Span span -> texts.get("span." + span);
-            case LocalDate day -> RocYears.date(day, texts.language());
+            case LocalDate day -> RocDays.text(day);
             case Comparison comparison -> texts.get("comparison." + comparison);
             case Working.Terms terms -> sum(terms);
             case Working.Names names -> String.join(texts.get("list.comma"), names.all());

@@ -7,6 +7,7 @@ import gangmu.model.Working.Terms;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Ledger {
     private final List<Working> workings = new ArrayList<>();
     private final Map<Need, Coverage> coverage = new LinkedHashMap<>();
     private final Set<Actual> inputs = new LinkedHashSet<>();
+    private final Set<Need> said = new HashSet<>();
     private KpiFigures figures;
     private boolean open;
 
@@ -109,11 +111,30 @@ final class Ledger {
         needs.forEach(this::take);
         BigDecimal value = figures.value(item, Period.of(of));
         if (!item.isCounted()) {
-            Formula formula = Formula.held(item.formula(), figures.items());
-            say(Said.COMPUTED, item.name(), formula.written(figures, of), value);
+            sayComputed(item, of);
             sayUneven(needs);
         }
         return value;
+    }
+
+    /** Says once how a computed item came about, after those that it is computed from. */
+    private void sayComputed(Item item, Year of) {
+        if (item.isCounted() || !said.add(new Need(item, Period.of(of)))) {
+            return;
+        }
+        Formula formula = Formula.held(item.formula(), figures.items());
+        sayComputed(formula, of);
+        Working.Written written = formula.written(figures, of);
+        BigDecimal value = figures.value(item, Period.of(of));
+        if (of.equals(year)) {
+            say(Said.COMPUTED, item.name(), written, value);
+        } else {
+            say(Said.COMPUTED_OF_YEAR, item.name(), of, written, value);
+        }
+    }
+
+    private void sayComputed(Formula formula, Year of) {
+        formula.uses().forEach(use -> sayComputed(use.item(), use.back() ? of.minusYears(1) : of));
     }
 
     /** What a formula comes to, with what it is made of taken down. */
@@ -121,6 +142,7 @@ final class Ledger {
         List<Need> needs = figures.needs(formula, Period.of(year));
         needs.forEach(this::take);
         BigDecimal value = formula.value(figures, Period.of(year));
+        sayComputed(formula, year);
         say(Said.FORMULA, formula.written(figures, year), value);
         sayUneven(needs);
         return value;

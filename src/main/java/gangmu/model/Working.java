@@ -112,6 +112,8 @@ public record Working(Said said, List<Object> with) {
         FORMULA,
         /** A computed item: its name, its formula with the figures, its value. */
         COMPUTED,
+        /** The same of another year: name, year, formula, value. */
+        COMPUTED_OF_YEAR,
         /** Periods that an item lacks and others have, which are left out of all of them. */
         LEFT_OUT,
         /** Periods that an item lacks and others have, which a formula takes as they come. */

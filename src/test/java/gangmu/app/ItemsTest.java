@@ -184,7 +184,7 @@ class ItemsTest extends WindowTest {
         assertThat(window.field("target-109").getText()).isEqualTo("109/06/30");
         assertThat(window.field("item-0-3").getText()).isEqualTo("109/06/15");
         assertThat(window.field("actual-109").getText()).isEqualTo("109/06/15");
-        assertThat(why()).contains("未逾期限 中華民國 109 年 6 月 30 日", "如期完成，達成度 100.00%");
+        assertThat(why()).contains("未逾期限 109/06/30", "如期完成，達成度 100.00%");
     }
 
     @Test

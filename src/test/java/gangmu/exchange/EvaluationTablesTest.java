@@ -174,8 +174,7 @@ class EvaluationTablesTest {
                 .get(1);
         assertThat(row).contains("109/06/15", "109/06/30");
         assertThat(row.get(4)).startsWith("完成日　109 年度：109/06/15（來源：統計；王小明 於 ");
-        assertThat(row.getLast())
-                .isEqualTo("完成日：中華民國 109 年 6 月 15 日，未逾期限 中華民國 109 年 6 月 30 日\n如期完成，達成度 100.00%（如期為 100%，逾期為 0%）");
+        assertThat(row.getLast()).isEqualTo("完成日：109/06/15，未逾期限 109/06/30\n如期完成，達成度 100.00%（如期為 100%，逾期為 0%）");
         JsonNode json = JsonMapper.shared()
                 .readTree(EvaluationJson.of(kpi.plan(), LAST, CHINESE))
                 .get("kpis")

@@ -139,6 +139,34 @@ class ExplanationTest {
     }
 
     @Test
+    void items_that_a_formula_is_computed_from_are_told_before_it_and_once() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA)
+                .part("件數")
+                .part("人數")
+                .computed("每人件數", "件數 ÷ 人數")
+                .computed("兩倍", "每人件數 + 每人件數")
+                .computing("兩倍 - previous(每人件數)")
+                .actual("件數", "107", "30")
+                .actual("人數", "107", "10")
+                .actual("件數", "108", "44")
+                .actual("人數", "108", "11");
+        assertThat(lines(kpi, 108))
+                .startsWith(
+                        "每人件數 ＝ 件數 44 ÷ 人數 11 ＝ 4",
+                        "兩倍 ＝ 每人件數 4 + 每人件數 4 ＝ 8",
+                        "每人件數（107 年）＝ 件數 30 ÷ 人數 10 ＝ 3",
+                        "兩倍 8 - 每人件數 3（107 年）＝ 5");
+        assertThat(linesOf(kpi, Language.EN)).contains("每人件數 in 107 = 件數 30 ÷ 人數 10 = 3");
+    }
+
+    @Test
+    void a_formula_that_is_only_an_item_is_its_figure() {
+        MeasuredKpi kpi =
+                MeasuredKpi.by(Method.FORMULA).part("件數").computing("件數").actual("件數", "108", "35");
+        assertThat(lines(kpi, 108)).startsWith("件數 35");
+    }
+
+    @Test
     void a_missing_last_year_is_one_sentence_after_the_rate() {
         assertThat(lines("2.4", 108, Language.ZH_TW))
                 .containsExactly("應成長 10%（衡量標準所訂）", "無 107 年「洽簽協定、協議及備忘錄件數」資料，無法計算成長率。");
@@ -202,9 +230,7 @@ class ExplanationTest {
                 .target(108, "20190630")
                 .actual("完成日", "108", "20190715");
         assertThat(linesOf(late, Language.EN))
-                .containsExactly(
-                        "完成日: 15 July 2019 (ROC 108), due 30 June 2019 (ROC 108), late",
-                        "Done late: 0.00% (in time is 100%, late 0%)");
+                .containsExactly("完成日: 108/07/15, due 108/06/30, late", "Done late: 0.00% (in time is 100%, late 0%)");
         MeasuredKpi wrong = MeasuredKpi.by(Method.DEADLINE)
                 .stock("完成日")
                 .target(108, "20190630")
