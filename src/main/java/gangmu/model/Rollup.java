@@ -87,7 +87,7 @@ public record Rollup(
     }
 
     private static BigDecimal weight(Plan plan, Id node) {
-        return plan.weight(node).map(Weight::value).orElse(BigDecimal.ONE);
+        return plan.weight(node).map(Weight::value).orElse(Weight.NONE);
     }
 
     private static Optional<BigDecimal> sum(Plan plan, List<Id> nodes) {

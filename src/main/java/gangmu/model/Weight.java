@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 /** How much a KPI counts within its goal, or a goal within the plan; weights need not add up to 100. */
 public record Weight(Id node, BigDecimal value) implements Element {
+    /** How much a node counts that has no weight. */
+    public static final BigDecimal NONE = BigDecimal.ONE;
 
     /** @throws IllegalArgumentException if the weight is negative */
     public Weight {

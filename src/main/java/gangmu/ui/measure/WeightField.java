@@ -6,10 +6,13 @@ import gangmu.model.ReviewChanges;
 import gangmu.model.Weight;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
+import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Slot;
+import gangmu.ui.widget.Field;
 import gangmu.ui.widget.FieldModel;
 import java.math.BigDecimal;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** How much a KPI or goal counts in roll-ups, as it is typed; nothing typed is as much as any other. */
@@ -25,8 +28,12 @@ public final class WeightField {
         show(desk.plan());
     }
 
-    public FieldModel model() {
-        return model;
+    /** A control for it, which says what counts where nothing is typed. */
+    public Field control(Texts texts) {
+        Field field = Field.figure(model, texts.get("node.weight"), texts);
+        field.control().setPromptText(Figures.text(Weight.NONE));
+        field.control().setTooltip(new Tooltip(texts.get("node.weight.say")));
+        return field;
     }
 
     public void show(Plan plan) {

@@ -44,7 +44,7 @@ final class FigureTable extends GridPane {
     FigureTable(List<YearViewModel> years, ObjectProperty<Year> current, Texts texts) {
         this.texts = texts;
         getStyleClass().add("figure-table");
-        getColumnConstraints().setAll(narrow(), wide(17), wide(18), wide(24), narrow(), rest());
+        getColumnConstraints().setAll(narrow(), wide(16), wide(17), wide(21), narrow(), rest());
         addRow(
                 0,
                 heading("figures.year"),
@@ -194,6 +194,7 @@ final class FigureTable extends GridPane {
     private Node attainment(YearViewModel model) {
         Label percent = new Label();
         percent.getStyleClass().add("attainment");
+        percent.setMinWidth(USE_PREF_SIZE);
         LightSign light = new LightSign(texts);
         percent.textProperty()
                 .bind(Bindings.createStringBinding(() -> words(model), model.attainment(), model.partial()));

@@ -19,8 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -111,12 +111,12 @@ final class KpiForm extends VBox implements NodeForm {
         direction.setAccessibleText(texts.get("kpi.direction"));
         model.direction().subscribe(now -> direction.show(now));
         HBox.setHgrow(unit, Priority.ALWAYS);
-        Field counts = Field.figure(weight.model(), texts.get("node.weight"), texts);
+        Field counts = weight.control(texts);
         ((TextField) counts.control()).setPrefColumnCount(4);
-        counts.control().setPromptText(texts.get("node.weight"));
-        counts.control().setTooltip(new Tooltip(texts.get("node.weight.say")));
         counts.control().setId("weight");
-        HBox row = new HBox(unit, direction, counts);
+        Label label = Form.label(texts.get("node.weight"), counts.control());
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(unit, direction, label, counts);
         row.getStyleClass().add("form-row");
         return row;
     }

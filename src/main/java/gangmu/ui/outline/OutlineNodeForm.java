@@ -12,7 +12,6 @@ import gangmu.ui.measure.WeightField;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A section, goal or measure as a form, with how its KPIs stand together and what stands under it. */
@@ -40,8 +39,7 @@ final class OutlineNodeForm extends VBox implements NodeForm {
         numbered.setOnAction(e -> model.number(numbered.isSelected()));
         form.add("node.numbered", numbered);
         if (node.level() == Level.GOAL) {
-            Field counts = form.add("node.weight", Field.figure(weight.model(), texts.get("node.weight"), texts));
-            counts.control().setTooltip(new Tooltip(texts.get("node.weight.say")));
+            Field counts = form.add("node.weight", weight.control(texts));
             counts.setMaxWidth(USE_PREF_SIZE);
         }
         getChildren().setAll(form, rollup, contents);

@@ -43,10 +43,16 @@ public final class Form extends GridPane {
     }
 
     private void addRow(String labelKey, Node control, Node shown) {
-        Label label = new Label(texts.get(labelKey));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(control);
+        Label label = label(texts.get(labelKey), control);
         GridPane.setValignment(label, VPos.TOP);
         addRow(getRowCount(), label, shown);
+    }
+
+    /** The words beside a control. */
+    public static Label label(String words, Node control) {
+        Label label = new Label(words);
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(control);
+        return label;
     }
 }
