@@ -29,6 +29,7 @@ import gangmu.ui.desk.Spot;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -279,6 +280,31 @@ class GridKeysTest extends WindowTest {
         assertThat(TargetAdjustment.all(window.plan()))
                 .extracting(TargetAdjustment::reason)
                 .containsExactly("預算刪減", "停辦兩項");
+    }
+
+    @Test
+    void pasted_targets_that_change_results_are_asked_about_first() {
+        window.type("103");
+        window.press(ENTER);
+        window.clickOn(fieldOf("1.1", "目標值"));
+        copy("95 預算刪減\n600 停辦兩項\n");
+        Plan before = window.plan();
+        hitPaste();
+        assertThat(question().getHeaderText()).isEqualTo("貼上後，有 1 項指標的結果會因目標值而改變");
+        assertThat(question().getContentText()).isEqualTo("1.1 109 年度：▲ 103 98.10% → ★ 103 108.42%");
+        window.press(ENTER);
+        assertThat(window.plan()).isEqualTo(before);
+        hitPaste();
+        window.fire(question().lookupButton(question().getButtonTypes().getFirst()));
+        assertThat(TargetAdjustment.all(window.plan())).hasSize(2);
+    }
+
+    private void hitPaste() {
+        window.press(CONTROL, V);
+    }
+
+    private DialogPane question() {
+        return window.find(".dialog-pane", DialogPane.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package gangmu.ui.overview;
 import gangmu.model.Actual;
 import gangmu.model.Aim;
 import gangmu.model.Change;
+import gangmu.model.Consequence;
 import gangmu.model.Deed;
 import gangmu.model.FigureChanges;
 import gangmu.model.Period;
@@ -30,32 +31,55 @@ final class PastedBlock {
     private static final int SOURCE = 2;
 
     private final Desk desk;
-    private final List<Function<Plan, Optional<Change>>> makers = new ArrayList<>();
+    private final YearViewModel first;
+    private final int leftOut;
+    private final List<Function<Plan, Optional<Change>>> targets = new ArrayList<>();
+    private final List<Function<Plan, Optional<Change>>> actuals = new ArrayList<>();
+    private final List<Runnable> marks = new ArrayList<>();
 
-    PastedBlock(Desk desk) {
+    /** The block from the first of these rows and from this column on; empty cells leave alone what is there. */
+    PastedBlock(Desk desk, List<YearViewModel> rows, int column, CopiedBlock block) {
         this.desk = desk;
-    }
-
-    /**
-     * Enters the block from the first of these rows and from this column on; empty cells leave alone what is there.
-     *
-     * @return how many filled cells of the block lie beyond the grid
-     */
-    int enter(List<YearViewModel> rows, int column, CopiedBlock block) {
+        this.first = rows.getFirst();
         for (int i = 0; i < Math.min(rows.size(), block.rows().size()); i++) {
             int line = i;
-            enter(rows.get(i), place -> block.at(line, place - column));
+            read(rows.get(i), place -> block.at(line, place - column));
         }
-        YearViewModel first = rows.getFirst();
-        desk.change(plan -> plan.kpi(first.kpi())
-                .flatMap(kpi -> Change.inOrder(new Deed(Verb.PASTE, kpi.name(), first.year()), plan, makers)));
-        return block.beyond(rows.size(), SOURCE + 1 - column);
+        leftOut = block.beyond(rows.size(), SOURCE + 1 - column);
     }
 
-    private void enter(YearViewModel row, IntFunction<Optional<String>> cells) {
+    /** How many filled cells of the block lie beyond the grid. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    /** The KPIs to which the targets among it would give another result, had they been entered before the actuals. */
+    List<Consequence> consequences() {
+        Plan plan = desk.plan();
+        return change(plan, targets).stream()
+                .flatMap(change -> plan.kpis().stream()
+                        .filter(kpi -> change.edits().stream()
+                                .anyMatch(edit -> edit.element().owner().equals(kpi.id())))
+                        .flatMap(kpi -> Consequence.of(plan, change, kpi).stream()))
+                .toList();
+    }
+
+    void enter() {
+        marks.forEach(Runnable::run);
+        List<Function<Plan, Optional<Change>>> all = new ArrayList<>(targets);
+        all.addAll(actuals);
+        desk.change(plan -> change(plan, all));
+    }
+
+    private Optional<Change> change(Plan plan, List<Function<Plan, Optional<Change>>> makers) {
+        return plan.kpi(first.kpi())
+                .flatMap(kpi -> Change.inOrder(new Deed(Verb.PASTE, kpi.name(), first.year()), plan, makers));
+    }
+
+    private void read(YearViewModel row, IntFunction<Optional<String>> cells) {
         cells.apply(TARGET).ifPresent(typed -> target(row, typed));
         Optional<String> source = cells.apply(SOURCE);
-        source.ifPresent(typed -> row.source().revert()); // what was typed before gives way to what is pasted
+        source.ifPresent(typed -> marks.add(row.source()::revert)); // what was typed gives way to what is pasted
         cells.apply(ACTUAL)
                 .ifPresentOrElse(
                         typed -> actual(row, typed, source), () -> source.ifPresent(typed -> source(row, typed)));
@@ -64,10 +88,10 @@ final class PastedBlock {
     private void target(YearViewModel row, String typed) {
         switch (row.aim(typed)) {
             case Parsed.Value<Aim>(Aim aim) -> {
-                row.target().revert();
-                makers.add(plan -> target(plan, row, aim));
+                marks.add(row.target()::revert);
+                targets.add(plan -> target(plan, row, aim));
             }
-            case Parsed.Wrong<Aim>(Parsed.Problem problem) -> row.target().refuse(typed, problem);
+            case Parsed.Wrong<Aim>(Parsed.Problem problem) -> refuse(row.target(), typed, problem);
         }
     }
 
@@ -80,13 +104,13 @@ final class PastedBlock {
 
     private void actual(YearViewModel row, String typed, Optional<String> source) {
         if (!row.typed().get()) {
-            row.actual().refuse(typed, Parsed.problem("wrong.computed"));
-            source.ifPresent(from -> row.source().refuse(from, Parsed.problem("wrong.computed")));
+            refuse(row.actual(), typed, Parsed.problem("wrong.computed"));
+            source.ifPresent(from -> refuse(row.source(), from, Parsed.problem("wrong.computed")));
             return;
         }
-        boolean taken = figure(row.actual(), typed, value -> makers.add(plan -> actual(plan, row, value, source)));
+        boolean taken = figure(row.actual(), typed, value -> actuals.add(plan -> actual(plan, row, value, source)));
         if (!taken) {
-            source.ifPresent(from -> row.source().refuse(from, Parsed.problem("wrong.source.alone")));
+            source.ifPresent(from -> refuse(row.source(), from, Parsed.problem("wrong.source.alone")));
         }
     }
 
@@ -100,26 +124,30 @@ final class PastedBlock {
 
     private void source(YearViewModel row, String typed) {
         if (row.held(desk.plan()).isEmpty()) {
-            row.source().refuse(typed, Parsed.problem("wrong.source.alone"));
+            refuse(row.source(), typed, Parsed.problem("wrong.source.alone"));
             return;
         }
-        makers.add(plan -> plan.yearly(row.kpi())
+        actuals.add(plan -> plan.yearly(row.kpi())
                 .flatMap(item ->
                         row.held(plan).flatMap(held -> FigureChanges.source(plan, item, held, typed, desk.entered()))));
     }
 
     /** Whether the figure can be taken; else it is marked. */
-    private static boolean figure(FieldModel field, String typed, Consumer<BigDecimal> taken) {
+    private boolean figure(FieldModel field, String typed, Consumer<BigDecimal> taken) {
         return switch (Figures.parse(typed)) {
             case Parsed.Value<BigDecimal>(BigDecimal value) -> {
-                field.revert();
+                marks.add(field::revert);
                 taken.accept(value);
                 yield true;
             }
             case Parsed.Wrong<BigDecimal>(Parsed.Problem problem) -> {
-                field.refuse(typed, problem);
+                refuse(field, typed, problem);
                 yield false;
             }
         };
+    }
+
+    private void refuse(FieldModel field, String typed, Parsed.Problem problem) {
+        marks.add(() -> field.refuse(typed, problem));
     }
 }

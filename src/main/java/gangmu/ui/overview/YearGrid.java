@@ -1,16 +1,19 @@
 package gangmu.ui.overview;
 
+import gangmu.model.Consequence;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import gangmu.ui.desk.ConsequenceWords;
 import gangmu.ui.desk.CopiedBlock;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.FieldModel;
+import gangmu.ui.widget.ListedQuestion;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -222,8 +225,26 @@ final class YearGrid extends VBox {
     void paste(int row, TableColumn<Line, ?> from, CopiedBlock block) {
         List<YearViewModel> rows =
                 table.getItems().stream().skip(row).map(Line::figures).toList();
-        int leftOut = new PastedBlock(desk).enter(rows, typed.indexOf(from), block);
-        say(leftOut == 0 ? "" : texts.get("grid.paste.beyond", leftOut), true);
+        PastedBlock pasted = new PastedBlock(desk, rows, typed.indexOf(from), block);
+        if (isWanted(pasted.consequences())) {
+            pasted.enter();
+            say(pasted.leftOut() == 0 ? "" : texts.get("grid.paste.beyond", pasted.leftOut()), true);
+        }
+    }
+
+    /** Asks before targets are pasted that would give KPIs another result. */
+    private boolean isWanted(List<Consequence> consequences) {
+        return consequences.isEmpty()
+                || new ListedQuestion(texts)
+                        .isWanted(
+                                getScene().getWindow(),
+                                texts.get("grid.paste.consequence", consequences.size()),
+                                consequences.stream().map(this::line).toList());
+    }
+
+    private String line(Consequence consequence) {
+        String code = desk.plan().numbering().code(consequence.kpi());
+        return texts.get("consequence.of.kpi", code, ConsequenceWords.of(consequence, texts));
     }
 
     private TableColumn<Line, String> text(String key, Function<Line, String> value, double letters) {
