@@ -267,6 +267,7 @@ class GridKeysTest extends WindowTest {
                 .filteredOn(DrivenWindow::isMarked)
                 .extracting(field -> ((TextField) field).getText())
                 .containsExactly("8x", "外交部");
+        assertThat(message()).isEqualTo("有 2 格無法採用，已以紅框標示；移到該格可看原因。");
         assertThat(window.undoName()).isEqualTo("復原：從「深化與友邦高層政要之情誼」起貼上 109 年度數字");
         window.press(CONTROL, Z);
         assertThat(actuals()).isEmpty();

@@ -33,6 +33,7 @@ final class PastedBlock {
     private final Desk desk;
     private final YearViewModel first;
     private final int leftOut;
+    private int refused;
     private final List<Function<Plan, Optional<Change>>> targets = new ArrayList<>();
     private final List<Function<Plan, Optional<Change>>> actuals = new ArrayList<>();
     private final List<Runnable> marks = new ArrayList<>();
@@ -51,6 +52,11 @@ final class PastedBlock {
     /** How many filled cells of the block lie beyond the grid. */
     int leftOut() {
         return leftOut;
+    }
+
+    /** How many cells cannot be taken. */
+    int refused() {
+        return refused;
     }
 
     /** The KPIs to which the targets among it would give another result, had they been entered before the actuals. */
@@ -148,6 +154,7 @@ final class PastedBlock {
     }
 
     private void refuse(FieldModel field, String typed, Parsed.Problem problem) {
+        refused++;
         marks.add(() -> field.refuse(typed, problem));
     }
 }

@@ -228,8 +228,12 @@ final class YearGrid extends VBox {
         PastedBlock pasted = new PastedBlock(desk, rows, typed.indexOf(from), block);
         if (isWanted(pasted.consequences())) {
             pasted.enter();
-            say(pasted.leftOut() == 0 ? "" : texts.get("grid.paste.beyond", pasted.leftOut()), true);
+            say(counted("grid.paste.refused", pasted.refused()) + counted("grid.paste.beyond", pasted.leftOut()), true);
         }
+    }
+
+    private String counted(String key, int cells) {
+        return cells == 0 ? "" : texts.get(key, cells);
     }
 
     /** Asks before targets are pasted that would give KPIs another result. */
