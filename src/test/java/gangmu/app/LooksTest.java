@@ -10,6 +10,7 @@ import gangmu.text.RocYears;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -190,6 +191,21 @@ class LooksTest extends WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(window.fieldNamed("Search KPIs, projects, outline").getText())
                 .isEqualTo("1.2");
+    }
+
+    @Test
+    void another_language_keeps_the_cursor_far_down_the_grid() {
+        look();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        for (String code : List.of("7.3", "5.1")) {
+            Kpi kpi = window.kpi(code);
+            window.onScreen(() -> window.desk().lookAt(Spot.of(kpi)));
+            window.clickOn(window.fieldNamed(kpi.name() + " 108 年度目標值"));
+            window.choose("檢視", "English");
+            assertThat(window.focused().map(Node::getAccessibleText)).contains(kpi.name() + " Target for 108");
+            window.choose("View", "中文");
+            assertThat(window.focused().map(Node::getAccessibleText)).contains(kpi.name() + " 108 年度目標值");
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import gangmu.ui.desk.Spot;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.FieldModel;
 import gangmu.ui.widget.ListedQuestion;
+import gangmu.ui.widget.RowInSight;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,6 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -48,7 +48,6 @@ final class YearGrid extends VBox {
     }
 
     private static final PseudoClass FORESEEN = PseudoClass.getPseudoClass("foreseen");
-    private static final int ROWS_ABOVE = 3;
     private static final double SCROLL_BAR_IN_LETTERS = 1.2;
 
     private final Desk desk;
@@ -144,36 +143,11 @@ final class YearGrid extends VBox {
                 });
     }
 
-    /** Scrolls where a row is not in sight, so that it is, with some rows above it. */
     private void reveal(int row) {
         table.layout();
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || isInSight(flow, row)) {
-            return;
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            RowInSight.reveal(flow, row);
         }
-        table.scrollTo(Math.max(0, row - ROWS_ABOVE));
-        layOut();
-        if (row == table.getItems().size() - 1 && !isInSight(flow, row)) {
-            flow.scrollPixels(flow.getHeight()); // rows differ in height, and where they end was only estimated
-            layOut();
-        }
-    }
-
-    /** Gives rows that came into sight their fields. */
-    private void layOut() {
-        table.applyCss();
-        table.layout();
-    }
-
-    private static boolean isInSight(VirtualFlow<?> flow, int row) {
-        IndexedCell<?> first = flow.getFirstVisibleCell();
-        IndexedCell<?> last = flow.getLastVisibleCell();
-        if (first == null || last == null) {
-            return false;
-        }
-        boolean below = first.getIndex() < row || (first.getIndex() == row && first.getLayoutY() >= 0);
-        double bottom = last.getLayoutY() + last.getHeight();
-        boolean above = last.getIndex() > row || (last.getIndex() == row && bottom <= flow.getHeight());
-        return below && above;
     }
 
     /** Says under the grid what is wrong with the entry at hand. */

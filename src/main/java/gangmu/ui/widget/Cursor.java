@@ -3,13 +3,13 @@ package gangmu.ui.widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 
 /**
  * Where the cursor is on a screen, to be put there on the same screen built anew.
@@ -55,9 +55,20 @@ public record Cursor(List<Integer> steps, Optional<IndexRange> selected) {
     }
 
     private static Optional<Node> child(Node above, int step) {
-        Stream<Node> children =
-                above instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
-        return children.filter(child -> place(child) == step).findFirst();
+        List<Node> children = above instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        if (children.stream().anyMatch(Cursor::isRow)) {
+            flow(above).ifPresent(flow -> RowInSight.reveal(flow, step));
+        }
+        return children.stream().filter(child -> place(child) == step).findFirst();
+    }
+
+    private static Optional<VirtualFlow<?>> flow(Node rows) {
+        for (Node node = rows; node != null; node = node.getParent()) {
+            if (node instanceof VirtualFlow<?> flow) {
+                return Optional.of(flow);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isRow(Node node) {
