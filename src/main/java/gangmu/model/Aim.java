@@ -9,10 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper end of a band; null where there is none
  * @param reason why it is what it is; needed where it is easier to reach than the one before
  */
-public record Aim(BigDecimal value, @Nullable BigDecimal upper, String reason) {
-
-    /** Whether it is easier to reach than another, given which way the KPI's value is meant to go. */
-    public boolean isEasierThan(Target before, Direction direction) {
-        return new Requirement(value, upper, direction).isEasierThan(Requirement.of(before, direction));
-    }
-}
+public record Aim(BigDecimal value, @Nullable BigDecimal upper, String reason) {}

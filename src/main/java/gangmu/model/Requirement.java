@@ -1,6 +1,8 @@
 package gangmu.model;
 
 import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public record Requirement(
         return target == null
                 ? new Requirement(null, null, direction)
                 : new Requirement(target.value(), target.upper(), direction);
+    }
+
+    /** The target of a year that asks this; none where none is stated. */
+    Optional<Target> target(Id kpi, Year year) {
+        return Optional.ofNullable(value).map(stated -> new Target(kpi, year, stated, upper));
     }
 
     /** Whether there is a target. */

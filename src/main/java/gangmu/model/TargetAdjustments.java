@@ -49,6 +49,11 @@ public final class TargetAdjustments {
                 .anyMatch(edit -> edit.after() instanceof TargetAdjustment adjustment && adjustment.easier());
     }
 
+    /** The target that a year has or, where it was cleared, had last; clearing it first hides nothing. */
+    public static Optional<Target> lastStated(Plan plan, Id kpi, Year year) {
+        return plan.target(kpi, year).or(() -> lastAsked(plan, kpi, year).flatMap(asked -> asked.target(kpi, year)));
+    }
+
     /** Those of a KPI that there was and still is, in the order of years. */
     private List<TargetAdjustment> of(Id id) {
         Optional<Kpi> before = plan.kpi(id);
@@ -89,7 +94,7 @@ public final class TargetAdjustments {
     private Optional<TargetAdjustment> of(Rank rank, Year year, Requirement before, Requirement after, Id kpi) {
         return Optional.of(before)
                 .filter(Requirement::isStated)
-                .or(() -> lastStated(kpi, year))
+                .or(() -> lastAsked(plan, kpi, year))
                 .filter(last -> !before.equals(after) && noted(plan, kpi, year) == noted(next, kpi, year))
                 .map(last -> new TargetAdjustment(
                         Id.random(),
@@ -110,8 +115,8 @@ public final class TargetAdjustments {
                 .count();
     }
 
-    /** What was asked before it was cleared, so that clearing a target first hides nothing. */
-    private Optional<Requirement> lastStated(Id kpi, Year year) {
+    /** What was asked before it was cleared. */
+    private static Optional<Requirement> lastAsked(Plan plan, Id kpi, Year year) {
         return plan.adjustments(kpi).stream()
                 .filter(adjustment -> adjustment.year().equals(year))
                 .map(TargetAdjustment::before)

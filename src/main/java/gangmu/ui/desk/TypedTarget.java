@@ -4,12 +4,12 @@ import gangmu.explain.FigureNotation;
 import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Consequence;
-import gangmu.model.Direction;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Target;
+import gangmu.model.TargetAdjustments;
 import gangmu.text.Notation;
 import gangmu.text.Parsed;
 import java.time.Year;
@@ -39,33 +39,35 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
         });
     }
 
-    /** The target that is typed; one that is easier to reach than the one before is taken with a reason alone. */
+    /** The target that is typed; one that is easier to reach than the one stated last is taken with a reason alone. */
     Parsed<Aim> aim(String typedText) {
         Plan plan = desk.plan();
-        Notation notation = notation(plan);
-        return TargetText.parse(typedText, notation)
+        return TargetText.parse(typedText, notation(plan))
                 .then(aim -> plan.kpi(kpi)
-                        .flatMap(held -> plan.target(kpi, year)
-                                .filter(before -> notation.isOne(before.value()))
-                                .filter(before ->
-                                        aim.reason().isEmpty() && aim.isEasierThan(before, direction(plan, held)))
-                                .map(before -> eased(plan, held, before, aim)))
+                        .filter(held -> aim.reason().isEmpty())
+                        .flatMap(held -> eased(plan, held, aim))
                         .orElse(Parsed.value(aim)));
     }
 
-    /** What is missing, with what the target would change. */
-    private Parsed<Aim> eased(Plan plan, Kpi held, Target before, Aim aim) {
-        String from = text(plan, before);
-        String to = text(plan, aim);
+    /** What is missing where the target is easier to reach, with what it would change. */
+    private Optional<Parsed<Aim>> eased(Plan plan, Kpi held, Aim aim) {
         return FigureChanges.target(plan, held, year, aim)
-                .flatMap(change -> consequence(plan, held, change))
-                .map(consequence -> Parsed.<Aim>wrong(
-                        "wrong.target.reason.light",
-                        from,
-                        to,
-                        consequence.before().light().sign(),
-                        consequence.after().light().sign()))
-                .orElse(Parsed.wrong("wrong.target.reason", from, to));
+                .filter(change -> TargetAdjustments.ease(plan, change))
+                .flatMap(change -> lastStated(plan)
+                        .map(last -> consequence(plan, held, change)
+                                .map(consequence -> Parsed.<Aim>wrong(
+                                        "wrong.target.reason.light",
+                                        text(plan, last),
+                                        text(plan, aim),
+                                        consequence.before().light().sign(),
+                                        consequence.after().light().sign()))
+                                .orElse(Parsed.wrong("wrong.target.reason", text(plan, last), text(plan, aim)))));
+    }
+
+    /** What was stated last of the year; none where that is in a notation that the KPI had before. */
+    private Optional<Target> lastStated(Plan plan) {
+        return TargetAdjustments.lastStated(plan, kpi, year)
+                .filter(last -> notation(plan).isOne(last.value()));
     }
 
     /** What the target, as it is typed, would make of the year; empty where that is nothing, or cannot be read. */
@@ -100,11 +102,5 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
 
     private String text(Plan plan, Aim aim) {
         return text(plan, new Target(kpi, year, aim.value(), aim.upper()));
-    }
-
-    private static Direction direction(Plan plan, Kpi held) {
-        return plan.measure(held.id())
-                .map(measure -> measure.method().directed(held.direction()))
-                .orElse(held.direction());
     }
 }

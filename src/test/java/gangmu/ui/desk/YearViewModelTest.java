@@ -371,5 +371,10 @@ class YearViewModelTest {
         assertThat(open.plan().target(kpi.id(), YEAR)).isEmpty();
         assertThat(year.target().text().get()).isEmpty();
         assertThat(open.state().undo().orElseThrow().reason()).isEqualTo("業務移撥");
+        type(year.target(), "1");
+        assertThat(problem(year.target())).isEqualTo("wrong.target.reason");
+        assertThat(open.plan().target(kpi.id(), YEAR)).isEmpty();
+        type(year.target(), "1 預算刪減");
+        assertThat(open.plan().target(kpi.id(), YEAR)).isPresent();
     }
 }
