@@ -9,8 +9,10 @@ import gangmu.model.TargetAdjustment;
 import gangmu.text.Notation;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Targets, and what became of them, as people read them. */
@@ -63,13 +65,24 @@ public final class TargetWords {
                 : texts.get("target.directed", target, texts.get("direction." + asked.direction()));
     }
 
-    /** An adjustment as a line: 2.4 名稱　109 年度：10% → 8%（較易達成）　理由：…　王小明 於 … 填報. */
+    /** An adjustment as a line: 2.4 名稱　109 年度：10% → 8%（較易達成）　理由：…　王小明 於 … 調整. */
     public static String of(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {
+        return plan.numbering().code(kpi) + " " + kpi.name() + "  "
+                + texts.get("adjustment.year", adjustment.year(), change(plan, kpi, adjustment, texts));
+    }
+
+    /** The latest adjustment of a year, e.g. 目標值已調整：10% → 8%（較易達成）　理由：…　王小明 於 … 調整. */
+    public static Optional<String> adjusted(Plan plan, Kpi kpi, Year year, Texts texts) {
+        return plan.adjustments(kpi.id()).stream()
+                .filter(adjustment -> adjustment.year().equals(year))
+                .reduce((earlier, later) -> later)
+                .map(last -> texts.get("adjustment.latest", change(plan, kpi, last, texts)));
+    }
+
+    private static String change(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {
         List<String> parts = new ArrayList<>();
-        parts.add(plan.numbering().code(kpi) + " " + kpi.name());
         parts.add(texts.get(
                 "adjustment.change",
-                adjustment.year(),
                 before(plan, kpi, adjustment, texts),
                 after(plan, kpi, adjustment, texts)
                         + (adjustment.easier() ? texts.get("adjustment.easier.mark") : "")));

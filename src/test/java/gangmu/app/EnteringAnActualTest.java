@@ -59,7 +59,9 @@ class EnteringAnActualTest extends WindowTest {
         window.type("95 預算刪減");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.shows("#note-109")).isFalse();
         window.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(window.sentence("#note-109")).startsWith("目標值已調整：105 人次 → 95 人次（較易達成）  理由：預算刪減");
         assertThat(printed()).contains("附錄二　目標值調整表", "109105人次95人次較易達成預算刪減");
     }
 

@@ -2,6 +2,7 @@ package gangmu.ui.outline;
 
 import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
+import gangmu.explain.TargetWords;
 import gangmu.model.Attainment;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
@@ -13,6 +14,7 @@ import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.LightSign;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +77,14 @@ final class FigureTable extends GridPane {
         return column;
     }
 
-    /** Marks the year that is looked at, and says under each year what people should know of its reviews. */
+    /** Marks the year that is looked at, and says under each year what people should know of its target and reviews. */
     void show(Plan plan, Kpi kpi, Year current) {
         yearLabels.forEach((year, label) -> label.pseudoClassStateChanged(CURRENT, year.equals(current)));
         notes.forEach((year, note) -> {
-            note.setText(String.join("\n", ReviewWords.notes(plan, kpi, year, texts)));
+            List<String> lines = new ArrayList<>();
+            TargetWords.adjusted(plan, kpi, year, texts).ifPresent(lines::add);
+            lines.addAll(ReviewWords.notes(plan, kpi, year, texts));
+            note.setText(String.join("\n", lines));
             show(note, !note.getText().isEmpty());
         });
     }
