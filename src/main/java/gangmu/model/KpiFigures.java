@@ -23,6 +23,8 @@ public final class KpiFigures {
     private final Map<Id, NavigableMap<Period, Actual>> actuals = new HashMap<>();
     private final List<Item> computing = new ArrayList<>();
     private final Map<OfPeriod, BigDecimal> computed = new HashMap<>();
+    private final Map<Id, Formula> formulas = new HashMap<>();
+    private final Map<Id, Set<Item>> countedBehind = new HashMap<>();
 
     private record OfPeriod(Id item, Period period) {}
 
@@ -56,6 +58,15 @@ public final class KpiFigures {
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoFigure(Reason.NO_ITEM));
+    }
+
+    /**
+     * How a computed item is computed, read once.
+     *
+     * @throws WrongFormula if it has words or signs that no formula has
+     */
+    Formula formula(Item item) {
+        return formulas.computeIfAbsent(item.id(), id -> Formula.held(item.formula(), items));
     }
 
     /** An item's figure of a period as it counts in the KPI's value, and how much of what it is made of has come in. */
@@ -150,7 +161,7 @@ public final class KpiFigures {
         requireAny(item, period);
         computing.add(item);
         try {
-            BigDecimal value = Formula.held(item.formula(), items).value(this, period);
+            BigDecimal value = formula(item).value(this, period);
             computed.put(wanted, value);
             return value;
         } finally {
@@ -160,12 +171,28 @@ public final class KpiFigures {
 
     /** Without a single figure nothing need be computed to know that there is nothing. */
     private void requireAny(Item item, Period period) {
-        List<Need> needed = needs(item, period);
-        if (!needed.isEmpty()
-                && needed.stream()
-                        .noneMatch(need -> actuals.containsKey(need.item().id()))) {
-            throw NoFigure.of(needed.getFirst().item(), period);
+        Set<Item> counted = countedBehind(item);
+        if (!counted.isEmpty() && counted.stream().noneMatch(each -> actuals.containsKey(each.id()))) {
+            throw NoFigure.of(counted.iterator().next(), period);
         }
+    }
+
+    /** The counted items that an item is computed from, however indirectly, in the order of first use. */
+    private Set<Item> countedBehind(Item item) {
+        @Nullable Set<Item> known = countedBehind.get(item.id());
+        if (known != null) {
+            return known;
+        }
+        Set<Item> counted = new LinkedHashSet<>();
+        countedBehind.put(item.id(), counted); // also ends a circle of items that name each other
+        formula(item).items().forEach(used -> {
+            if (used.isCounted()) {
+                counted.add(used);
+            } else {
+                counted.addAll(countedBehind(used));
+            }
+        });
+        return counted;
     }
 
     /** The same figures, but of these years of items only the periods with these numbers. */
@@ -186,31 +213,31 @@ public final class KpiFigures {
     /** The counted figures that an item's figure of a period depends on, itself included, in the order of first use. */
     List<Need> needs(Item item, Period period) {
         Set<Need> needs = new LinkedHashSet<>();
-        collect(item, period, new ArrayList<>(), new HashSet<>(), needs);
+        collect(item, period, new HashSet<>(), new HashSet<>(), needs);
         return List.copyOf(needs);
     }
 
     /** The counted figures that a formula's value of a period depends on. */
     List<Need> needs(Formula formula, Period period) {
         Set<Need> needs = new LinkedHashSet<>();
-        collect(formula, period, new ArrayList<>(), new HashSet<>(), needs);
+        collect(formula, period, new HashSet<>(), new HashSet<>(), needs);
         return List.copyOf(needs);
     }
 
-    private void collect(Formula formula, Period period, List<Item> path, Set<Need> seen, Set<Need> needs) {
-        formula.uses()
-                .forEach(use -> collect(use.item(), use.back() ? period.yearBefore() : period, path, seen, needs));
+    private void collect(Formula formula, Period period, Set<Id> path, Set<OfPeriod> seen, Set<Need> needs) {
+        formula.uses().stream()
+                .map(use -> Need.of(use, period))
+                .forEach(need -> collect(need.item(), need.period(), path, seen, needs));
     }
 
     /** @param path the computed items on the way to this one, since one may name itself by mistake */
-    private void collect(Item item, Period period, List<Item> path, Set<Need> seen, Set<Need> needs) {
-        Need need = new Need(item, period);
+    private void collect(Item item, Period period, Set<Id> path, Set<OfPeriod> seen, Set<Need> needs) {
         if (item.isCounted()) {
-            needs.add(need);
-        } else if (!path.contains(item) && seen.add(need)) {
-            path.addLast(item);
-            collect(Formula.held(item.formula(), items), period, path, seen, needs);
-            path.removeLast();
+            needs.add(new Need(item, period));
+        } else if (!path.contains(item.id()) && seen.add(new OfPeriod(item.id(), period))) {
+            path.add(item.id());
+            collect(formula(item), period, path, seen, needs);
+            path.remove(item.id());
         }
     }
 }

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** What the computing of one KPI-year takes from the figures and says of it, as it goes on. */
 final class Ledger {
+    /** Computed items that are told; those that these are computed from are only counted. */
+    private static final int MOST_TOLD = 30;
+
     private final Year year;
     private final List<Working> workings = new ArrayList<>();
     private final Map<Need, Coverage> coverage = new LinkedHashMap<>();
@@ -111,30 +114,38 @@ final class Ledger {
         needs.forEach(this::take);
         BigDecimal value = figures.value(item, Period.of(of));
         if (!item.isCounted()) {
-            sayComputed(item, of);
+            sayComputed(List.of(new Need(item, Period.of(of))));
             sayUneven(needs);
         }
         return value;
     }
 
-    /** Says once how a computed item came about, after those that it is computed from. */
-    private void sayComputed(Item item, Year of) {
-        if (item.isCounted() || !said.add(new Need(item, Period.of(of)))) {
-            return;
+    /** Says once how computed items came about, each after those that it is computed from. */
+    private void sayComputed(List<Need> of) {
+        List<Need> computed = new ArrayList<>();
+        of.forEach(need -> collect(need, computed));
+        int leftOut = Math.max(0, computed.size() - MOST_TOLD);
+        if (leftOut > 0) {
+            say(Said.COMPUTED_BEFORE, BigDecimal.valueOf(leftOut));
         }
-        Formula formula = Formula.held(item.formula(), figures.items());
-        sayComputed(formula, of);
-        Working.Written written = formula.written(figures, of);
-        BigDecimal value = figures.value(item, Period.of(of));
-        if (of.equals(year)) {
-            say(Said.COMPUTED, item.name(), written, value);
-        } else {
-            say(Said.COMPUTED_OF_YEAR, item.name(), of, written, value);
+        computed.stream().skip(leftOut).map(this::computed).forEach(workings::add);
+    }
+
+    private void collect(Need need, List<Need> computed) {
+        if (!need.item().isCounted() && said.add(need)) {
+            figures.formula(need.item()).uses().forEach(use -> collect(Need.of(use, need.period()), computed));
+            computed.add(need);
         }
     }
 
-    private void sayComputed(Formula formula, Year of) {
-        formula.uses().forEach(use -> sayComputed(use.item(), use.back() ? of.minusYears(1) : of));
+    private Working computed(Need need) {
+        Item item = need.item();
+        Year of = need.period().year();
+        Working.Written written = figures.formula(item).written(figures, of);
+        BigDecimal value = figures.value(item, need.period());
+        return of.equals(year)
+                ? Working.of(Said.COMPUTED, item.name(), written, value)
+                : Working.of(Said.COMPUTED_OF_YEAR, item.name(), of, written, value);
     }
 
     /** What a formula comes to, with what it is made of taken down. */
@@ -142,7 +153,9 @@ final class Ledger {
         List<Need> needs = figures.needs(formula, Period.of(year));
         needs.forEach(this::take);
         BigDecimal value = formula.value(figures, Period.of(year));
-        sayComputed(formula, year);
+        sayComputed(formula.uses().stream()
+                .map(use -> Need.of(use, Period.of(year)))
+                .toList());
         say(Said.FORMULA, formula.written(figures, year), value);
         sayUneven(needs);
         return value;

@@ -114,6 +114,8 @@ public record Working(Said said, List<Object> with) {
         COMPUTED,
         /** The same of another year: name, year, formula, value. */
         COMPUTED_OF_YEAR,
+        /** So many computed items before those that are told. */
+        COMPUTED_BEFORE,
         /** Periods that an item lacks and others have, which are left out of all of them. */
         LEFT_OUT,
         /** Periods that an item lacks and others have, which a formula takes as they come. */

@@ -160,6 +160,18 @@ class ExplanationTest {
     }
 
     @Test
+    void of_many_items_computed_from_each_other_the_last_are_told_and_the_others_counted() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA).part("甲").actual("甲", "108", "1");
+        for (int i = 1; i <= 40; i++) {
+            kpi.computed("乙" + i, (i == 1 ? "甲" : "[乙" + (i - 1) + "]") + " + 1");
+        }
+        kpi.computing("[乙40]");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .startsWith("…先算出 10 個項目，從略", "乙11 ＝ 乙10 11 + 1 ＝ 12")
+                .contains("乙40 ＝ 乙39 40 + 1 ＝ 41", "乙40 41");
+    }
+
+    @Test
     void a_formula_that_is_only_an_item_is_its_figure() {
         MeasuredKpi kpi =
                 MeasuredKpi.by(Method.FORMULA).part("件數").computing("件數").actual("件數", "108", "35");

@@ -298,6 +298,8 @@ class FormulaTest {
                         "NUMBER_TOO_LONG 1",
                         "ZERO_DIVISOR",
                         "CIRCULAR",
-                        "TOO_LARGE");
+                        "TOO_LARGE",
+                        "a value",
+                        "a value");
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Formulas that are wrong, or made to keep a program busy, each with what becomes of it: a refusal or a sentence. */
@@ -30,6 +31,8 @@ public final class HostileFormulas {
                         .computing("甲 ÷ (甲 - 甲)")));
         all.put("items that name each other in a circle", () -> answer(circle()));
         all.put("100 items, each the square of the one before", () -> answer(squares()));
+        all.put("100 items, each the sum of all before", () -> answer(sums()));
+        all.put("60 items, each of the one before, this year and last", () -> answer(yearsBack()));
         return all;
     }
 
@@ -52,6 +55,26 @@ public final class HostileFormulas {
         IntStream.rangeClosed(1, 100).forEach(i -> {
             String before = i == 1 ? "甲" : "[甲" + (i - 1) + "]";
             kpi.computed("甲" + i, before + " × " + before);
+        });
+        return kpi;
+    }
+
+    private static MeasuredKpi sums() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_OF_PARTS).part("甲").actual("甲", "108", "1");
+        IntStream.rangeClosed(1, 100).forEach(i -> {
+            String before =
+                    IntStream.range(1, i).mapToObj(each -> " + [甲" + each + "]").collect(Collectors.joining());
+            kpi.computed("甲" + i, "甲" + before);
+        });
+        return kpi;
+    }
+
+    private static MeasuredKpi yearsBack() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_OF_PARTS).part("甲");
+        IntStream.rangeClosed(48, 108).forEach(year -> kpi.actual("甲", "%03d".formatted(year), "1"));
+        IntStream.rangeClosed(1, 60).forEach(i -> {
+            String before = i == 1 ? "甲" : "[甲" + (i - 1) + "]";
+            kpi.computed("甲" + i, before + " + previous(" + before + ")");
         });
         return kpi;
     }
