@@ -28,7 +28,7 @@ record AdjustmentsReading(MeasureReading measures, Kpi kpi) {
                 Id.random(),
                 kpi.id(),
                 rank,
-                IsoTimes.year(json.at("year"), measures.years()),
+                IsoTimes.year(json.at("year")), // of years that the plan may have had before
                 before,
                 after,
                 json.optional("easier").map(JsonPlace::truth).orElseGet(() -> after.isEasierThan(before)),

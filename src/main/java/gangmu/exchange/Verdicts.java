@@ -70,7 +70,7 @@ record Verdicts(MeasureReading measures, Id kpi) {
     }
 
     private Year year(JsonPlace json) {
-        return IsoTimes.year(json.at("year"), measures.years());
+        return IsoTimes.year(json.at("year")); // which the plan may have had before
     }
 
     private static void requireNew(JsonPlace place, boolean isNew) {

@@ -9,18 +9,28 @@ import gangmu.model.Direction;
 import gangmu.model.Element;
 import gangmu.model.Entered;
 import gangmu.model.Fields;
+import gangmu.model.FigureChanges;
 import gangmu.model.Gathering;
+import gangmu.model.Heading;
 import gangmu.model.Item;
 import gangmu.model.Kind;
 import gangmu.model.Kpi;
+import gangmu.model.Light;
+import gangmu.model.MeasuredKpi;
+import gangmu.model.Method;
 import gangmu.model.Plan;
+import gangmu.model.PlanChanges;
+import gangmu.model.ReviewChanges;
 import gangmu.model.Role;
 import gangmu.model.Span;
+import gangmu.model.Stage;
+import gangmu.model.TargetAdjustments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -50,6 +60,27 @@ class PlanFileTest {
         Plan read = WholePlan.read(text);
         assertThat(PlanFile.text(read)).isEqualTo(text);
         assertThat(read.elements()).hasSameSizeAs(demonstrated().elements());
+    }
+
+    @Test
+    void what_is_known_of_years_that_the_plan_no_longer_has_is_carried() {
+        Plan before =
+                MeasuredKpi.by(Method.SUM_IN_YEAR).part("件數").target(109, "10").plan();
+        Kpi kpi = before.kpis().getFirst();
+        Year last = before.years().getLast();
+        Entered entered = new Entered("王小明", Instant.parse("2021-01-15T04:00:00Z"));
+        Change cleared = FigureChanges.clearTarget(before, kpi, last, "業務移撥").orElseThrow();
+        Plan plan = before.after(TargetAdjustments.noted(before, cleared, entered));
+        plan = plan.after(ReviewChanges.review(plan, kpi, last, Stage.SELF_REVIEW, Light.RED, "未提報", entered)
+                .orElseThrow());
+        plan = plan.after(ReviewChanges.close(plan, kpi, last, true, entered).orElseThrow());
+        Heading heading = plan.heading();
+        plan = plan.after(PlanChanges.edit(
+                heading,
+                new Heading(heading.id(), heading.title(), heading.agency(), heading.firstYear(), last.minusYears(1))));
+        String text = PlanFile.text(plan);
+        assertThat(text).contains("業務移撥", "未提報");
+        assertThat(PlanFile.text(WholePlan.read(text))).isEqualTo(text);
     }
 
     @ParameterizedTest
