@@ -2,7 +2,6 @@ package gangmu.model;
 
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,36 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class FigureChanges {
     private FigureChanges() {}
 
-    /** Sets a KPI's target for a year, or clears it where the value is null. */
-    public static Optional<Change> target(Plan plan, Kpi kpi, Year year, @Nullable BigDecimal value) {
-        @Nullable Target before = plan.target(kpi.id(), year).orElse(null);
-        boolean fits = before != null
-                && before.upper() != null
-                && value != null
-                && before.upper().compareTo(value) >= 0;
-        @Nullable
-        Target after = value == null
-                ? null
-                : new Target(
-                        kpi.id(),
-                        year,
-                        value,
-                        fits ? Objects.requireNonNull(before).upper() : null);
-        Verb verb = after == null ? Verb.CLEAR_TARGET : Verb.SET_TARGET;
-        return change(new Deed(verb, kpi.name(), year), before, after);
-    }
-
-    /** Takes a KPI's target of a year away; the reason is kept with the change. */
-    public static Optional<Change> clearTarget(Plan plan, Kpi kpi, Year year, String reason) {
-        @Nullable Target before = plan.target(kpi.id(), year).orElse(null);
-        return change(new Deed(Verb.CLEAR_TARGET, kpi.name(), year).because(reason), before, null);
-    }
-
-    /** Sets a KPI's target for a year as a person states it; the reason is kept with the change. */
+    /** Sets or clears a KPI's target for a year as a person states it; the reason is kept with the change. */
     public static Optional<Change> target(Plan plan, Kpi kpi, Year year, Aim aim) {
         @Nullable Target before = plan.target(kpi.id(), year).orElse(null);
-        Target after = new Target(kpi.id(), year, aim.value(), aim.upper());
-        return change(new Deed(Verb.SET_TARGET, kpi.name(), year).because(aim.reason()), before, after);
+        @Nullable Target after = aim.target(kpi.id(), year);
+        Verb verb = after == null ? Verb.CLEAR_TARGET : Verb.SET_TARGET;
+        return change(new Deed(verb, kpi.name(), year).because(aim.reason()), before, after);
     }
 
     /**

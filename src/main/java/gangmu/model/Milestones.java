@@ -51,6 +51,16 @@ record Milestones(Ledger ledger) {
         return new BigDecimal(DateTimeFormatter.BASIC_ISO_DATE.format(date));
     }
 
+    /** Whether a figure stands for a date. */
+    static boolean isDay(BigDecimal figure) {
+        try {
+            date(figure);
+            return true;
+        } catch (NoFigure e) {
+            return false; // an ordinary number
+        }
+    }
+
     /** Dates are kept as figures: 20200630. */
     private static LocalDate date(BigDecimal figure) {
         try {

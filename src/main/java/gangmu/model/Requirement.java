@@ -36,6 +36,11 @@ public record Requirement(
         return value != null;
     }
 
+    /** Whether its target stands for a day. */
+    boolean isDay() {
+        return value != null && Milestones.isDay(value);
+    }
+
     /** Whether a value that misses what was asked before can get further here; nothing asked is not easier. */
     public boolean isEasierThan(Requirement before) {
         if (value == null || before.value == null) {

@@ -103,10 +103,16 @@ public final class TargetAdjustments {
                         year,
                         before,
                         after,
-                        after.isEasierThan(last),
+                        isAlike(kpi, last, after) && after.isEasierThan(last),
                         reason,
                         entered.by(),
                         entered.at()));
+    }
+
+    /** Whether both are days where the KPI counts days: a number from before that cannot be held against a day. */
+    private boolean isAlike(Id kpi, Requirement last, Requirement after) {
+        return next.measure(kpi).filter(held -> held.method().countsDays()).isEmpty()
+                || Stream.of(last, after).allMatch(Requirement::isDay);
     }
 
     private static long noted(Plan of, Id kpi, Year year) {

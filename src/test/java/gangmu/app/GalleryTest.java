@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
+import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
@@ -123,7 +124,7 @@ class GalleryTest {
                     (next, held) -> ReviewChanges.review(
                             next, held, year, Stage.SECOND_REVIEW, Light.WHITE, "佐證資料尚未送達", YearlyFigures.ENTERED),
                     kpi);
-            make(plan, (next, held) -> FigureChanges.target(next, held, year, BigDecimal.valueOf(120)), kpi);
+            make(plan, (next, held) -> FigureChanges.target(next, held, year, Aim.at(BigDecimal.valueOf(120))), kpi);
         }
     }
 

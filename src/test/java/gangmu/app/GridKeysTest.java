@@ -276,11 +276,11 @@ class GridKeysTest extends WindowTest {
     @Test
     void targets_are_pasted_each_with_its_own_reason() {
         window.clickOn(fieldOf("1.1", "目標值"));
-        copy("95 預算刪減\n600 停辦兩項\n");
+        copy("95 預算刪減\n無　停辦\n");
         window.press(CONTROL, V);
         assertThat(TargetAdjustment.all(window.plan()))
                 .extracting(TargetAdjustment::reason)
-                .containsExactly("預算刪減", "停辦兩項");
+                .containsExactly("預算刪減", "停辦");
     }
 
     @Test
@@ -393,7 +393,7 @@ class GridKeysTest extends WindowTest {
         window.press(SHIFT, TAB);
         window.type("90");
         Label told = (Label) window.all(".year-grid > .field-message").getFirst();
-        assertThat(told.getText()).isEqualTo("儲存後將改變 109 年度：▲ 100 95.24% → ★ 100 111.11%");
+        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：▲ 100 95.24% → ★ 100 111.11%");
         assertThat(window.undoName()).contains("實際值");
         window.press(ESCAPE);
         assertThat(told.isVisible()).isFalse();

@@ -122,7 +122,7 @@ class ItemsTest extends WindowTest {
         window.onScreen(() -> window.field("target-109").selectAll());
         typeInto("target-109", "104");
         Label told = window.find("#foreseen-109", Label.class);
-        assertThat(told.getText()).isEqualTo("儲存後將改變 109 年度：▲ 103 98.10% → ▲ 103 99.04%");
+        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：▲ 103 98.10% → ▲ 103 99.04%");
         assertThat(told.localToScene(told.getLayoutBounds()).getMinY())
                 .isGreaterThanOrEqualTo(window.field("target-109")
                         .localToScene(window.field("target-109").getLayoutBounds())

@@ -3,6 +3,7 @@ package gangmu.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Actual;
+import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Comparison;
 import gangmu.model.Direction;
@@ -69,7 +70,8 @@ class PlanFileTest {
         Kpi kpi = before.kpis().getFirst();
         Year last = before.years().getLast();
         Entered entered = new Entered("王小明", Instant.parse("2021-01-15T04:00:00Z"));
-        Change cleared = FigureChanges.clearTarget(before, kpi, last, "業務移撥").orElseThrow();
+        Change cleared =
+                FigureChanges.target(before, kpi, last, Aim.none("業務移撥")).orElseThrow();
         Plan plan = before.after(TargetAdjustments.noted(before, cleared, entered));
         plan = plan.after(ReviewChanges.review(plan, kpi, last, Stage.SELF_REVIEW, Light.RED, "未提報", entered)
                 .orElseThrow());

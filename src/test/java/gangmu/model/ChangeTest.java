@@ -70,7 +70,7 @@ class ChangeTest {
         Year year = pick(plan.years(), random);
         BigDecimal value = BigDecimal.valueOf(random.nextInt(100), 1);
         return switch (random.nextInt(3)) {
-            case 0 -> FigureChanges.target(plan, kpi, year, random.nextBoolean() ? value : null);
+            case 0 -> FigureChanges.target(plan, kpi, year, random.nextBoolean() ? Aim.at(value) : Aim.none(""));
             case 1 -> YearlyFigures.enter(plan, kpi, year, value, "月報");
             default -> YearlyFigures.clear(plan, kpi, year);
         };
@@ -140,7 +140,7 @@ class ChangeTest {
     void setting_what_is_already_so_is_no_change() {
         Kpi kpi = SmallPlan.kpi(plan, "k1");
         Year last = Year.of(2020);
-        assertThat(FigureChanges.target(plan, kpi, last, new BigDecimal("105.0")))
+        assertThat(FigureChanges.target(plan, kpi, last, Aim.at(new BigDecimal("105.0"))))
                 .isEmpty();
         assertThat(YearlyFigures.enter(plan, kpi, last, new BigDecimal("103.00"), " 月報 "))
                 .isEmpty();

@@ -476,7 +476,7 @@ class EvaluationTest {
         Plan renamed = plan.after(
                 PlanChanges.edit(plan.heading(), new Heading(plan.heading().id(), "新名", "機關", year(106), year(109))));
         assertThat(renamed.evaluation(kpi.kpi(), year(108))).isSameAs(known);
-        Plan retargeted = plan.after(FigureChanges.target(plan, kpi.kpi(), year(108), new BigDecimal("1"))
+        Plan retargeted = plan.after(FigureChanges.target(plan, kpi.kpi(), year(108), Aim.at(new BigDecimal("1")))
                 .orElseThrow());
         assertThat(retargeted.evaluation(kpi.kpi(), year(108))).isNotSameAs(known);
     }

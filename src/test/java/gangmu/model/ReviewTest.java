@@ -34,7 +34,7 @@ class ReviewTest {
     }
 
     private void target(String value) {
-        make(FigureChanges.target(plan, kpi, year(108), new BigDecimal(value)));
+        make(FigureChanges.target(plan, kpi, year(108), Aim.at(new BigDecimal(value))));
     }
 
     private void giveGreenFrom(int percent) {

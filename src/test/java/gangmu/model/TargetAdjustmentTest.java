@@ -44,7 +44,7 @@ class TargetAdjustmentTest {
     }
 
     private void clear(Year year) {
-        make(FigureChanges.target(plan, k1(), year, (BigDecimal) null).orElseThrow());
+        make(FigureChanges.target(plan, k1(), year, Aim.none("")).orElseThrow());
     }
 
     /** Each as year, before, after, easier and reason. */
@@ -103,6 +103,16 @@ class TargetAdjustmentTest {
         target(OTHER, "20190930", "標案流標");
         target(OTHER, "20190731", "");
         assertThat(adjustments()).containsExactly("2019 20190630 20190930 easier 標案流標", "2019 20190930 20190731 - ");
+    }
+
+    @Test
+    void a_number_from_before_is_not_held_against_a_day() {
+        target(YEAR, "95", "");
+        make(MeasureChanges.method(plan, k1(), Method.DEADLINE).orElseThrow());
+        target(YEAR, "20190630", "");
+        assertThat(adjustments()).last().asString().doesNotContain("easier");
+        target(YEAR, "20190731", "展延");
+        assertThat(adjustments()).last().asString().contains("easier");
     }
 
     @Test
@@ -207,8 +217,8 @@ class TargetAdjustmentTest {
                         Deed.of(Verb.PASTE, ""),
                         plan,
                         List.of(
-                                now -> FigureChanges.target(now, k1(), YEAR, new BigDecimal("99")),
-                                now -> FigureChanges.target(now, k1(), YEAR, new BigDecimal("110"))))
+                                now -> FigureChanges.target(now, k1(), YEAR, Aim.at(new BigDecimal("99"))),
+                                now -> FigureChanges.target(now, k1(), YEAR, Aim.at(new BigDecimal("110")))))
                 .orElseThrow();
         make(twice);
         assertThat(adjustments()).containsExactly("2020 105 110 - ");

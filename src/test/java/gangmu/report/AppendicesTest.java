@@ -74,7 +74,7 @@ class AppendicesTest {
                 NodeChanges.edit(kpi, kpi.directed(Direction.CEILING)).because("改計超編件數");
         next = next.after(TargetAdjustments.noted(next, direction, ENTERED));
         kpi = SamplePlans.kpi(next, "7.3");
-        Change none = FigureChanges.clearTarget(next, kpi, REPORTED, "").orElseThrow();
+        Change none = FigureChanges.target(next, kpi, REPORTED, Aim.none("")).orElseThrow();
         return next.after(TargetAdjustments.noted(next, none, ENTERED));
     }
 

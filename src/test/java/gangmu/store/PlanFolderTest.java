@@ -3,6 +3,7 @@ package gangmu.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Entry;
 import gangmu.model.FigureChanges;
@@ -62,7 +63,7 @@ class PlanFolderTest {
                             edited,
                             edited.kpi(kpi.id()).orElseThrow(),
                             Year.of(2019),
-                            new BigDecimal("-99999999999999999999.9999999999"))
+                            Aim.at(new BigDecimal("-99999999999999999999.9999999999")))
                     .orElseThrow();
             folder.append(figure);
             plan = edited.after(figure);

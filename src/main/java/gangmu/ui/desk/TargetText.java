@@ -11,20 +11,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A target as it is typed and shown: 105, a band 10～20, a day 109/06/30, each with a reason after it: 95 預算刪減. */
+/** A target as it is typed and shown: 105, a band 10～20, a day 109/06/30, each with a reason after it: 95 預算刪減, 無 業務移撥. */
 final class TargetText {
     private static final String NUMBER = "[+\\-−－＋]?[\\d０-９.,，．]+[%％]?";
     private static final String DAY =
             "(?:(?:中華)?民國|ROC)?\\s*[\\d０-９]+\\s*年\\s*[\\d０-９]+\\s*月\\s*[\\d０-９]+\\s*日?|[\\d０-９/.／．－-]+";
     private static final String REASON = "(?:\\s+(?<reason>.*)|(?<bracket>[（(].*))?";
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<value>" + NUMBER + ")(?:\\s*[~～至–—]\\s*(?<upper>" + NUMBER + "))?" + REASON);
-    private static final Pattern DAYS = Pattern.compile("(?<value>" + DAY + ")" + REASON);
+            pattern("(?<value>" + NUMBER + ")(?:\\s*[~～至–—]\\s*(?<upper>" + NUMBER + "))?" + REASON);
+    private static final Pattern DAYS = pattern("(?<value>" + DAY + ")" + REASON);
+    private static final Pattern NONE = pattern("(?:無|none)" + REASON);
     private static final Pattern BRACKETS = Pattern.compile("[（(](.*)[）)]");
 
-    private static final Pattern NONE = Pattern.compile("(?:無|none)\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
-
     private TargetText() {}
+
+    /** Spaces are those of any script: Chinese is typed with wide ones. */
+    private static Pattern pattern(String form) {
+        return Pattern.compile(form, Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+    }
 
     /** What a plan holds, as it is shown. */
     static String of(Target target, Notation notation) {
@@ -32,26 +36,28 @@ final class TargetText {
         return target.upper() == null ? value : value + "～" + notation.text(target.upper());
     }
 
-    /** The reason why there is to be no target any more: 無 業務移撥; empty where the text says something else. */
-    static Optional<String> reasonForNone(String typed) {
-        Matcher none = NONE.matcher(typed);
-        return none.matches() ? Optional.of(none.group(1).strip()) : Optional.empty();
-    }
-
-    /** Reads what is typed; the space or bracket before a reason tells it from the figure. */
+    /** Reads what is typed; the space or bracket before a reason tells it from the figure, or from 無 for no target. */
     static Parsed<Aim> parse(String typed, Notation notation) {
+        Matcher none = NONE.matcher(typed);
+        if (typed.isEmpty() || none.matches()) {
+            return Parsed.value(Aim.none(typed.isEmpty() ? "" : reason(none)));
+        }
         Matcher form = (notation == Notation.DAY ? DAYS : NUMBERS).matcher(typed);
         if (!form.matches()) {
             return notation.parse(typed).then(value -> aim(value, Optional.empty(), ""));
         }
+        String why = reason(form);
+        @Nullable String upper = form.namedGroups().containsKey("upper") ? form.group("upper") : null;
+        return notation.parse(form.group("value")).then(value -> upper(upper).then(end -> aim(value, end, why)));
+    }
+
+    private static String reason(Matcher form) {
         String reason = Optional.ofNullable(form.group("reason"))
                 .or(() -> Optional.ofNullable(form.group("bracket")))
                 .orElse("")
                 .strip();
         Matcher bracketed = BRACKETS.matcher(reason);
-        String why = bracketed.matches() ? bracketed.group(1).strip() : reason;
-        @Nullable String upper = form.namedGroups().containsKey("upper") ? form.group("upper") : null;
-        return notation.parse(form.group("value")).then(value -> upper(upper).then(end -> aim(value, end, why)));
+        return bracketed.matches() ? bracketed.group(1).strip() : reason;
     }
 
     private static Parsed<Optional<BigDecimal>> upper(@Nullable String typed) {

@@ -25,35 +25,31 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
 
     /** Takes what is typed into the plan. */
     Parsed<String> store(String typedText) {
-        if (typedText.isEmpty() && desk.plan().target(kpi, year).isPresent()) {
-            return Parsed.wrong("wrong.target.cleared");
-        }
-        Optional<String> cleared = typedText.isEmpty() ? Optional.of("") : TargetText.reasonForNone(typedText);
-        if (cleared.isPresent()) {
-            desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.clearTarget(plan, k, year, cleared.get())));
-            return Parsed.value("");
-        }
         return aim(typedText).then(aim -> {
             desk.change(plan -> plan.kpi(kpi).flatMap(k -> FigureChanges.target(plan, k, year, aim)));
             return Parsed.value(text(desk.plan(), aim));
         });
     }
 
-    /** The target that is typed; one that is easier to reach than the one stated last is taken with a reason alone. */
+    /** The target that is typed; one that is taken away, or easier to reach than the last, is taken with a reason alone. */
     Parsed<Aim> aim(String typedText) {
         Plan plan = desk.plan();
         return TargetText.parse(typedText, notation(plan))
                 .then(aim -> plan.kpi(kpi)
                         .filter(held -> aim.reason().isEmpty())
-                        .flatMap(held -> eased(plan, held, aim))
+                        .flatMap(held -> aim.value() == null ? cleared(plan) : eased(plan, held, aim))
                         .orElse(Parsed.value(aim)));
+    }
+
+    private Optional<Parsed<Aim>> cleared(Plan plan) {
+        return plan.target(kpi, year).map(held -> Parsed.wrong("wrong.target.cleared"));
     }
 
     /** What is missing where the target is easier to reach, with what it would change. */
     private Optional<Parsed<Aim>> eased(Plan plan, Kpi held, Aim aim) {
         return FigureChanges.target(plan, held, year, aim)
                 .filter(change -> TargetAdjustments.ease(plan, change))
-                .flatMap(change -> lastStated(plan)
+                .flatMap(change -> TargetAdjustments.lastStated(plan, kpi, year)
                         .map(last -> consequence(plan, held, change)
                                 .map(consequence -> Parsed.<Aim>wrong(
                                         "wrong.target.reason.light",
@@ -64,25 +60,13 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
                                 .orElse(Parsed.wrong("wrong.target.reason", text(plan, last), text(plan, aim)))));
     }
 
-    /** What was stated last of the year; none where that is in a notation that the KPI had before. */
-    private Optional<Target> lastStated(Plan plan) {
-        return TargetAdjustments.lastStated(plan, kpi, year)
-                .filter(last -> notation(plan).isOne(last.value()));
-    }
-
     /** What the target, as it is typed, would make of the year; empty where that is nothing, or cannot be read. */
     Optional<Consequence> consequence(String typedText) {
         Plan plan = desk.plan();
-        return plan.kpi(kpi)
-                .flatMap(held -> change(plan, held, typedText).flatMap(change -> consequence(plan, held, change)));
-    }
-
-    private Optional<Change> change(Plan plan, Kpi held, String typedText) {
-        if (typedText.isEmpty() || TargetText.reasonForNone(typedText).isPresent()) {
-            return FigureChanges.clearTarget(plan, held, year, "");
-        }
         return TargetText.parse(typedText, notation(plan)) instanceof Parsed.Value<Aim>(Aim aim)
-                ? FigureChanges.target(plan, held, year, aim)
+                ? plan.kpi(kpi)
+                        .flatMap(held -> FigureChanges.target(plan, held, year, aim)
+                                .flatMap(change -> consequence(plan, held, change)))
                 : Optional.empty();
     }
 
@@ -101,6 +85,8 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
     }
 
     private String text(Plan plan, Aim aim) {
-        return text(plan, new Target(kpi, year, aim.value(), aim.upper()));
+        return Optional.ofNullable(aim.target(kpi, year))
+                .map(target -> text(plan, target))
+                .orElse("");
     }
 }

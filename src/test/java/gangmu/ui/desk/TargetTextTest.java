@@ -22,9 +22,16 @@ class TargetTextTest {
             -2.5             | -2.5 |     | ""
             10～20           | 10   | 20  | ""
             10 至 20 改列    | 10   | 20  | 改列
+            95　預算刪減     | 95   |     | 預算刪減
+            無 業務移撥      |      |     | 業務移撥
+            無　業務移撥     |      |     | 業務移撥
+            無（業務移撥）   |      |     | 業務移撥
+            none moved       |      |     | moved
+            None             |      |     | ""
+            無               |      |     | ""
             """)
     void a_target_is_read_with_its_band_and_reason(
-            String typed, BigDecimal value, @Nullable BigDecimal upper, String reason) {
+            String typed, @Nullable BigDecimal value, @Nullable BigDecimal upper, String reason) {
         assertThat(TargetText.parse(typed, Notation.NUMBER)).isEqualTo(Parsed.value(new Aim(value, upper, reason)));
     }
 
