@@ -5,6 +5,7 @@ import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
 import gangmu.model.Entered;
 import gangmu.model.PlanChanges;
+import gangmu.model.Words;
 import gangmu.model.YearRange;
 import gangmu.store.PlanFolder;
 import gangmu.text.Parsed;
@@ -104,6 +105,9 @@ final class NewCommand implements Runnable {
         }
         if (option.isBlank()) {
             throw new WrongUsage(texts.get("cli.wrong.value", name, texts.get("wrong.empty")));
+        }
+        if (option.indexOf('\n') >= 0 || Words.unfit(option).isPresent()) {
+            throw new WrongUsage(texts.get("cli.wrong.value", name, texts.get("wrong.signs")));
         }
         return option;
     }

@@ -24,6 +24,11 @@ record AdjustmentsReading(MeasureReading measures, Kpi kpi) {
         json.only("year", "before", "after", "easier", "reason", "by", "at");
         Requirement before = requirement(json.at("before"));
         Requirement after = requirement(json.at("after"));
+        boolean easier = json.optional("easier").map(JsonPlace::truth).orElseGet(() -> after.isEasierThan(before));
+        String reason = json.textOf("reason");
+        if (easier && reason.isEmpty()) {
+            throw json.wrong("wrong.json.easier");
+        }
         return new TargetAdjustment(
                 Id.random(),
                 kpi.id(),
@@ -31,8 +36,8 @@ record AdjustmentsReading(MeasureReading measures, Kpi kpi) {
                 IsoTimes.year(json.at("year")), // of years that the plan may have had before
                 before,
                 after,
-                json.optional("easier").map(JsonPlace::truth).orElseGet(() -> after.isEasierThan(before)),
-                json.textOf("reason"),
+                easier,
+                reason,
                 measures.by(json),
                 measures.at(json));
     }

@@ -13,19 +13,17 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON from anywhere, read within bounds that no plan reaches, so that no file can exhaust the machine. */
+/** JSON from anywhere, read within bounds that few plans reach, so that no file can exhaust the machine. */
 final class BoundedJson {
-    private static final int MEGABYTES = 8;
+    private static final int MEGABYTES = 200;
     private static final int BYTES = MEGABYTES * 1_000_000;
     private static final int DEEPEST = 20;
-    private static final int LONGEST_TEXT = 100_000;
-    private static final int MOST_VALUES = 1_000_000;
+    private static final int MOST_VALUES = 20_000_000;
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
-            .maxStringLength(LONGEST_TEXT)
-            .maxNameLength(LONGEST_TEXT)
             .maxTokenCount(MOST_VALUES)
+            .maxStringLength(BYTES) // what is too long for a text is said with its place, once it is read
             .build();
 
     private static final JsonMapper JSON = JsonMapper.builder(
@@ -42,6 +40,9 @@ final class BoundedJson {
      * @throws UnreadableFile if it is not JSON in UTF-8, or too much of it
      */
     static JsonPlace read(Path file) throws IOException {
+        if (Files.size(file) > BYTES) {
+            throw tooMuch();
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream.readNBytes(BYTES + 1));
         }
@@ -62,6 +63,6 @@ final class BoundedJson {
     }
 
     private static UnreadableFile tooMuch() {
-        return new UnreadableFile("", "wrong.json.bounds", MEGABYTES, LONGEST_TEXT, DEEPEST, MOST_VALUES);
+        return new UnreadableFile("", "wrong.json.bounds", MEGABYTES, DEEPEST, MOST_VALUES);
     }
 }

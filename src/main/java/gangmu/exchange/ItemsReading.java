@@ -26,8 +26,9 @@ record ItemsReading(List<Item> all) {
             throw places.get(MOST).wrong("wrong.json.too-many", MOST);
         }
         List<Item> items = new ArrayList<>();
+        boolean based = places.stream().anyMatch(json -> role(json) == Role.BASE);
         Siblings.inOrder(places, (json, rank) -> {
-            Item item = item(json, kpi, rank, method.gathering().orElse(Gathering.SUM));
+            Item item = item(json, kpi, rank, method.usualGathering(role(json), based));
             if (items.stream().anyMatch(other -> other.name().equals(item.name()))) {
                 throw json.at("name").wrong("wrong.item.taken", item.name());
             }
@@ -49,9 +50,13 @@ record ItemsReading(List<Item> all) {
                 name,
                 json.textOf("unit"),
                 json.choiceOf("gathering", usual),
-                json.choiceOf("role", Role.PART),
+                role(json),
                 json.figureOf("weight"),
                 "");
+    }
+
+    private static Role role(JsonPlace json) {
+        return json.choiceOf("role", Role.PART);
     }
 
     /** The same with their formulas, which may name any of them but not in a circle. */

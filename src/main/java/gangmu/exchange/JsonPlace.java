@@ -1,5 +1,6 @@
 package gangmu.exchange;
 
+import gangmu.model.Words;
 import gangmu.model.YearRange;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
@@ -77,7 +78,14 @@ record JsonPlace(JsonNode value, String path) {
         if (!value.isString()) {
             throw wrong("wrong.json.text");
         }
-        return value.stringValue().strip();
+        String text = value.stringValue().strip().replace("\r\n", "\n");
+        if (text.length() > Words.MOST) {
+            throw wrong("wrong.json.long", Words.MOST);
+        }
+        Words.unfit(text).ifPresent(sign -> {
+            throw wrong("wrong.json.sign", "U+%04X".formatted(sign));
+        });
+        return text;
     }
 
     /** A text that may be left out. */
@@ -85,9 +93,13 @@ record JsonPlace(JsonNode value, String path) {
         return optional(field).map(JsonPlace::text).orElse("");
     }
 
-    /** A text that is not empty. */
+    /** A text of one line that is not empty. */
     String name() {
-        return filled().text();
+        String name = filled().text();
+        if (name.indexOf('\n') >= 0) {
+            throw wrong("wrong.json.lines");
+        }
+        return name;
     }
 
     /** The same, where it is a text that is not empty. */

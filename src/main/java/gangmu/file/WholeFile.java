@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that is there whole or not at all: what was there before stays until the new one is complete on the disk. */
+/**
+ * A file that is there whole or not at all: what was there before stays until the new one is complete on the disk. A link
+ * goes on leading to the file that it led to; what is no file, such as a pipe, is written to and never replaced.
+ */
 public final class WholeFile {
+    private static final int MOST_LINKS = 40;
+
     private WholeFile() {}
 
     /**
@@ -20,7 +26,11 @@ public final class WholeFile {
      * @throws IOException if it cannot be written there; a file that was there is unharmed
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path target = file.toAbsolutePath();
+        Path target = meant(file.toAbsolutePath());
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            Files.write(target, bytes, StandardOpenOption.WRITE);
+            return;
+        }
         Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             writeThrough(draft, bytes);
@@ -28,6 +38,18 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** Where links lead, which need not be there yet. */
+    private static Path meant(Path file) throws IOException {
+        Path path = file;
+        for (int link = 0; Files.isSymbolicLink(path); link++) {
+            if (link == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        return path;
     }
 
     private static void writeThrough(Path draft, byte[] bytes) throws IOException {

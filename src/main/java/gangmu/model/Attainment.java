@@ -1,16 +1,11 @@
 package gangmu.model;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
 /** 達成度: how far a KPI got towards its target, or the reason why that cannot be said. */
 public sealed interface Attainment {
-
-    /** Figures are divided to this many digits before anything is judged; only what is shown is rounded further. */
-    MathContext PRECISION = new MathContext(34, RoundingMode.HALF_UP);
 
     /** All of it. */
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -20,7 +15,11 @@ public sealed interface Attainment {
      *
      * @param with the figures in its formula, in the order in which the words for it speak of them
      */
-    record Percent(BigDecimal value, How how, List<BigDecimal> with) implements Attainment {}
+    record Percent(BigDecimal value, How how, List<BigDecimal> with) implements Attainment {
+        public Percent {
+            value = Digits.judged(value);
+        }
+    }
 
     /** No attainment, and why. */
     record Unknown(Reason reason, Optional<Outcome.Missing> missing) implements Attainment {
@@ -64,6 +63,8 @@ public sealed interface Attainment {
         NO_TARGET,
         NO_VALUE,
         TARGET_NOT_POSITIVE,
+        /** The end of the band that was missed is zero or below, of which there is no share. */
+        END_NOT_POSITIVE,
         NO_UPPER_END
     }
 
@@ -92,6 +93,9 @@ public sealed interface Attainment {
             return new Percent(
                     reached ? HUNDRED : BigDecimal.ZERO, reached ? How.REACHED : How.NOT_REACHED, List.of(value, goal));
         }
+        if (direction == Direction.BAND) {
+            return band(goal, Optional.ofNullable(target.upper()), value);
+        }
         if (goal.signum() <= 0) {
             return Unknown.because(Reason.TARGET_NOT_POSITIVE);
         }
@@ -102,8 +106,7 @@ public sealed interface Attainment {
                 value.compareTo(goal) <= 0
                         ? new Percent(HUNDRED, How.WITHIN_CEILING, List.of(value, goal))
                         : new Percent(mirrored(value, goal), How.BEYOND_CEILING, List.of(value, goal));
-            case BAND -> band(goal, Optional.ofNullable(target.upper()), value);
-            case YES_NO -> throw new IllegalStateException("said above");
+            case YES_NO, BAND -> throw new IllegalStateException("said above");
         };
     }
 
@@ -112,19 +115,24 @@ public sealed interface Attainment {
             return Unknown.because(Reason.NO_UPPER_END);
         }
         List<BigDecimal> with = List.of(value, lower, upper.get());
-        if (value.compareTo(lower) < 0) {
-            return new Percent(share(value, lower), How.BELOW_BAND, with);
+        boolean below = value.compareTo(lower) < 0;
+        boolean above = value.compareTo(upper.get()) > 0;
+        if (!below && !above) {
+            return new Percent(HUNDRED, How.WITHIN_BAND, with);
         }
-        return value.compareTo(upper.get()) > 0
-                ? new Percent(mirrored(value, upper.get()), How.ABOVE_BAND, with)
-                : new Percent(HUNDRED, How.WITHIN_BAND, with);
+        if ((below ? lower : upper.get()).signum() <= 0) {
+            return Unknown.because(Reason.END_NOT_POSITIVE);
+        }
+        return below
+                ? new Percent(share(value, lower), How.BELOW_BAND, with)
+                : new Percent(mirrored(value, upper.get()), How.ABOVE_BAND, with);
     }
 
     private static BigDecimal share(BigDecimal value, BigDecimal goal) {
-        return value.movePointRight(2).divide(goal, PRECISION);
+        return value.movePointRight(2).divide(goal, Digits.WORKING);
     }
 
     private static BigDecimal mirrored(BigDecimal value, BigDecimal goal) {
-        return goal.multiply(BigDecimal.TWO).subtract(value).movePointRight(2).divide(goal, PRECISION);
+        return goal.multiply(BigDecimal.TWO).subtract(value).movePointRight(2).divide(goal, Digits.WORKING);
     }
 }

@@ -10,9 +10,9 @@ public enum Comparison {
     LESS_THAN,
     EQUAL;
 
-    /** Whether it holds between the exact figures. */
+    /** Whether it holds between the figures before they are rounded to be shown. */
     public boolean holds(BigDecimal left, BigDecimal right) {
-        int order = left.compareTo(right);
+        int order = Digits.judged(left).compareTo(Digits.judged(right));
         return switch (this) {
             case AT_LEAST -> order >= 0;
             case MORE_THAN -> order > 0;

@@ -25,6 +25,14 @@ public final class Fields {
     /** Records within elements that are written as fields of their own. */
     private static final Set<Class<?>> GROUPS = Set.of(Judged.class, Requirement.class);
 
+    /** Found out once for each type, since that is slow and there are very many actuals. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Fields() {}
 
     /** The field names of a kind with their Java types, in order. */
@@ -35,7 +43,7 @@ public final class Fields {
     }
 
     private static void collect(Class<?> type, String group, Map<String, Class<?>> fields) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(type)) {
             String name = name(group, component);
             if (isGroup(component)) {
                 collect(component.getType(), name, fields);
@@ -53,7 +61,7 @@ public final class Fields {
     }
 
     private static void collect(Class<?> type, Object whole, String group, Map<String, @Nullable String> texts) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(type)) {
             String name = name(group, component);
             @Nullable Object value = valueOf(component, whole);
             if (value != null && isGroup(component)) {
@@ -89,7 +97,7 @@ public final class Fields {
 
     private static Object read(Kind kind, Class<?> type, String group, Map<String, @Nullable String> texts) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(type)) {
             String name = name(group, component);
             if (isGroup(component)) {
                 values.add(read(kind, component.getType(), name, texts));
@@ -103,9 +111,8 @@ public final class Fields {
     }
 
     private static Object construct(Kind kind, Class<?> type, List<@Nullable Object> values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        Class<?>[] types =
+                COMPONENTS.get(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (InvocationTargetException e) {

@@ -250,7 +250,7 @@ public final class Formula {
                 .implicitMultiplicationAllowed(false)
                 .arraysAllowed(false)
                 .structuresAllowed(false)
-                .mathContext(Attainment.PRECISION)
+                .mathContext(Digits.WORKING)
                 .build();
     }
 }

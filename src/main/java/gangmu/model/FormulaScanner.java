@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A formula taken apart into numbers, items, functions and signs, as people type them, in full or half width. */
 final class FormulaScanner {
@@ -121,7 +123,7 @@ final class FormulaScanner {
     private void add(PieceType type, String text, int characters) {
         Piece piece = new Piece(type, text, at + 1);
         if (!pieces.isEmpty() && pieces.getLast().isEnd() && piece.isBeginning()) {
-            throw new WrongFormula(Fault.UNEXPECTED, at + 1, typed.substring(at, at + characters));
+            throw new WrongFormula(Fault.SIGN_MISSING, at + 1, typed.substring(at, at + characters));
         }
         pieces.add(piece);
         at += characters;
@@ -154,8 +156,9 @@ final class FormulaScanner {
         }
         String name = typed.substring(at + 1, end).strip();
         Item item = longestFirst.stream()
-                .filter(known -> known.name().equals(name) || isIdentity(name, known))
+                .filter(known -> isIdentity(name, known))
                 .findFirst()
+                .or(() -> named(known -> plain(known).equals(plain(name)), typed.indexOf(name, at)))
                 .orElseThrow(() -> new WrongFormula(Fault.UNKNOWN_NAME, at + 2, name));
         add(PieceType.ITEM, item.id().toString(), end + 1 - at);
     }
@@ -164,13 +167,26 @@ final class FormulaScanner {
         return text.length() == IDENTITY && item.id().toString().equals(text);
     }
 
+    /**
+     * The item with the longest name of those that are meant, in full or half width; of names that differ in nothing else,
+     * the one that is written in the formula to the letter.
+     */
+    private Optional<Item> named(Predicate<String> isMeant, int place) {
+        Optional<Item> longest =
+                longestFirst.stream().filter(item -> isMeant.test(item.name())).findFirst();
+        return longest.flatMap(like -> longestFirst.stream()
+                        .filter(item -> plain(item.name()).equals(plain(like.name())))
+                        .filter(item -> typed.startsWith(item.name(), place))
+                        .findFirst())
+                .or(() -> longest);
+    }
+
     /** The longest name of an item that stands here, else a function. */
     private void word() {
-        for (Item item : longestFirst) {
-            if (standsHere(item.name())) {
-                add(PieceType.ITEM, item.id().toString(), item.name().length());
-                return;
-            }
+        Optional<Item> item = named(name -> standsHere(name), at);
+        if (item.isPresent()) {
+            add(PieceType.ITEM, item.get().id().toString(), item.get().name().length());
+            return;
         }
         int end = at;
         while (end < plain.length() && isNamePart(plain.charAt(end))) {
@@ -192,7 +208,9 @@ final class FormulaScanner {
     /** Whether this name stands here, and is not that of a function which is called. */
     private boolean standsHere(String name) {
         int end = at + name.length();
-        return typed.startsWith(name, at) && endsAt(end, name) && !(FormulaFunction.isKnown(name) && isCalled(end));
+        return plain.startsWith(plain(name), at)
+                && endsAt(end, name)
+                && !(FormulaFunction.isKnown(name) && isCalled(end));
     }
 
     /** Whether what ends here is a function, because brackets follow. */

@@ -5,7 +5,6 @@ import com.ezylang.evalex.parser.Token;
 import com.ezylang.evalex.parser.Token.TokenType;
 import gangmu.model.Outcome.Reason;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -43,17 +42,17 @@ final class FormulaValue {
         BigDecimal right = of(second, period);
         return bounded(
                 switch (sign) {
-                    case "+" -> left.add(right, Attainment.PRECISION);
-                    case "-" -> left.subtract(right, Attainment.PRECISION);
-                    case "*" -> left.multiply(right, Attainment.PRECISION);
+                    case "+" -> left.add(right, Digits.WORKING);
+                    case "-" -> left.subtract(right, Digits.WORKING);
+                    case "*" -> left.multiply(right, Digits.WORKING);
                     case "/" -> {
-                        if (right.signum() == 0) {
+                        if (Digits.judged(right).signum() == 0) {
                             throw second.getToken().getType() == TokenType.VARIABLE_OR_CONSTANT
                                     ? new NoFigure(
                                             Reason.ZERO_BASE, item(second).name())
                                     : new NoFigure(Reason.ZERO_DIVISOR);
                         }
-                        yield left.divide(right, Attainment.PRECISION);
+                        yield left.divide(right, Digits.WORKING);
                     }
                     default -> throw new IllegalStateException(sign);
                 });
@@ -71,8 +70,9 @@ final class FormulaValue {
         return switch (function) {
             case FormulaFunction.PREVIOUS -> figures.value(item(given.getFirst()), period.yearBefore());
             case FormulaFunction.ROUND_HALF_UP ->
-                of(given.getFirst(), period)
-                        .setScale(of(given.getLast(), period).intValueExact(), RoundingMode.HALF_UP);
+                Digits.rounded(
+                        of(given.getFirst(), period),
+                        of(given.getLast(), period).intValueExact());
             case FormulaFunction.YTD -> gathered(FormulaFunction.SUM, toDate(given.getFirst(), period));
             default ->
                 gathered(
@@ -90,13 +90,13 @@ final class FormulaValue {
             case FormulaFunction.MIN -> values.stream().reduce(BigDecimal::min).orElseThrow();
             case FormulaFunction.MAX -> values.stream().reduce(BigDecimal::max).orElseThrow();
             case FormulaFunction.SUM -> sum(values);
-            case FormulaFunction.AVG -> sum(values).divide(count, Attainment.PRECISION);
+            case FormulaFunction.AVG -> sum(values).divide(count, Digits.WORKING);
             default -> throw new IllegalStateException(function);
         };
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {
-        return values.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, Attainment.PRECISION));
+        return values.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, Digits.WORKING));
     }
 
     /** What has come in since the year began, which of a part of the year says nothing about that part. */

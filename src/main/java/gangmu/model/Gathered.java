@@ -26,7 +26,7 @@ public record Gathered(Optional<BigDecimal> value, Coverage coverage, List<Actua
         BigDecimal value = switch (item.gathering()) {
             case SUM -> sum;
             case LATEST -> last.value();
-            case AVERAGE -> sum.divide(BigDecimal.valueOf(inOrder.size()), Attainment.PRECISION);
+            case AVERAGE -> sum.divide(BigDecimal.valueOf(inOrder.size()), Digits.WORKING);
         };
         return new Gathered(Optional.of(value), new Coverage(inOrder.size(), expected, whole), inOrder);
     }

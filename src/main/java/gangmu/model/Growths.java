@@ -7,7 +7,6 @@ import gangmu.model.Working.Rounded;
 import gangmu.model.Working.Said;
 import gangmu.model.Working.Term;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
         BigDecimal factor = Attainment.HUNDRED.add(rate).movePointLeft(2);
         BigDecimal exact = last.multiply(factor);
         BigDecimal required = rounded(exact);
-        boolean grew = now.compareTo(required) >= 0;
+        boolean grew = Comparison.AT_LEAST.holds(now, required);
         Said said = grew ? Said.PART_GREW : Said.PART_FELL_SHORT;
         ledger.say(said, item.name(), lastYear(), last, factor, new Rounded(exact, required), now);
         return grew;
@@ -59,13 +58,13 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
                         Optional.of(from),
                         Optional.of(from.equals(lastYear()) ? ledger.lastYear(item) : ledger.value(item, from))))
                 .toList());
-        if (before.value().signum() <= 0) {
+        if (Digits.judged(before.value()).signum() <= 0) {
             throw new NoFigure(Reason.GROWTH_FROM_ZERO, from, before.value());
         }
         BigDecimal growth = now.value()
                 .subtract(before.value())
                 .multiply(Attainment.HUNDRED)
-                .divide(before.value(), Attainment.PRECISION);
+                .divide(before.value(), Digits.WORKING);
         say(now, before, from, growth);
         return new Outcome.Amount(rounded(growth));
     }
@@ -88,6 +87,6 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
     }
 
     private BigDecimal rounded(BigDecimal exact) {
-        return decimals == null ? exact : exact.setScale(decimals, RoundingMode.HALF_UP);
+        return decimals == null ? exact : Digits.rounded(exact, decimals);
     }
 }

@@ -194,6 +194,11 @@ final class Ledger {
         take(need.item(), need.period().year());
     }
 
+    /** Takes down how much has come in of what is not gathered by items. */
+    void cover(Item item, Coverage how) {
+        coverage.put(new Need(item, Period.of(year)), how);
+    }
+
     /** Takes down figures that count whatever their year. */
     void take(List<Actual> actuals) {
         inputs.addAll(actuals);

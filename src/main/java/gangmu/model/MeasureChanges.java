@@ -17,15 +17,39 @@ public final class MeasureChanges {
         replace(edits, plan.measure(kpi.id()).orElse(null), before.by(method));
         List<Item> items = plan.items(kpi.id());
         boolean lacksBase = method.hasBases() && items.stream().noneMatch(item -> item.role() == Role.BASE);
+        boolean based = method.hasBases() && (!lacksBase || items.size() > 1);
         for (Item item : items) {
-            Role role = !method.hasBases() ? Role.PART : item.role();
             boolean becomesBase = lacksBase && items.size() > 1 && item.equals(items.getLast());
+            Role role = !method.hasBases() ? Role.PART : becomesBase ? Role.BASE : item.role();
             replace(
                     edits,
                     item,
-                    item.gathered(method.gathering().orElse(item.gathering())).as(becomesBase ? Role.BASE : role));
+                    item.gathered(gathering(method, item, role, based)).as(role));
         }
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed(kpi), edits));
+    }
+
+    /** What the method needs; else what was said of the item, unless its usual one is another than a sum. */
+    private static Gathering gathering(Method method, Item item, Role role, boolean based) {
+        Gathering usual = method.usualGathering(role, based);
+        return method.gathering().isPresent() || usual == Gathering.AVERAGE ? usual : item.gathering();
+    }
+
+    /** Makes an item a part or a base; where that makes averages by a base of plain ones, or back, all are gathered so. */
+    public static Optional<Change> role(Plan plan, Item before, Role role) {
+        Method method = plan.measure(before.kpi()).map(Measure::method).orElse(Method.SUM_IN_YEAR);
+        List<Item> items = plan.items(before.kpi());
+        boolean wasBased = items.stream().anyMatch(item -> item.role() == Role.BASE);
+        boolean based =
+                role == Role.BASE || items.stream().anyMatch(item -> item.role() == Role.BASE && !item.equals(before));
+        List<Edit> edits = new ArrayList<>();
+        for (Item item : items) {
+            Role is = item.equals(before) ? role : item.role();
+            Gathering usual = method.usualGathering(is, based);
+            boolean stays = usual == method.usualGathering(item.role(), wasBased);
+            replace(edits, item, item.as(is).gathered(stays ? item.gathering() : usual));
+        }
+        return plan.kpi(before.kpi()).filter(kpi -> !edits.isEmpty()).map(kpi -> new Change(deed(kpi), edits));
     }
 
     /**
@@ -54,8 +78,9 @@ public final class MeasureChanges {
     public static Change add(Plan plan, Kpi kpi, Id id, String name) {
         List<Item> items = plan.items(kpi.id());
         @Nullable Rank last = items.isEmpty() ? null : items.getLast().rank();
+        boolean based = items.stream().anyMatch(item -> item.role() == Role.BASE);
         Gathering gathering = plan.measure(kpi.id())
-                .flatMap(measure -> measure.method().gathering())
+                .map(measure -> measure.method().usualGathering(Role.PART, based))
                 .orElse(Gathering.SUM);
         Item item = Item.part(id, kpi.id(), Rank.between(last, null), name, "").gathered(gathering);
         return Change.of(deed(kpi), Edit.add(item));

@@ -55,6 +55,16 @@ public enum Method {
         };
     }
 
+    /**
+     * How an item is gathered unless it says otherwise: scores, and what is averaged by itself, by their mean.
+     *
+     * @param based whether there is an item that others are held against
+     */
+    public Gathering usualGathering(Role role, boolean based) {
+        boolean mean = (this == AVERAGE && !based) || (this == SURVEY && role == Role.PART);
+        return gathering().orElse(mean ? Gathering.AVERAGE : Gathering.SUM);
+    }
+
     /** Whether its items are parts and bases. */
     public boolean hasBases() {
         return this == RATIO || this == AVERAGE || this == DEVIATION || this == SURVEY;

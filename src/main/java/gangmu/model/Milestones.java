@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The measures of work that is done step by step, or by a date. */
 record Milestones(Ledger ledger) {
@@ -17,22 +20,37 @@ record Milestones(Ledger ledger) {
     Outcome steps() {
         List<Item> parts = ledger.parts();
         Optional<Item> last = Optional.empty();
-        boolean told = false;
+        SortedSet<Period> told = new TreeSet<>();
         for (Item item : parts) {
-            List<Actual> until = List.copyOf(
-                    ledger.figures().until(item, Period.of(ledger.year())).values());
-            ledger.take(until);
-            told |= !until.isEmpty();
-            if (!until.isEmpty() && until.getLast().value().signum() > 0) {
+            NavigableMap<Period, Actual> until = ledger.figures().until(item, Period.of(ledger.year()));
+            ledger.take(List.copyOf(until.values()));
+            told.addAll(until.keySet());
+            if (!until.isEmpty() && until.lastEntry().getValue().value().signum() > 0) {
                 last = Optional.of(item);
             }
         }
-        if (!told) {
+        if (told.isEmpty()) {
             throw new NoFigure(Reason.NO_DATA, parts.getFirst().name(), ledger.year());
         }
         BigDecimal value = last.map(Item::weight).orElse(BigDecimal.ZERO);
         ledger.say(Said.STEP, last.map(Item::name).orElse("—"), value);
+        boolean finished = last.filter(parts.getLast()::equals).isPresent();
+        ledger.cover(parts.getFirst(), told(told, finished));
         return new Outcome.Amount(value);
+    }
+
+    /**
+     * How much of the year was told of any step. After the last period, or the last step, nothing more is to come; a year
+     * of which nothing was told stands where the years before left it.
+     */
+    private Coverage told(SortedSet<Period> told, boolean finished) {
+        Period year = Period.of(ledger.year());
+        SortedSet<Period> ofYear = told.tailSet(year.begin());
+        if (ofYear.isEmpty()) {
+            ledger.say(Said.STEP_OF_BEFORE, ledger.year(), told.last());
+        }
+        boolean toTheEnd = told.last().lastMonth() == year.lastMonth() && !ofYear.isEmpty();
+        return new Coverage(ofYear.size(), ledger.figures().span().inYear(), finished || toTheEnd);
     }
 
     /** Whether it was done on a date no later than the target's. */

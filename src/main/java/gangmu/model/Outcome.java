@@ -7,8 +7,12 @@ import java.util.List;
 /** What a KPI came to in a year. */
 public sealed interface Outcome {
 
-    /** A figure in the KPI's unit, exact or carried to 34 digits. */
-    record Amount(BigDecimal value) implements Outcome {}
+    /** A figure in the KPI's unit, exact to 34 digits. */
+    record Amount(BigDecimal value) implements Outcome {
+        public Amount {
+            value = Digits.judged(value);
+        }
+    }
 
     /**
      * Reached or not.

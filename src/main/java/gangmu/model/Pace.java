@@ -57,7 +57,7 @@ public record Pace(Period until, BigDecimal carried, BigDecimal target, BigDecim
     private static Pace of(Period until, BigDecimal carried, BigDecimal target) {
         BigDecimal part = BigDecimal.valueOf(until.number());
         BigDecimal whole = BigDecimal.valueOf(until.span().inYear());
-        BigDecimal ofYear = target.subtract(carried).multiply(part).divide(whole, Attainment.PRECISION);
+        BigDecimal ofYear = target.subtract(carried).multiply(part).divide(whole, Digits.WORKING);
         return new Pace(until, carried, target, carried.add(ofYear));
     }
 }

@@ -31,7 +31,7 @@ record Ratios(Ledger ledger) {
         long present = sum.terms().all().stream()
                 .filter(term -> term.value().isPresent())
                 .count();
-        BigDecimal value = sum.value().divide(BigDecimal.valueOf(present), Attainment.PRECISION);
+        BigDecimal value = sum.value().divide(BigDecimal.valueOf(present), Digits.WORKING);
         ledger.say(Said.MEAN, sum.terms(), value);
         return new Outcome.Amount(value);
     }
@@ -52,11 +52,11 @@ record Ratios(Ledger ledger) {
     }
 
     private static BigDecimal divided(BigDecimal dividend, Sum divisor) {
-        if (divisor.value().signum() == 0) {
+        if (Digits.judged(divisor.value()).signum() == 0) {
             throw new NoFigure(
                     Reason.ZERO_BASE, divisor.terms().all().getFirst().name());
         }
-        return dividend.divide(divisor.value(), Attainment.PRECISION);
+        return dividend.divide(divisor.value(), Digits.WORKING);
     }
 
     /** A score; where the sizes of its samples are known, each period weighs as much as was asked in it. */

@@ -106,6 +106,6 @@ public record Rollup(
                 total = total.add(part.weight().multiply(part.attainment().get()));
             }
         }
-        return weights.signum() == 0 ? Optional.empty() : Optional.of(total.divide(weights, Attainment.PRECISION));
+        return weights.signum() == 0 ? Optional.empty() : Optional.of(total.divide(weights, Digits.WORKING));
     }
 }

@@ -24,9 +24,9 @@ record SurveyScore(BigDecimal value, BigDecimal people) {
         if (figures.counted(score, period).actuals().isEmpty()) {
             throw NoFigure.of(score, period);
         }
-        if (people.signum() <= 0) {
+        if (Digits.judged(people).signum() <= 0) {
             throw new NoFigure(Reason.ZERO_BASE, sample.name());
         }
-        return new SurveyScore(weighted.divide(people, Attainment.PRECISION), people);
+        return new SurveyScore(weighted.divide(people, Digits.WORKING), people);
     }
 }

@@ -97,6 +97,8 @@ public record Working(Said said, List<Object> with) {
         DEVIATION,
         /** The last step done, and its percentage. */
         STEP,
+        /** Nothing was told of a year; the last that was is of a period before. */
+        STEP_OF_BEFORE,
         /** An item by its weight. */
         WEIGHTED,
         /** Weighted items make a sum. */

@@ -16,6 +16,7 @@ public final class WrongFormula extends RuntimeException {
         NUMBER_TOO_LONG,
         ITEM_NEEDED,
         WRONG_COUNT,
+        SIGN_MISSING,
         CIRCULAR
     }
 

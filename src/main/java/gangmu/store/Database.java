@@ -7,6 +7,7 @@ import gangmu.model.Kind;
 import gangmu.model.Plan;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Database implements AutoCloseable {
     static final String FILE = "plan.mv.db";
 
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Handle handle;
     private final Map<Kind, Table> tables = new EnumMap<>(Kind.class);
@@ -91,7 +94,7 @@ final class Database implements AutoCloseable {
 
     private void follow(List<Edit> edits, Applied next) {
         handle.useTransaction(transaction -> {
-            edits.forEach(this::write);
+            alike(edits).forEach(this::write);
             transaction.execute("delete from \"applied\"");
             transaction.execute(
                     "insert into \"applied\" (\"sequence\", \"hash\") values (?, ?)", next.sequence(), next.hash());
@@ -99,14 +102,37 @@ final class Database implements AutoCloseable {
         applied = next;
     }
 
-    private void write(Edit edit) {
-        Table table = table(edit.key().kind());
-        if (edit.before() == null) {
-            table.insert(handle, edit.element());
-        } else if (edit.after() == null) {
-            table.delete(handle, edit.element());
+    /** The edits in their order, those together that do the same to the same table, but not more than memory bears. */
+    private static List<List<Edit>> alike(List<Edit> edits) {
+        List<List<Edit>> runs = new ArrayList<>();
+        for (Edit edit : edits) {
+            boolean goesOn = !runs.isEmpty()
+                    && runs.getLast().size() < MOST_AT_ONCE
+                    && isAlike(runs.getLast().getLast(), edit);
+            if (!goesOn) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(edit);
+        }
+        return runs;
+    }
+
+    private static boolean isAlike(Edit one, Edit other) {
+        return one.key().kind() == other.key().kind()
+                && (one.before() == null) == (other.before() == null)
+                && (one.after() == null) == (other.after() == null);
+    }
+
+    private void write(List<Edit> alike) {
+        Edit first = alike.getFirst();
+        Table table = table(first.key().kind());
+        List<Element> elements = alike.stream().map(Edit::element).toList();
+        if (first.before() == null) {
+            table.insert(handle, elements);
+        } else if (first.after() == null) {
+            table.delete(handle, elements);
         } else {
-            table.update(handle, edit.element());
+            table.update(handle, elements);
         }
     }
 

@@ -8,46 +8,51 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Year;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The table of one kind of element: a column a field, named in lower case with underscores. */
 final class Table {
     private final Kind kind;
     private final Map<String, Class<?>> fields;
+    private final Map<String, String> columns = new HashMap<>();
+    private final String insert;
+    private final String update;
+    private final String delete;
 
     Table(Kind kind) {
         this.kind = kind;
         this.fields = Fields.of(kind);
+        fields.keySet().forEach(field -> columns.put(field, column(field)));
+        List<String> all = List.copyOf(fields.keySet());
+        List<String> others =
+                all.stream().filter(field -> !kind.identity().contains(field)).toList();
+        String where = " where " + join(kind.identity(), Table::equal, " and ");
+        this.insert = "insert into " + quoted(kind.name()) + " (" + join(all, Table::quoted, ", ") + ") values ("
+                + join(all, field -> ":" + field, ", ") + ")";
+        this.update = "update " + quoted(kind.name()) + " set " + join(others, Table::equal, ", ") + where;
+        this.delete = "delete from " + quoted(kind.name()) + where;
     }
 
-    void insert(Handle handle, Element element) {
-        String columns = join(fields.keySet().stream().toList(), Table::quoted, ", ");
-        String values = join(fields.keySet().stream().toList(), field -> ":" + field, ", ");
-        execute(
-                handle,
-                "insert into " + quoted(kind.name()) + " (" + columns + ") values (" + values + ")",
-                element,
-                fields.keySet());
+    void insert(Handle handle, List<Element> elements) {
+        execute(handle, insert, elements, fields.keySet());
     }
 
-    void update(Handle handle, Element element) {
-        List<String> others = fields.keySet().stream()
-                .filter(field -> !kind.identity().contains(field))
-                .toList();
-        String set = join(others, Table::equal, ", ");
-        execute(handle, "update " + quoted(kind.name()) + " set " + set + where(), element, fields.keySet());
+    void update(Handle handle, List<Element> elements) {
+        execute(handle, update, elements, fields.keySet());
     }
 
-    void delete(Handle handle, Element element) {
-        execute(handle, "delete from " + quoted(kind.name()) + where(), element, kind.identity());
+    void delete(Handle handle, List<Element> elements) {
+        execute(handle, delete, elements, kind.identity());
     }
 
     List<Element> all(Handle handle) {
@@ -56,17 +61,19 @@ final class Table {
                 .list();
     }
 
-    private String where() {
-        return " where " + join(kind.identity(), Table::equal, " and ");
-    }
-
-    private void execute(Handle handle, String sql, Element element, Collection<String> bound) {
-        Map<String, @Nullable String> texts = Fields.texts(element);
-        try (Update statement = handle.createUpdate(sql)) {
-            bound.forEach(field -> statement.bind(field, value(field, texts.get(field))));
-            int rows = statement.execute();
-            if (rows != 1) {
-                throw new IllegalStateException(rows + " rows for " + element.key());
+    private void execute(Handle handle, String sql, List<Element> elements, Collection<String> bound) {
+        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+            for (Element element : elements) {
+                Map<String, @Nullable String> texts = Fields.texts(element);
+                bound.forEach(field -> batch.bind(field, value(field, texts.get(field))));
+                batch.add();
+            }
+            int[] rows = batch.execute();
+            for (int i = 0; i < rows.length; i++) {
+                if (rows[i] != 1) {
+                    throw new IllegalStateException(
+                            rows[i] + " rows for " + elements.get(i).key());
+                }
             }
         }
     }
@@ -90,9 +97,10 @@ final class Table {
     private Element element(ResultSet row) throws SQLException {
         Map<String, @Nullable String> texts = new LinkedHashMap<>();
         for (Map.Entry<String, Class<?>> field : fields.entrySet()) {
-            @Nullable String text = row.getString(column(field.getKey()));
+            String column = Objects.requireNonNull(columns.get(field.getKey()));
+            @Nullable String text = row.getString(column);
             boolean truth = text != null && field.getValue() == boolean.class;
-            texts.put(field.getKey(), truth ? Boolean.toString(row.getBoolean(column(field.getKey()))) : text);
+            texts.put(field.getKey(), truth ? Boolean.toString(row.getBoolean(column)) : text);
         }
         return Fields.element(kind, texts);
     }

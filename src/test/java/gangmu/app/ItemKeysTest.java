@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Z;
@@ -84,14 +85,30 @@ class ItemKeysTest extends WindowTest {
     }
 
     @Test
-    void enter_in_the_last_row_stays_and_what_is_typed_next_replaces_the_figure() {
-        goTo("item-2-0");
-        window.type("130");
+    void enter_goes_down_the_items_of_a_month_and_on_to_the_next_month() {
+        goTo("item-1-0");
+        window.type("140");
         window.press(ENTER);
         assertThat(focused()).isEqualTo("item-2-0");
+        window.type("130");
+        window.press(ENTER);
+        assertThat(focused()).isEqualTo("item-0-1");
+        window.press(SHIFT, ENTER);
+        assertThat(focused()).isEqualTo("item-0-1");
+        goTo("item-2-11");
+        window.press(SHIFT, ENTER);
+        assertThat(focused()).isEqualTo("item-1-11");
+    }
+
+    @Test
+    void enter_in_the_last_field_stays_and_what_is_typed_next_replaces_the_figure() {
+        goTo("item-2-11");
+        window.type("130");
+        window.press(ENTER);
+        assertThat(focused()).isEqualTo("item-2-11");
         window.type("125");
         window.press(ENTER);
-        assertThat(texts("item-2-0")).containsExactly("125");
+        assertThat(texts("item-2-11")).containsExactly("125");
     }
 
     @Test

@@ -92,6 +92,7 @@ final class WholePlan {
                               "before": { "direction": "BAND" },
                               "after": { "value": "90", "upper": "110", "direction": "BAND" },
                               "easier": true,
+                              "reason": "恢復",
                               "by": "",
                               "at": "2020-01-05T00:00:00Z"
                             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongPlanFileTest {
     private static final Texts CHINESE = Texts.of(Language.ZH_TW);
     private static final String K = "在 sections[0].goals[0].kpis[0]";
-    private static final String BOUNDS = "檔案超出可讀取的限度：最多 8 MB、1,000,000 個欄位與值、每段文字 100,000 字、20 層。請刪減或分成數個檔案。";
+    private static final String BOUNDS = "檔案超出可讀取的限度：最多 200 MB、20,000,000 個欄位與值、20 層。請刪減或分成數個檔案。";
 
     @TempDir
     private Path temporary;
@@ -39,6 +40,9 @@ class WrongPlanFileTest {
                     "version": 1,               | "version": "1",           | 在 version：此處應為整數，不加引號。
                     "version": 1,               |                           | 在 version：缺少此欄位，請補上。
                     "title": "計畫",            | "title": " ",             | 在 title：此處不可空白，請填寫。
+                    "title": "計畫",            | "title": "計\\u0000畫",   | 在 title：含有無法顯示的字元（U+0000），請刪除。
+                    "title": "計畫",            | "title": "計\\ud842畫",   | 在 title：含有無法顯示的字元（U+D842），請刪除。
+                    "name": "丙"                | "name": "丙\\n丁"         | K.items[2].name：名稱不可換行，請改為一行。
                     "agency": "機關",           | "agency": 5,              | 在 agency：此處應為文字，請以雙引號括起。
                     "firstYear": "2017"         | "firstYear": "106"        | 在 firstYear：請以西元年填寫（1912 至 2111），並以雙引號括起，例如 "2018"。
                     "lastYear": "2020",         | "lastYear": "2016",       | 在 lastYear：結束年度早於起始年度，請更正。
@@ -58,9 +62,9 @@ class WrongPlanFileTest {
                     "weight": "60"              | "weight": "-1"            | 在 sections[0].goals[0].weight：權重不可為負數。
                     "stage": "SECOND_REVIEW"    | "stage": "SELF_REVIEW"    | K.reviews[1].year：「2019」重複出現，請刪除或改名。
                     "closed": [                 | "closed": ["2019",        | K.closed[0]：此處應為一組具名欄位，請以大括號括起。
-                    "stage": "SECOND_REVIEW"    | "stage": "SELF_REVIEW"    | K.reviews[1].year：「2019」重複出現，請刪除或改名。
                     "at": "2020-01-06T00:00:00Z" | "at": "109/01/06"        | K.reviews[0].at：請以世界標準時間填寫，例如 "2019-01-31T08:00:00Z"。
                     "judged": { "light": "RED", | "judged": {               | K.reviews[1].judged.light：缺少此欄位，請補上。
+                    "reason": "恢復",           |                           | K.adjustments[1]：調降目標須有理由，請補上 reason。
                     "upper": "120",             | "upper": "90",            | K.adjustments[0].before.upper：目標區間的上限低於下限，請更正。
                     "after": { "direction": "BAND" } | "after": { "way": "BAND" } | K.adjustments[0].after.way：沒有「way」這個欄位，可用的有：value, upper, direction。
                     "decimals": 1               | "decimals": 11            | K.measure.decimals：請輸入 0 至 10 的整數，空白表示不捨入。
@@ -109,7 +113,7 @@ class WrongPlanFileTest {
     }
 
     static Stream<Arguments> unreadable() {
-        String tooLong = "[" + "1,".repeat(4_500_000) + "1]";
+        String tooLong = "[" + "1,".repeat(20_000_000) + "1]";
         String manyItems = IntStream.range(0, 201)
                 .mapToObj(i -> "{\"name\":\"i" + i + "\"}")
                 .collect(Collectors.joining(","));
@@ -117,14 +121,13 @@ class WrongPlanFileTest {
         return Stream.of(
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1,,"), syntax(3, 16)),
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1, \"version\": 1,"), syntax(3, 26)),
-                Arguments.of(plan + "{}", syntax(131, 1)),
-                Arguments.of(plan.substring(0, plan.length() - 20), syntax(127, 1)),
+                Arguments.of(plan + "{}", syntax(132, 1)),
+                Arguments.of(plan.substring(0, plan.length() - 20), syntax(128, 1)),
                 Arguments.of("", "這不是綱目的計畫檔。檔案開頭應有 \"format\": \"gangmu-plan\"，請改用 gangmu export 匯出的檔案，或補上此欄位。"),
                 Arguments.of("[".repeat(100_000), BOUNDS),
                 Arguments.of("{\"a\":".repeat(100_000), BOUNDS),
                 Arguments.of(tooLong, BOUNDS),
-                Arguments.of(plan + " ".repeat(8_000_000), BOUNDS),
-                Arguments.of(plan.replace("計畫", "計".repeat(100_001)), BOUNDS),
+                Arguments.of(plan.replace("計畫", "計".repeat(100_001)), "在 title：文字太長，最多 100,000 字，請刪減。"),
                 Arguments.of(
                         plan.replace("{ \"name\": \"丙\"", manyItems + ", { \"name\": \"丙\""),
                         "在 sections[0].goals[0].kpis[0].items[200]：項目太多，最多 200 項。"));
@@ -170,6 +173,17 @@ class WrongPlanFileTest {
     @Test
     void a_folder_is_no_file() {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> PlanFile.read(temporary, WholePlan.NOW));
+    }
+
+    @Test
+    void a_file_of_more_bytes_than_any_plan_has_is_refused_unread() throws IOException {
+        Path file = temporary.resolve("huge.json");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(200_000_001);
+        }
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> PlanFile.read(file, WholePlan.NOW))
+                .satisfies(trouble -> assertThat(trouble.in(CHINESE)).isEqualTo(BOUNDS));
     }
 
     private String refusal(byte[] bytes) throws IOException {

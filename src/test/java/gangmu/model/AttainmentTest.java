@@ -70,10 +70,11 @@ class AttainmentTest {
         }
     }
 
-    /** What only has to be reached can be reached from a target of any sign. */
+    /** What only has to be reached can be reached from a target of any sign, and a band has an end of its own. */
     private static List<Direction> judging(Reason reason) {
         return Arrays.stream(Direction.values())
-                .filter(direction -> reason != Reason.TARGET_NOT_POSITIVE || direction != Direction.YES_NO)
+                .filter(direction -> reason != Reason.TARGET_NOT_POSITIVE
+                        || (direction != Direction.YES_NO && direction != Direction.BAND))
                 .toList();
     }
 

@@ -345,6 +345,68 @@ class EvaluationTest {
         assertThat(value(kpi.evaluation(107))).isEqualByComparingTo("25");
         assertThat(value(kpi.evaluation(108))).isEqualByComparingTo("50");
         assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("50");
+        assertThat(kpi.evaluation(108).isUnfinished()).isFalse();
+        assertThat(kpi.evaluation(109).isUnfinished()).isTrue();
+        assertThat(kpi.evaluation(109).workings())
+                .filteredOn(working -> working.said() == Said.STEP_OF_BEFORE)
+                .singleElement()
+                .satisfies(working -> assertThat(working.with()).containsExactly(year(109), Period.of(year(108))));
+        kpi.actual("啟用", "109", "1");
+        assertThat(value(kpi.evaluation(110))).isEqualByComparingTo("100");
+        assertThat(kpi.evaluation(110).isUnfinished()).isFalse();
+    }
+
+    @Test
+    void of_steps_by_month_more_is_to_come_until_december_or_the_last_step() {
+        MeasuredKpi kpi = by(Method.STEP_PROGRESS, Span.MONTH)
+                .weighted("招標", "50")
+                .weighted("完工", "100")
+                .actual("招標", "108-M02", "0")
+                .actual("招標", "108-M05", "1");
+        assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(2, 12, false));
+        kpi.actual("完工", "108-M12", "0");
+        assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(3, 12, true));
+        kpi.actual("完工", "109-M01", "1");
+        assertThat(kpi.evaluation(109).isUnfinished()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FORMULA      | 10 | 甲 ÷ 3 ＋ 甲 ÷ 3 ＋ 甲 ÷ 3
+            FORMULA      | 10 | 甲 ÷ 3 × 3
+            FORMULA      | 10 | 三分之一 × 3
+            SUM_OF_PARTS | 10 |
+            CRITERIA_MET | 1  |
+            """)
+    void thirds_make_a_whole_again_wherever_they_are_judged(Method method, String target, @Nullable String formula) {
+        MeasuredKpi kpi = by(method).part("甲").actual("甲", "108", "10").target(108, target);
+        kpi.computed("三分之一", "甲 ÷ 3");
+        switch (method) {
+            case FORMULA -> kpi.computing(String.valueOf(formula));
+            case SUM_OF_PARTS -> {
+                kpi.computed("又三分之一", "甲 ÷ 3").computed("餘", "甲 ÷ 3 － 甲");
+            }
+            default -> kpi.computed("全部", "三分之一 × 3").criterion("全部", "10");
+        }
+        assertThat(((Attainment.Percent) kpi.attainment(108)).value()).isEqualByComparingTo("100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 10, 5, 100.00",
+        "0, 10, 12, 80.00",
+        "0, 10, -1, END_NOT_POSITIVE",
+        "-5, 0, -5, 100.00",
+        "-5, 0, 1, END_NOT_POSITIVE",
+    })
+    void a_band_that_begins_at_zero_is_met_within_it(String lower, String upper, String value, String percent) {
+        assertThat(percent(by(Method.SUM_IN_YEAR)
+                        .towards(Direction.BAND)
+                        .part("件")
+                        .actual("件", "108", value)
+                        .band(108, lower, upper)
+                        .attainment(108)))
+                .isEqualTo(percent);
     }
 
     @Test

@@ -31,7 +31,7 @@ class FieldsTest {
         return List.of(
                 new Heading(ID, "題名", "機關", YEAR, YEAR),
                 new OutlineNode(ID, null, Level.SECTION, RANK, true, "綱要"),
-                new OutlineNode(ID, OTHER, Level.GOAL, RANK, false, "目標\n兩行"),
+                new OutlineNode(ID, OTHER, Level.GOAL, RANK, false, "目標 兩段"),
                 kpi,
                 kpi.evaluatedBy(EvaluationSystem.THIRD_PARTY).directed(Direction.LOWER_IS_BETTER),
                 new Project(ID, OTHER, RANK, "計畫", YEAR, Year.of(2020), ""),

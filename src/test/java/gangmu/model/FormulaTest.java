@@ -34,7 +34,15 @@ class FormulaTest {
             .actual("互訪", "108", "10")
             .actual("互訪次（團）數", "108", "5")
             .actual("106 年底 存量", "108", "3")
-            .actual("甲", "107", "2");
+            .actual("甲", "107", "2")
+            .part("項１")
+            .part("項2")
+            .part("項3")
+            .part("項３")
+            .actual("項１", "108", "5")
+            .actual("項2", "108", "10")
+            .actual("項3", "108", "30")
+            .actual("項３", "108", "40");
 
     private static Formula read(String text) {
         return Formula.of(text, KPI.items());
@@ -74,6 +82,13 @@ class FormulaTest {
             round_half_up(甲 ÷ 3, 2)      | 2.33
             round_half_up(0.125, 2)       | 0.13
             round_half_up(-0.125, 2)      | -0.13
+            甲 ÷ 3 ＋ 甲 ÷ 3 ＋ 甲 ÷ 3    | 7
+            甲 ÷ 3 × 3 － 甲              | 0
+            甲 ÷ 7 × 3 ÷ 3 × 7            | 7
+            round_half_up(甲 ÷ 3 × 3 ÷ 2, 0) | 4
+            avg(甲, 互訪, 甲) × 3         | 24
+            項1 ＋ 項２ ＋ [項１] ＋ [項2] | 30
+            項３ ＋ 項3                   | 70
             """)
     void formulas_are_read_as_people_type_them(String text, String value) {
         assertThat(outcome(text))
@@ -101,12 +116,12 @@ class FormulaTest {
             1 + 2甲                   | UNEXPECTED       | 5
             1.2.3                     | UNEXPECTED       | 1
             1 + .                     | UNEXPECTED       | 5
-            甲 乙                     | UNEXPECTED       | 3
+            甲 乙                     | SIGN_MISSING     | 3
             甲 + * 乙                 | UNEXPECTED       | 5
             甲 +                      | UNEXPECTED       | 3
             甲)                       | UNEXPECTED       | 2
-            甲(乙)                    | UNEXPECTED       | 2
-            2 previous(甲)            | UNEXPECTED       | 3
+            甲(乙)                    | SIGN_MISSING     | 2
+            2 previous(甲)            | SIGN_MISSING     | 3
             (                         | UNCLOSED         | 1
             甲 × ()                   | UNEXPECTED       | 3
             甲, 乙                    | UNEXPECTED       | 2
@@ -204,6 +219,7 @@ class FormulaTest {
             甲 ÷ (乙 － 0)            |
             1 / 0                     |
             甲 ÷ (互訪 - 10)          |
+            甲 ÷ (甲 ÷ 3 × 3 － 甲)   |
             """)
     void a_division_by_zero_has_no_value_and_names_an_item_that_is_zero(String text, @Nullable String divisor) {
         assertThat(outcome(text))

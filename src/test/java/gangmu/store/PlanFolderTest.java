@@ -56,7 +56,7 @@ class PlanFolderTest {
         Plan plan;
         try (PlanFolder folder = stored.open()) {
             Kpi kpi = folder.plan().kpis().getFirst();
-            Change text = NodeChanges.edit(kpi, kpi.measuredAs("\u0000好".repeat(50_000)));
+            Change text = NodeChanges.edit(kpi, kpi.measuredAs("好\n𠮷\t".repeat(19_999) + "好"));
             Plan edited = folder.plan().after(text);
             folder.append(text);
             Change figure = FigureChanges.target(

@@ -20,6 +20,11 @@ public record CellKeys(TextInputControl field, Table table) {
         /** Goes to the field so many rows below and columns to the right, as far as there is one. */
         void go(int rows, int columns);
 
+        /** Goes on to the field that is filled in next. */
+        default void next() {
+            go(1, 0);
+        }
+
         /** Enters copied cells from the field on. */
         void paste(CopiedBlock block);
 
@@ -40,7 +45,8 @@ public record CellKeys(TextInputControl field, Table table) {
             return event.getCode() == KeyCode.V && event.isShortcutDown() && paste();
         }
         return switch (event.getCode()) {
-            case ENTER, DOWN -> go(model, 1, 0);
+            case ENTER -> event.isShiftDown() ? go(model, -1, 0) : next(model);
+            case DOWN -> go(model, 1, 0);
             case UP -> go(model, -1, 0);
             case LEFT -> !event.isShiftDown() && isAt(0) && go(model, 0, -1);
             case RIGHT -> !event.isShiftDown() && isAt(field.getLength()) && go(model, 0, 1);
@@ -57,6 +63,13 @@ public record CellKeys(TextInputControl field, Table table) {
     private boolean go(FieldModel model, int rows, int columns) {
         if (table.isTaken(model)) {
             table.go(rows, columns);
+        }
+        return true;
+    }
+
+    private boolean next(FieldModel model) {
+        if (table.isTaken(model)) {
+            table.next();
         }
         return true;
     }

@@ -198,6 +198,18 @@ final class ItemGrid extends GridPane {
             enter(next.get(Math.clamp(column + (long) by, 0, next.size() - 1)));
         }
 
+        /** The item below; after the last one, the first of the period after, as long as there is one. */
+        @Override
+        public void next() {
+            if (row < typed.size() - 1) {
+                go(1, 0);
+            } else if (column < typed.getLast().size() - 1) {
+                go(-row, 1);
+            } else {
+                go(0, 0);
+            }
+        }
+
         @Override
         public void paste(CopiedBlock block) {
             List<List<ItemFigure>> from = typed.stream()

@@ -90,7 +90,7 @@ final class ItemViewModel {
 
     /** Gives it another role; says whether that was wanted. */
     boolean actAs(Role chosen) {
-        return editing.make(with(edited(held -> held.as(chosen))));
+        return editing.make(with((plan, held) -> MeasureChanges.role(plan, held, chosen)));
     }
 
     /** Why it cannot be taken away, if so: something refers to it. */
