@@ -216,8 +216,10 @@ final class MainWindow implements StartActions, WindowActions {
             case WindowView window ->
                 openPlan()
                         .ifPresent(plan -> plan.desk().afterwards(() -> {
-                            showPlan(plan).takeOver(window);
-                            cursor.put(stage.getScene().getRoot());
+                            if (stage.getScene().getRoot() == window) { // else the plan was left meanwhile
+                                showPlan(plan).takeOver(window);
+                                cursor.put(stage.getScene().getRoot());
+                            }
                         }));
             default -> throw new IllegalStateException("neither the first screen nor a plan");
         }

@@ -105,7 +105,7 @@ public final class Explanation {
     }
 
     private static String figure(List<BigDecimal> with, int index, String unit) {
-        return index < with.size() ? Figures.rounded(with.get(index), unit) : "";
+        return index < with.size() ? Figures.known(with.get(index), unit) : "";
     }
 
     /** Why nothing can be said. */
@@ -148,7 +148,7 @@ public final class Explanation {
 
     private String word(Object thing) {
         return switch (thing) {
-            case BigDecimal figure -> Figures.rounded(figure);
+            case BigDecimal figure -> Figures.known(figure);
             case Year year -> RocYears.text(year);
             case Period period -> PeriodWords.of(period, texts);
             case Span span -> texts.get("span." + span);
@@ -191,10 +191,10 @@ public final class Explanation {
     }
 
     private String rounded(Working.Rounded rounded) {
-        String value = Figures.rounded(rounded.value());
+        String value = Figures.known(rounded.value());
         return rounded.exact().compareTo(rounded.value()) == 0
                 ? value
-                : texts.get("why.rounded", Figures.rounded(rounded.exact()), value);
+                : texts.get("why.rounded", Figures.known(rounded.exact()), value);
     }
 
     private String term(Working.Term term) {
@@ -205,6 +205,6 @@ public final class Explanation {
     }
 
     private String figure(Working.Term term) {
-        return term.value().map(Figures::rounded).orElse(texts.get("chart.noData"));
+        return term.value().map(Figures::known).orElse(texts.get("chart.noData"));
     }
 }

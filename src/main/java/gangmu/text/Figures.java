@@ -12,6 +12,8 @@ public final class Figures {
     public static final int INTEGER_DIGITS = 20;
     public static final int FRACTION_DIGITS = 10;
 
+    private static final int PLACES = 4;
+
     private static final Pattern TYPED = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d*)?");
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
@@ -47,14 +49,29 @@ public final class Figures {
         return unit.isEmpty() ? figure : figure + (unit.startsWith("%") ? "" : " ") + unit;
     }
 
-    /** The figure rounded half-up to four places for showing: 27.2727. */
+    /** The figure rounded half-up for showing, to four places, or four digits where it is very small: 27.2727, 0.00001667. */
     public static String rounded(BigDecimal value) {
-        return format("#,##0.####").format(value);
+        int leading = value.scale() - value.precision() + 1; // the place of its first digit
+        int places = leading < PLACES || value.signum() == 0 ? PLACES : leading + PLACES - 1;
+        BigDecimal rounded = value.scale() > places ? value.setScale(places, RoundingMode.HALF_UP) : value;
+        DecimalFormat format = format("#,##0.#");
+        format.setMaximumFractionDigits(Math.max(0, rounded.scale()));
+        return format.format(rounded);
     }
 
     /** The rounded figure with its unit. */
     public static String rounded(BigDecimal value, String unit) {
-        return text(value.setScale(Math.min(4, Math.max(0, value.scale())), RoundingMode.HALF_UP), unit);
+        return withUnit(rounded(value), unit);
+    }
+
+    /** A figure as it was entered or comes out even; rounded where it has no end: 0.00005, 27.2727. */
+    public static String known(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= FRACTION_DIGITS ? text(value) : rounded(value);
+    }
+
+    /** The same with its unit. */
+    public static String known(BigDecimal value, String unit) {
+        return withUnit(known(value), unit);
     }
 
     /** A share in percent, rounded half-up to two places for showing: 98.10%. */

@@ -54,6 +54,18 @@ class ExplanationTest {
     }
 
     @Test
+    void figures_are_told_as_they_were_entered_and_rounded_only_where_they_have_no_end() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.RATIO)
+                .part("濃度")
+                .base("基準")
+                .actual("濃度", "108", "0.00005")
+                .actual("基準", "108", "3")
+                .target(108, "0.00001");
+        assertThat(Explanation.lines(kpi.plan(), kpi.kpi(), MeasuredKpi.year(108), Texts.of(Language.ZH_TW)))
+                .containsExactly("濃度 0.00005 ÷ 基準 3 ＝ 0.00001667", "108 實際值 0.00001667 項 ÷ 目標值 0.00001 項 ＝ 166.67%");
+    }
+
+    @Test
     void a_ratio_is_told_with_every_figure_in_it() {
         assertThat(lines("7.1", 109, Language.ZH_TW))
                 .containsExactly(

@@ -64,6 +64,23 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "27.272727272727,27.2727,27.2727",
+        "1090,'1,090','1,090'",
+        "0.00005,0.00005,0.00005",
+        "12.34567,12.3457,12.34567",
+        "0.0000166666666666,0.00001667,0.00001667",
+        "-0.00099995,-0.001,-0.00099995",
+        "0.00000000000123456,0.000000000001235,0.000000000001235",
+        "0.0000,0,0",
+        "1E+3,'1,000','1,000'"
+    })
+    void a_figure_is_rounded_half_up_and_never_to_nothing(BigDecimal value, String rounded, String known) {
+        assertThat(Figures.rounded(value)).isEqualTo(rounded);
+        assertThat(Figures.known(value)).isEqualTo(known);
+    }
+
+    @ParameterizedTest
     @CsvSource({"98.095,98.10%", "98.0949,98.09%", "1500,'1,500.00%'", "-0.005,-0.01%", "0,0.00%"})
     void a_share_is_rounded_half_up_to_two_places(BigDecimal value, String text) {
         assertThat(Figures.percent(value)).isEqualTo(text);
