@@ -13,6 +13,8 @@ import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.text.RocYears;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +157,28 @@ class ItemKeysTest extends WindowTest {
         goTo("item-0-5");
         assertThat(inScene(window.field("item-0-5")).getMinX())
                 .isGreaterThanOrEqualTo(firstName().getMaxX());
+    }
+
+    @Test
+    void the_year_looked_at_is_in_sight_when_a_table_opens_and_when_it_is_another() {
+        window.search("新南向");
+        Bounds table = inScene(window.find(".side-scroll", Node.class));
+        for (int year = 109; year >= 106; year--) {
+            Year looked = RocYears.year(year);
+            window.onScreen(() -> window.desk().year().set(looked));
+            window.settle();
+            String heading = year + " 年度";
+            Bounds shown = window.all(".item-period").stream()
+                    .filter(node ->
+                            node instanceof Label label && label.getText().contains(heading))
+                    .map(ItemKeysTest::inScene)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(shown.getMaxX()).as(heading).isLessThanOrEqualTo(table.getMaxX());
+            assertThat(shown.getMinX())
+                    .as(heading)
+                    .isGreaterThanOrEqualTo(firstName().getMaxX());
+        }
     }
 
     @Test

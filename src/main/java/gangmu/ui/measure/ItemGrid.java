@@ -18,6 +18,7 @@ import gangmu.ui.widget.Field;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -37,6 +38,7 @@ final class ItemGrid extends GridPane {
     private final ItemColumns columns;
     private final Texts texts;
     private final List<Region> names = new ArrayList<>();
+    private final List<Region> headings = new ArrayList<>();
     private final List<List<Cell>> typed = new ArrayList<>();
     private final List<RollUpCell> rolledUp = new ArrayList<>();
 
@@ -57,6 +59,14 @@ final class ItemGrid extends GridPane {
     /** The cells of the first column, and what covers the others where these are scrolled under it. */
     List<Region> names() {
         return names;
+    }
+
+    /** The headings of the periods of a year. */
+    List<Region> headings(Year year) {
+        return IntStream.range(0, headings.size())
+                .filter(column -> columns.all().get(column).year().equals(year))
+                .mapToObj(headings::get)
+                .toList();
     }
 
     void show(Plan plan, Measure measure, KpiFigures figures) {
@@ -91,6 +101,7 @@ final class ItemGrid extends GridPane {
             head.setWrapText(true);
             GridPane.setHalignment(head, HPos.RIGHT);
             add(head, column, 0);
+            headings.add(head);
         }
         Region under = new Region();
         under.getStyleClass().add("item-names");

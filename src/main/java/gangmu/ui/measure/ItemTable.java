@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What was counted for each data item of a KPI, period by period, to type as in a spreadsheet. */
@@ -29,6 +30,7 @@ public final class ItemTable extends VBox implements NodeForm {
     private final SourceLine source;
     private Optional<Shape> shape = Optional.empty();
     private Optional<ItemGrid> grid = Optional.empty();
+    private List<Region> lookedAt = List.of();
 
     /** What rows and columns there are. */
     private record Shape(List<Item> items, ItemColumns columns) {}
@@ -63,6 +65,7 @@ public final class ItemTable extends VBox implements NodeForm {
                 build(next);
             }
             grid.ifPresent(built -> built.show(plan, held, figures));
+            lookAt(desk.year().get());
         });
         source.show();
     }
@@ -86,6 +89,15 @@ public final class ItemTable extends VBox implements NodeForm {
                         : texts.get("items.heading"));
         source.close();
         say("");
+    }
+
+    /** Scrolls to the year looked at when it is another one. */
+    private void lookAt(Year year) {
+        List<Region> headings = grid.map(built -> built.headings(year)).orElse(List.of());
+        if (!lookedAt.equals(headings) && !headings.isEmpty()) {
+            scroll.lookAt(headings);
+        }
+        lookedAt = headings;
     }
 
     /** Shows where the figure comes from that is typed now. */

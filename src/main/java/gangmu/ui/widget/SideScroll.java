@@ -9,6 +9,7 @@ import javafx.event.Event;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /** A table scrolled sideways beside its frozen first column; up and down, it is the page that scrolls. */
 public final class SideScroll extends ScrollPane {
@@ -16,6 +17,7 @@ public final class SideScroll extends ScrollPane {
 
     private final DoubleProperty offset = new SimpleDoubleProperty();
     private final List<Region> frozen = new ArrayList<>();
+    private Subscription looking = Subscription.EMPTY;
 
     /** A pane without a table yet. */
     public SideScroll() {
@@ -42,6 +44,23 @@ public final class SideScroll extends ScrollPane {
         cell.translateXProperty().bind(offset);
         cell.setViewOrder(-1);
         frozen.add(cell);
+    }
+
+    /**
+     * Scrolls sideways so that all columns from one to another are in view, or the first ones where there is no room for
+     * all; those that have no place yet are waited for.
+     *
+     * @param cells one cell of each, in order
+     */
+    public void lookAt(List<? extends Region> cells) {
+        Region last = cells.getLast();
+        looking.unsubscribe();
+        looking = last.layoutXProperty().subscribe(x -> {
+            if (x.doubleValue() > 0) {
+                Sight.revealSideways(this, last.getBoundsInParent(), frozenWidth());
+                Sight.revealSideways(this, cells.getFirst().getBoundsInParent(), frozenWidth());
+            }
+        });
     }
 
     /** How much of the table's left the frozen column covers. */

@@ -24,8 +24,14 @@ public final class Sight {
         Bounds view = pane.getViewportBounds();
         pane.setVvalue(value(pane.getVvalue(), seen.getMinY(), seen.getMaxY(), all.getHeight(), view.getHeight()));
         double covered = pane instanceof SideScroll side ? side.frozenWidth() : 0;
-        pane.setHvalue(
-                value(pane.getHvalue(), seen.getMinX() - covered, seen.getMaxX(), all.getWidth(), view.getWidth()));
+        revealSideways(pane, seen, covered);
+    }
+
+    /** @param covered how much of the left of the view is covered by what does not scroll */
+    static void revealSideways(ScrollPane pane, Bounds seen, double covered) {
+        double all = pane.getContent().getLayoutBounds().getWidth();
+        double view = pane.getViewportBounds().getWidth();
+        pane.setHvalue(value(pane.getHvalue(), seen.getMinX() - covered, seen.getMaxX(), all, view));
     }
 
     /** The scroll value nearest to the present one at which everything from a start to an end, or its beginning, is in view. */
