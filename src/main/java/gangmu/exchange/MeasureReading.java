@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,19 @@ record MeasureReading(YearRange years, Entered entered) {
 
     /** All of it, each element after those it refers to. */
     List<Element> elements(JsonPlace kpi, Id id) {
+        return new MeasureReading(years, unstated(kpi)).all(kpi, id);
+    }
+
+    /** Figures of which nobody knows when they were entered were there when the KPI was judged first. */
+    private Entered unstated(JsonPlace kpi) {
+        Instant at = Stream.concat(kpi.itemsOf("reviews").stream(), kpi.itemsOf("closed").stream())
+                .flatMap(judgement -> judgement.optional("at").stream())
+                .map(IsoTimes::moment)
+                .reduce(entered.at(), (some, other) -> other.isBefore(some) ? other : some);
+        return new Entered(entered.by(), at);
+    }
+
+    private List<Element> all(JsonPlace kpi, Id id) {
         List<JsonPlace> places = kpi.itemsOf("items");
         Method method = kpi.optional("measure")
                 .map(json -> json.choiceOf("method", Method.SUM_IN_YEAR))
