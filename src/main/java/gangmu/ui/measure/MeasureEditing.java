@@ -1,5 +1,6 @@
 package gangmu.ui.measure;
 
+import gangmu.model.Change;
 import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.text.Parsed;
@@ -34,8 +35,13 @@ public record MeasureEditing(Desk desk, Id kpi, Function<Foreseen, Optional<Stri
                 .map(answer)
                 .orElse(Optional.of(""));
         reason.ifPresent(why -> desk.change(
-                now -> now.kpi(kpi).flatMap(held -> maker.make(now, held)).map(change -> change.because(why))));
+                now -> now.kpi(kpi).flatMap(held -> maker.make(now, held)).map(change -> because(change, why))));
         return reason.isPresent();
+    }
+
+    /** A change may bring a reason of its own along, which one that was not asked for does not take away. */
+    private static Change because(Change change, String reason) {
+        return reason.isEmpty() ? change : change.because(reason);
     }
 
     /** The plan as a change would make it. */
