@@ -176,7 +176,7 @@ public final class YearViewModel {
         }
         desk.change(plan -> plan.yearly(kpi)
                 .flatMap(item -> plan.actual(item, period())
-                        .flatMap(held -> FigureChanges.source(plan, item, held, typedText, desk.entered()))));
+                        .flatMap(held -> FigureChanges.source(plan, item, held, typedText))));
         return Parsed.value(typedText);
     }
 
