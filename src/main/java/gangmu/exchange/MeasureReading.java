@@ -100,11 +100,16 @@ record MeasureReading(YearRange years, Entered entered) {
         json.only("year", "value", "upper");
         Year year = IsoTimes.year(json.at("year"), years);
         BigDecimal value = json.at("value").figure();
+        return new Target(kpi, year, value, upper(json, value));
+    }
+
+    /** The upper end of a band, which is not below the lower one; null where it is left out. */
+    static @Nullable BigDecimal upper(JsonPlace json, @Nullable BigDecimal lower) {
         @Nullable BigDecimal upper = json.figureOf("upper");
-        if (upper != null && upper.compareTo(value) < 0) {
+        if (upper != null && (lower == null || upper.compareTo(lower) < 0)) {
             throw json.at("upper").wrong("wrong.json.upper");
         }
-        return new Target(kpi, year, value, upper);
+        return upper;
     }
 
     private List<Actual> actuals(List<JsonPlace> places, Item item, Span span) {
