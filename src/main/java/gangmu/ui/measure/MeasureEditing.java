@@ -27,15 +27,15 @@ public record MeasureEditing(Desk desk, Id kpi, Function<Foreseen, Optional<Stri
     }
 
     /** Makes a change unless a person, seeing what would follow, does not want it; says whether it is made. */
-    public boolean make(Maker maker) {
+    public boolean make(KpiChange wanted) {
         Plan plan = desk.plan();
         Optional<String> reason = plan.kpi(kpi)
-                .flatMap(held -> maker.make(plan, held).map(change -> Foreseen.of(plan, change, held)))
+                .flatMap(held -> wanted.in(plan, held).map(change -> Foreseen.of(plan, change, held)))
                 .filter(Foreseen::isAnything)
                 .map(answer)
                 .orElse(Optional.of(""));
         reason.ifPresent(why -> desk.change(
-                now -> now.kpi(kpi).flatMap(held -> maker.make(now, held)).map(change -> because(change, why))));
+                now -> now.kpi(kpi).flatMap(held -> wanted.in(now, held)).map(change -> because(change, why))));
         return reason.isPresent();
     }
 
@@ -45,17 +45,17 @@ public record MeasureEditing(Desk desk, Id kpi, Function<Foreseen, Optional<Stri
     }
 
     /** The plan as a change would make it. */
-    Plan after(Maker maker) {
+    Plan after(KpiChange wanted) {
         Plan plan = desk.plan();
         return plan.kpi(kpi)
-                .flatMap(held -> maker.make(plan, held))
+                .flatMap(held -> wanted.in(plan, held))
                 .map(plan::after)
                 .orElse(plan);
     }
 
     /** Shows what a change would come to, or what is wrong with it, before it is made. */
-    void tryOut(Parsed<Maker> typed) {
-        desk.tryOut(Optional.of(typed.then(maker -> Parsed.value(after(maker)))));
+    void tryOut(Parsed<KpiChange> typed) {
+        desk.tryOut(Optional.of(typed.then(wanted -> Parsed.value(after(wanted)))));
     }
 
     /** Shows the plan as it is again. */

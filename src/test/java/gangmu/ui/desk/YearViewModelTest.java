@@ -2,7 +2,7 @@ package gangmu.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.chart.Standing;
+import gangmu.chart.KpiProgress;
 import gangmu.exchange.Demonstration;
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
@@ -260,14 +260,14 @@ class YearViewModelTest {
         computed.show(open.plan());
         assertThat(computed.partial().get()).isTrue();
         assertThat(heading(meetings)).isEqualTo("109 年度達成度 59.88%（部分）");
-        assertThat(Standing.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%（部分）");
+        assertThat(KpiProgress.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%（部分）");
 
         open.change(plan ->
                 ReviewChanges.close(plan, meetings, YEAR, true, open.desk().entered()));
         computed.show(open.plan());
         assertThat(computed.partial().get()).isFalse();
         assertThat(heading(meetings)).isEqualTo("109 年度達成度 59.88%");
-        assertThat(Standing.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%");
+        assertThat(KpiProgress.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%");
         assertThat(AttainmentWords.explanation(open.plan(), meetings, YEAR, TEXTS))
                 .contains("經確認本年度資料到此為止（應有 4 筆，已有 1 筆）");
     }
@@ -343,12 +343,12 @@ class YearViewModelTest {
         assertThat(foreseen()).isEmpty();
         year.target().text().set("1");
         year.target().text().set("100");
-        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → ★ 100 100.00%");
+        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100 100.00%（建議燈號 ▲ → ★）");
         assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("105");
         year.target().text().set("200");
-        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → ● 100 50.00%");
+        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100 50.00%（建議燈號 ▲ → ●）");
         year.target().text().set("");
-        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → □ 100");
+        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100（建議燈號 ▲ → □）");
         year.target().text().set("abc");
         assertThat(foreseen()).isEmpty();
         type(year.target(), "200");
