@@ -284,6 +284,27 @@ class GridKeysTest extends WindowTest {
     }
 
     @Test
+    void an_easier_target_is_asked_for_its_reason_and_stays_as_it_was_without_one() {
+        window.press(SHIFT, TAB);
+        window.type("95");
+        window.press(ENTER);
+        assertThat(question().getHeaderText()).isEqualTo("1.1 深化與友邦高層政要之情誼：調整目標值須說明理由");
+        window.press(ESCAPE);
+        assertThat(TargetAdjustment.all(window.plan())).isEmpty();
+        assertThat(((TextField) fieldOf("1.1", "目標值")).getText()).isEqualTo("105");
+        assertThat(window.focused()).contains(fieldOf("1.1", "目標值"));
+
+        window.type("95");
+        window.press(ENTER);
+        window.onScreen(() -> window.field("reason").setText("預算刪減"));
+        window.press(ENTER);
+        assertThat(TargetAdjustment.all(window.plan()))
+                .extracting(TargetAdjustment::reason)
+                .containsExactly("預算刪減");
+        assertThat(window.focused()).contains(fieldOf("1.2", "目標值"));
+    }
+
+    @Test
     void pasted_targets_that_change_results_are_asked_about_first() {
         window.type("103");
         window.press(ENTER);
