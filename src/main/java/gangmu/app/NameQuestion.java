@@ -8,9 +8,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** The question for the name that changes are signed with. */
@@ -21,16 +19,8 @@ record NameQuestion(Looks looks) {
         Texts texts = looks.texts();
         ButtonType save = new ButtonType(texts.get("name.do"), ButtonData.OK_DONE);
         ButtonType keep = new ButtonType(texts.get("name.keep"), ButtonData.CANCEL_CLOSE);
-        Alert question = Question.of(AlertType.NONE, owner, texts.get("name.title"), "", save, keep);
-        TextField field = new TextField(now);
-        field.setId("name");
-        field.setAccessibleText(texts.get("name.title"));
-        Label say = new Label(texts.get("name.say"));
-        say.setWrapText(true);
-        VBox content = new VBox(say, field);
-        content.getStyleClass().add("question-content");
-        question.getDialogPane().setContent(content);
-        question.setOnShown(e -> field.requestFocus());
+        Alert question = Question.of(AlertType.NONE, owner, texts.get("name.title"), texts.get("name.say"), save, keep);
+        TextField field = Question.field(question, "name", texts.get("name.title"), now);
         question.setOnHidden(e -> {
             if (question.getResult() == save) {
                 then.accept(field.getText());

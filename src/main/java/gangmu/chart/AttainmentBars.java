@@ -31,15 +31,15 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
     private static final float LABEL = 12;
     private static final float NOTE = 9;
 
-    private final transient List<Standing> standings;
+    private final transient List<KpiProgress> kpis;
     private final Palette palette;
     private final transient Texts texts;
 
-    AttainmentBars(List<Standing> standings, Year year, Palette palette, Texts texts) {
-        this.standings = standings;
+    AttainmentBars(List<KpiProgress> kpis, Year year, Palette palette, Texts texts) {
+        this.kpis = kpis;
         this.palette = palette;
         this.texts = texts;
-        setDefaultToolTipGenerator((dataset, row, column) -> tip(standings.get(column), year));
+        setDefaultToolTipGenerator((dataset, row, column) -> tip(kpis.get(column), year));
     }
 
     /** The room in pixels that the longest label needs beside its bar, the same for all KPIs of all pages. */
@@ -54,9 +54,11 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         return Math.max(widest + SIGN_GAP, note) + 2 * GAP;
     }
 
-    private String tip(Standing standing, Year year) {
-        String overruled = standing.lit().isOverruled() ? "\n" + LightWords.standing(standing.lit(), texts) : "";
-        return standing.explanation(year, texts) + (standing.invented() ? texts.get("chart.invented") : "") + overruled;
+    private String tip(KpiProgress progress, Year year) {
+        String overruled = LightWords.overruled(progress.standing(), texts)
+                .map("\n"::concat)
+                .orElse("");
+        return progress.explanation(year, texts) + (progress.invented() ? texts.get("chart.invented") : "") + overruled;
     }
 
     @Override
@@ -71,36 +73,36 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
             int row,
             int column,
             int pass) {
-        Standing standing = standings.get(column);
+        KpiProgress progress = kpis.get(column);
         double start = names.getCategoryStart(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
         double end = names.getCategoryEnd(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
         double middle = (start + end) / 2;
-        Rectangle2D bar = bar(standing, area, percents, middle);
-        Hatch.fill(g2, bar, palette.of(standing.lit().light()), standing.invented());
-        cut(g2, standing, bar);
+        Rectangle2D bar = bar(progress, area, percents, middle);
+        Hatch.fill(g2, bar, palette.of(progress.standing().light()), progress.invented());
+        cut(g2, progress, bar);
         double hundred = percents.valueToJava2D(100, area, RectangleEdge.TOP);
         if (column == dataset.getColumnCount() - 1) {
             g2.setStroke(new BasicStroke(1f));
             g2.setPaint(palette.text());
             g2.draw(new Line2D.Double(hundred, area.getMinY(), hundred, area.getMaxY()));
         }
-        label(g2, standing, Math.max(bar.getMaxX(), hundred) + GAP, middle);
+        label(g2, progress, Math.max(bar.getMaxX(), hundred) + GAP, middle);
         if (state.getEntityCollection() != null) {
             Rectangle2D whole = new Rectangle2D.Double(area.getMinX(), start, area.getWidth(), end - start);
             addItemEntity(state.getEntityCollection(), dataset, row, column, whole);
         }
     }
 
-    private static Rectangle2D bar(Standing standing, Rectangle2D area, ValueAxis percents, double middle) {
-        double value = standing.percent().map(Scale::shown).orElse(0.0);
+    private static Rectangle2D bar(KpiProgress progress, Rectangle2D area, ValueAxis percents, double middle) {
+        double value = progress.percent().map(Scale::shown).orElse(0.0);
         double zero = percents.valueToJava2D(0, area, RectangleEdge.TOP);
         double end = percents.valueToJava2D(value, area, RectangleEdge.TOP);
         return new Rectangle2D.Double(Math.min(zero, end), middle - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
     }
 
     /** Two slanted gaps near the end of a bar that is longer than can be drawn. */
-    private void cut(Graphics2D g2, Standing standing, Rectangle2D bar) {
-        BigDecimal percent = standing.percent().orElse(BigDecimal.ZERO);
+    private void cut(Graphics2D g2, KpiProgress progress, Rectangle2D bar) {
+        BigDecimal percent = progress.percent().orElse(BigDecimal.ZERO);
         if (Scale.shows(percent)) {
             return;
         }
@@ -112,14 +114,14 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         }
     }
 
-    private void label(Graphics2D g2, Standing standing, double x, double middle) {
-        Light light = standing.lit().light();
+    private void label(Graphics2D g2, KpiProgress progress, double x, double middle) {
+        Light light = progress.standing().light();
         Color colour = light == Light.WHITE ? palette.muted() : palette.text();
-        double y = standing.invented() ? middle - 6 : middle;
-        Words sign = new Words(LightWords.sign(standing.lit()), ChartFont.REGULAR.at(LABEL), palette.of(light));
+        double y = progress.invented() ? middle - 6 : middle;
+        Words sign = new Words(LightWords.sign(progress.standing()), ChartFont.REGULAR.at(LABEL), palette.of(light));
         sign.drawAround(g2, x, y);
-        new Words(standing.figure(texts), sign.font(), colour).drawAround(g2, x + sign.width(g2) + SIGN_GAP, y);
-        if (standing.invented()) {
+        new Words(progress.figure(texts), sign.font(), colour).drawAround(g2, x + sign.width(g2) + SIGN_GAP, y);
+        if (progress.invented()) {
             new Words(texts.get("chart.invented"), ChartFont.REGULAR.at(NOTE), palette.muted())
                     .drawAround(g2, x, middle + 8);
         }

@@ -53,13 +53,13 @@ public final class AttainmentChart {
 
     /** The chart of all KPIs. */
     public static JFreeChart of(Plan plan, Year year, Palette palette, Texts texts) {
-        List<Standing> all = Standing.all(plan, year);
+        List<KpiProgress> all = KpiProgress.all(plan, year);
         return Sheet.chart(plot(all, new Scale(all), year, palette, texts), palette);
     }
 
     /** Some of all KPIs as they stand in the chart of all, for pages of this width in pixels that cannot hold it. */
     public static JFreeChart part(
-            List<Standing> some, List<Standing> all, int width, Year year, Palette palette, Texts texts) {
+            List<KpiProgress> some, List<KpiProgress> all, int width, Year year, Palette palette, Texts texts) {
         CategoryPlot plot = plot(some, new Scale(all), year, palette, texts);
         AxisSpace names = new AxisSpace();
         names.setLeft(namesWidth(all, width));
@@ -68,21 +68,21 @@ public final class AttainmentChart {
     }
 
     /** As wide as the axis makes its names and what it puts around them. */
-    private static double namesWidth(List<Standing> standings, int width) {
+    private static double namesWidth(List<KpiProgress> kpis, int width) {
         FontMetrics metrics = ChartFont.REGULAR.metrics(NAME);
         RectangleInsets around = CategoryAxis.DEFAULT_TICK_LABEL_INSETS;
         return around.getLeft()
                 + around.getRight()
                 + LabelBlock.GAP
-                + standings.stream()
-                        .flatMap(standing -> lines(standing, width * NAMES_SHARE).stream())
+                + kpis.stream()
+                        .flatMap(progress -> lines(progress, width * NAMES_SHARE).stream())
                         .mapToInt(metrics::stringWidth)
                         .max()
                         .orElse(0);
     }
 
-    private static CategoryPlot plot(List<Standing> standings, Scale scale, Year year, Palette palette, Texts texts) {
-        LabelAxis names = new LabelAxis((key, width) -> label(standings, key, palette, width), palette);
+    private static CategoryPlot plot(List<KpiProgress> kpis, Scale scale, Year year, Palette palette, Texts texts) {
+        LabelAxis names = new LabelAxis((key, width) -> label(kpis, key, palette, width), palette);
         names.setAxisLineVisible(false);
         names.setCategoryLabelPositionOffset(0);
         names.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(
@@ -90,10 +90,10 @@ public final class AttainmentChart {
                 new CategoryLabelPosition(
                         RectangleAnchor.LEFT, TextBlockAnchor.CENTER_LEFT, CategoryLabelWidthType.RANGE, NAMES_SHARE)));
         CategoryPlot plot = new OpenPlot(
-                dataset(standings),
+                dataset(kpis),
                 names,
                 new PercentAxis(scale, AttainmentBars.labelWidth(texts), palette),
-                new AttainmentBars(standings, year, palette, texts));
+                new AttainmentBars(kpis, year, palette, texts));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
         return plot;
@@ -103,7 +103,7 @@ public final class AttainmentChart {
     public static int height(Plan plan, int width) {
         return plan.years().isEmpty()
                 ? AXIS
-                : height(Standing.all(plan, plan.years().getFirst()), width);
+                : height(KpiProgress.all(plan, plan.years().getFirst()), width);
     }
 
     /** The height in pixels of a chart of so many KPIs with rows of this height. */
@@ -111,18 +111,18 @@ public final class AttainmentChart {
         return AXIS + rows * rowHeight;
     }
 
-    private static int height(List<Standing> standings, int width) {
-        return height(standings.size(), rowHeight(standings, width));
+    private static int height(List<KpiProgress> kpis, int width) {
+        return height(kpis.size(), rowHeight(kpis, width));
     }
 
     /** The height of rows in pixels that sets names apart at ease. */
-    public static int rowHeight(List<Standing> standings, int width) {
-        return namesHeight(standings, width) + ROW_PADDING;
+    public static int rowHeight(List<KpiProgress> kpis, int width) {
+        return namesHeight(kpis, width) + ROW_PADDING;
     }
 
     /** The height of rows in pixels below which names would run into each other. */
-    public static int leastRowHeight(List<Standing> standings, int width) {
-        return namesHeight(standings, width) + LEAST_PADDING;
+    public static int leastRowHeight(List<KpiProgress> kpis, int width) {
+        return namesHeight(kpis, width) + LEAST_PADDING;
     }
 
     /** The height that so many rows can have in a chart of this height, in pixels. */
@@ -130,42 +130,42 @@ public final class AttainmentChart {
         return (height - AXIS) / rows;
     }
 
-    private static int namesHeight(List<Standing> standings, int width) {
-        int lines = standings.stream()
-                .mapToInt(standing -> lines(standing, width * NAMES_SHARE).size())
+    private static int namesHeight(List<KpiProgress> kpis, int width) {
+        int lines = kpis.stream()
+                .mapToInt(progress -> lines(progress, width * NAMES_SHARE).size())
                 .max()
                 .orElse(1);
         return Math.max(2, lines) * LINE;
     }
 
-    private static DefaultCategoryDataset dataset(List<Standing> standings) {
+    private static DefaultCategoryDataset dataset(List<KpiProgress> kpis) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        for (int i = 0; i < standings.size(); i++) {
-            Standing standing = standings.get(i);
+        for (int i = 0; i < kpis.size(); i++) {
+            KpiProgress progress = kpis.get(i);
             dataset.addValue(
-                    standing.percent().orElse(null),
+                    progress.percent().orElse(null),
                     ROW,
-                    new Column(i, standing.kpi().id()));
+                    new Column(i, progress.kpi().id()));
         }
         return dataset;
     }
 
-    private static List<Words> label(List<Standing> standings, Comparable<?> key, Palette palette, double width) {
+    private static List<Words> label(List<KpiProgress> kpis, Comparable<?> key, Palette palette, double width) {
         Font font = ChartFont.REGULAR.at(NAME);
         return key instanceof Column column
-                ? lines(standings.get(column.place()), width).stream()
+                ? lines(kpis.get(column.place()), width).stream()
                         .map(line -> new Words(line, font, palette.text()))
                         .toList()
                 : List.of();
     }
 
     /** Code and name, with the second line under the name. */
-    private static List<String> lines(Standing standing, double width) {
+    private static List<String> lines(KpiProgress progress, double width) {
         FontMetrics metrics = ChartFont.REGULAR.metrics(NAME);
-        String head = standing.code() + "  ";
+        String head = progress.code() + "  ";
         String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.stringWidth(" ")));
         List<String> wrapped =
-                Lines.wrap(standing.kpi().name(), metrics, width - metrics.stringWidth(head) - 2 * LabelBlock.GAP);
+                Lines.wrap(progress.kpi().name(), metrics, width - metrics.stringWidth(head) - 2 * LabelBlock.GAP);
         return IntStream.range(0, wrapped.size())
                 .mapToObj(i -> (i == 0 ? head : indent) + wrapped.get(i))
                 .toList();
@@ -173,23 +173,17 @@ public final class AttainmentChart {
 
     /** The chart in words, for those who hear it. */
     public static String description(Plan plan, Year year, Texts texts) {
-        return description(Standing.all(plan, year), year, texts);
-    }
-
-    private static String lit(Standing standing, Texts texts) {
-        return standing.lit().isOverruled()
-                ? LightWords.standing(standing.lit(), texts)
-                : texts.get("light." + standing.lit().light());
+        return description(KpiProgress.all(plan, year), year, texts);
     }
 
     /** The chart of some KPIs in words. */
-    public static String description(List<Standing> standings, Year year, Texts texts) {
-        String rows = standings.stream()
-                .map(standing -> texts.get(
+    public static String description(List<KpiProgress> kpis, Year year, Texts texts) {
+        String rows = kpis.stream()
+                .map(progress -> texts.get(
                         "chart.attainment.row",
-                        standing.code() + " " + standing.kpi().name(),
-                        lit(standing, texts),
-                        standing.figure(texts) + (standing.invented() ? texts.get("chart.invented") : "")))
+                        progress.code() + " " + progress.kpi().name(),
+                        LightWords.word(progress.standing(), texts),
+                        progress.figure(texts) + (progress.invented() ? texts.get("chart.invented") : "")))
                 .collect(Collectors.joining(" "));
         return texts.get("chart.attainment.description", RocYears.text(year), rows);
     }

@@ -13,17 +13,14 @@ public record Scale(double low, double high) {
     private static final double LEAST = -100;
 
     /** A scale for these KPIs. */
-    public Scale(List<Standing> standings) {
+    public Scale(List<KpiProgress> kpis) {
         this(
-                Math.clamp(percents(standings).min().orElse(0), LEAST, 0),
-                Math.clamp(percents(standings).max().orElse(100), 100, MOST));
+                Math.clamp(percents(kpis).min().orElse(0), LEAST, 0),
+                Math.clamp(percents(kpis).max().orElse(100), 100, MOST));
     }
 
-    private static DoubleStream percents(List<Standing> standings) {
-        return standings.stream()
-                .map(Standing::percent)
-                .flatMap(Optional::stream)
-                .mapToDouble(BigDecimal::doubleValue);
+    private static DoubleStream percents(List<KpiProgress> kpis) {
+        return kpis.stream().map(KpiProgress::percent).flatMap(Optional::stream).mapToDouble(BigDecimal::doubleValue);
     }
 
     /** Whether a bar of this many percent is drawn in full. */

@@ -1,6 +1,5 @@
 package gangmu.exchange;
 
-import gangmu.model.Direction;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Rank;
@@ -45,11 +44,6 @@ record AdjustmentsReading(MeasureReading measures, Kpi kpi) {
     private Requirement requirement(JsonPlace json) {
         json.only("value", "upper", "direction");
         @Nullable BigDecimal value = json.figureOf("value");
-        @Nullable BigDecimal upper = json.figureOf("upper");
-        Direction direction = json.choiceOf("direction", kpi.direction());
-        if (upper != null && (value == null || upper.compareTo(value) < 0)) {
-            throw json.at("upper").wrong("wrong.json.upper");
-        }
-        return new Requirement(value, upper, direction);
+        return new Requirement(value, MeasureReading.upper(json, value), json.choiceOf("direction", kpi.direction()));
     }
 }

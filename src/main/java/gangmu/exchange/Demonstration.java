@@ -1,11 +1,13 @@
 package gangmu.exchange;
 
 import gangmu.model.Change;
+import gangmu.model.Closing;
 import gangmu.model.Deed;
 import gangmu.model.Direction;
 import gangmu.model.Edit;
 import gangmu.model.Entered;
 import gangmu.model.Kpi;
+import gangmu.model.KpiFigures;
 import gangmu.model.Measure;
 import gangmu.model.Method;
 import gangmu.model.Plan;
@@ -32,7 +34,7 @@ public final class Demonstration {
 
     /**
      * Adds invented actuals to every KPI with a target, for every year of the plan and, where the value is a growth, for
-     * the year before it.
+     * the year before it. Years that a person closed are left alone, and those before that count in them.
      *
      * @param source what each actual's source says: that it is invented, in the user's language
      * @return empty where there is nothing to add
@@ -43,7 +45,7 @@ public final class Demonstration {
         for (Kpi kpi : plan.kpis()) {
             number++;
             for (Year year : years(plan, kpi)) {
-                if (!isMissing(plan, number, year)) {
+                if (!isMissing(plan, number, year) && !isSettled(plan, kpi, year)) {
                     InventedFigures figures =
                             new InventedFigures(plan, kpi, year, share(kpi, number, back(plan, year)));
                     wanted(plan, kpi, year)
@@ -55,6 +57,24 @@ public final class Demonstration {
         }
         Deed deed = Deed.of(Verb.ADD_DEMONSTRATION, plan.heading().title());
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed, edits));
+    }
+
+    /** How many years of KPIs a person closed, which are left alone. */
+    public static int closedYears(Plan plan) {
+        return plan.kpis().stream()
+                .mapToInt(kpi -> plan.closings(kpi.id()).size())
+                .sum();
+    }
+
+    /** Whether a figure of the year would change one that is closed. */
+    private static boolean isSettled(Plan plan, Kpi kpi, Year year) {
+        boolean reachesBack = plan.measure(kpi.id())
+                .filter(measure -> measure.method().hasBaseYear()
+                        || KpiFigures.of(plan, measure).looksBack())
+                .isPresent();
+        return plan.closings(kpi.id()).stream()
+                .map(Closing::year)
+                .anyMatch(closed -> closed.equals(year) || (reachesBack && closed.isAfter(year)));
     }
 
     private static List<Year> years(Plan plan, Kpi kpi) {

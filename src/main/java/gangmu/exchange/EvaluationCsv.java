@@ -76,8 +76,8 @@ public final class EvaluationCsv {
                 read(each, each.target().map(Target::upper)),
                 plain(each.attainment()),
                 each.attainment().map(YearOfKpi::rounded).orElse(""),
-                LightWords.of(each.light().light(), texts),
-                LightWords.of(each.light().suggested(), texts),
+                LightWords.of(each.standing().light(), texts),
+                LightWords.of(each.standing().suggested(), texts),
                 lines(ReviewWords.lines(each.plan(), each.kpi(), each.year(), texts).stream()),
                 lines(ReviewWords.closed(each.plan(), each.kpi(), each.year(), texts).stream()),
                 lines(Explanation.lines(each.plan(), each.kpi(), each.year(), texts).stream()));

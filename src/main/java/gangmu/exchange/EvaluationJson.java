@@ -59,8 +59,8 @@ public final class EvaluationJson {
         json.put("targetUpper", plain(each.target().map(Target::upper)));
         json.put("attainment", plain(each.attainment()));
         json.put("attainmentRounded", each.attainment().map(YearOfKpi::rounded).orElse(null));
-        json.put("light", each.light().light().name());
-        json.put("suggestedLight", each.light().suggested().name());
+        json.put("light", each.standing().light().name());
+        json.put("suggestedLight", each.standing().suggested().name());
         WrittenJudgement written = new WrittenJudgement(each.plan(), texts);
         ArrayNode reviews = json.putArray("reviews");
         each.reviews().forEach(review -> reviews.add(written.review(review)));

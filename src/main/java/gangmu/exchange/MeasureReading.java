@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,19 @@ record MeasureReading(YearRange years, Entered entered) {
 
     /** All of it, each element after those it refers to. */
     List<Element> elements(JsonPlace kpi, Id id) {
+        return new MeasureReading(years, unstated(kpi)).all(kpi, id);
+    }
+
+    /** Figures of which nobody knows when they were entered were there when the KPI was judged first. */
+    private Entered unstated(JsonPlace kpi) {
+        Instant at = Stream.concat(kpi.itemsOf("reviews").stream(), kpi.itemsOf("closed").stream())
+                .flatMap(judgement -> judgement.optional("at").stream())
+                .map(IsoTimes::moment)
+                .reduce(entered.at(), (some, other) -> other.isBefore(some) ? other : some);
+        return new Entered(entered.by(), at);
+    }
+
+    private List<Element> all(JsonPlace kpi, Id id) {
         List<JsonPlace> places = kpi.itemsOf("items");
         Method method = kpi.optional("measure")
                 .map(json -> json.choiceOf("method", Method.SUM_IN_YEAR))
@@ -86,11 +100,16 @@ record MeasureReading(YearRange years, Entered entered) {
         json.only("year", "value", "upper");
         Year year = IsoTimes.year(json.at("year"), years);
         BigDecimal value = json.at("value").figure();
+        return new Target(kpi, year, value, upper(json, value));
+    }
+
+    /** The upper end of a band, which is not below the lower one; null where it is left out. */
+    static @Nullable BigDecimal upper(JsonPlace json, @Nullable BigDecimal lower) {
         @Nullable BigDecimal upper = json.figureOf("upper");
-        if (upper != null && upper.compareTo(value) < 0) {
+        if (upper != null && (lower == null || upper.compareTo(lower) < 0)) {
             throw json.at("upper").wrong("wrong.json.upper");
         }
-        return new Target(kpi, year, value, upper);
+        return upper;
     }
 
     private List<Actual> actuals(List<JsonPlace> places, Item item, Span span) {

@@ -73,15 +73,13 @@ record YearOfKpi(Plan plan, Kpi kpi, Year year) {
                 : Optional.empty();
     }
 
-    StandingLight light() {
+    StandingLight standing() {
         return plan.standing(kpi, year);
     }
 
     /** What people gave it, in the order of stages. */
     List<Review> reviews() {
-        return plan.reviews(kpi.id()).stream()
-                .filter(review -> review.year().equals(year))
-                .toList();
+        return plan.reviews(kpi.id(), year);
     }
 
     /** That a person said that nothing more is to come, where one did. */

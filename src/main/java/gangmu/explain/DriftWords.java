@@ -8,6 +8,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Plan;
 import gangmu.text.Figures;
+import gangmu.text.Notation;
 import gangmu.text.RocDays;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ public final class DriftWords {
     private String list(Drift drift) {
         List<String> parts = new ArrayList<>();
         later(drift.later()).ifPresent(parts::add);
-        changed("drift.value", value(drift.before()), value(drift.now())).ifPresent(parts::add);
+        value(drift.before().value(), drift.now().value()).ifPresent(parts::add);
         changed("drift.target", target(drift.before()), target(drift.now())).ifPresent(parts::add);
         changed("drift.attainment", attainment(drift.before()), attainment(drift.now()))
                 .ifPresent(parts::add);
@@ -62,6 +63,13 @@ public final class DriftWords {
         return RocDays.text(LocalDate.ofInstant(at, ZoneId.systemDefault()));
     }
 
+    /** Rounded as everywhere; exact where the difference would not be seen otherwise. */
+    private Optional<String> value(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+        Notation notation = FigureNotation.of(plan, kpi.id());
+        return changed("drift.value", orNone(before, notation::rounded), orNone(now, notation::rounded))
+                .or(() -> changed("drift.value", orNone(before, notation::text), orNone(now, notation::text)));
+    }
+
     private String orNone(@Nullable BigDecimal figure, Function<BigDecimal, String> words) {
         return figure == null ? texts.get("drift.none") : words.apply(figure);
     }
@@ -72,10 +80,6 @@ public final class DriftWords {
 
     private String target(Judged judged) {
         return TargetWords.figures(plan, kpi, judged.target(), judged.upper(), texts);
-    }
-
-    private String value(Judged judged) {
-        return orNone(judged.value(), FigureNotation.of(plan, kpi.id())::text);
     }
 
     private String attainment(Judged judged) {

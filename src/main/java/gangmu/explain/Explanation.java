@@ -89,7 +89,7 @@ public final class Explanation {
         String roc = RocYears.text(year);
         return switch (attainment) {
             case Attainment.Unknown(Attainment.Reason reason, Optional<Outcome.Missing> missing) ->
-                missing.map(new Explanation(texts)::missing)
+                missing.map(known -> missing(known, texts))
                         .orElseGet(() -> texts.get("attainment.reason." + reason, roc));
             case Attainment.Percent(BigDecimal value, Attainment.How how, List<BigDecimal> with) ->
                 texts.get(
@@ -108,7 +108,11 @@ public final class Explanation {
         return index < with.size() ? Figures.known(with.get(index), unit) : "";
     }
 
-    /** Why nothing can be said. */
+    /** Why nothing can be said, e.g. 尚未輸入公式。 */
+    public static String missing(Outcome.Missing missing, Texts texts) {
+        return new Explanation(texts).missing(missing);
+    }
+
     private String missing(Outcome.Missing missing) {
         boolean ofPeriod = missing.about().stream().anyMatch(Period.class::isInstance);
         String key = "missing." + missing.reason() + (ofPeriod ? ".period" : "");

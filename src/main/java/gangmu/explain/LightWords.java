@@ -10,6 +10,7 @@ import gangmu.model.StandingLight;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
 import java.time.Year;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The rules by which lights are suggested, in words. */
@@ -47,12 +48,23 @@ public final class LightWords {
 
     /** Sign and word of the light that stands, and where a person overruled the suggested one, who and which. */
     public static String standing(StandingLight standing, Texts texts) {
-        String light = of(standing.light(), texts);
+        return overruled(standing, texts).orElseGet(() -> of(standing.light(), texts));
+    }
+
+    /** The word of the light that stands; where a person overruled the suggested one, with its sign, who and which. */
+    public static String word(StandingLight standing, Texts texts) {
+        return overruled(standing, texts).orElseGet(() -> texts.get("light." + standing.light()));
+    }
+
+    /** The light that stands, who gave it and which is suggested: ● 績效欠佳（初核；建議燈號 ▲ 績效合格）; nothing where they are the same. */
+    public static Optional<String> overruled(StandingLight standing, Texts texts) {
         return standing.stage()
                 .filter(stage -> standing.isOverruled())
                 .map(stage -> texts.get(
-                        "lights.overruled", light, texts.get("review." + stage), of(standing.suggested(), texts)))
-                .orElse(light);
+                        "lights.overruled",
+                        of(standing.light(), texts),
+                        texts.get("review." + stage),
+                        of(standing.suggested(), texts)));
     }
 
     /** The sign of the light that stands, marked where a person overruled the suggested one: ★*. */

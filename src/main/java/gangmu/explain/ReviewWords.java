@@ -1,13 +1,12 @@
 package gangmu.explain;
 
+import gangmu.model.Attainment;
 import gangmu.model.Closing;
-import gangmu.model.Coverage;
 import gangmu.model.Entered;
 import gangmu.model.Judgement;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Review;
-import gangmu.model.StandingLight;
 import gangmu.text.Texts;
 import java.time.Year;
 import java.util.ArrayList;
@@ -21,12 +20,10 @@ public final class ReviewWords {
     /** A line for each review, e.g. 初核：★ 績效良好（理由）；王小明 於 109/03/02 12:00 審核, and for what changed since. */
     public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
         List<String> lines = new ArrayList<>();
-        plan.reviews(kpi.id()).stream()
-                .filter(review -> review.year().equals(year))
-                .forEach(review -> {
-                    lines.add(texts.get("judgement", line(plan, review, texts), by(review, texts)));
-                    DriftWords.of(plan, review, texts).ifPresent(lines::add);
-                });
+        for (Review review : plan.reviews(kpi.id(), year)) {
+            lines.add(texts.get("judgement", line(plan, review, texts), by(review, texts)));
+            DriftWords.of(plan, review, texts).ifPresent(lines::add);
+        }
         return lines;
     }
 
@@ -43,13 +40,12 @@ public final class ReviewWords {
 
     /** That a person said that nothing more is to come of a year, and what changed since; nothing where nobody did. */
     public static List<String> closed(Plan plan, Kpi kpi, Year year, Texts texts) {
-        Coverage coverage = plan.evaluation(kpi, year).coverage();
+        boolean evaluated = plan.attainment(kpi, year) instanceof Attainment.Percent;
+        String came = LackWords.of(plan.evaluation(kpi, year), year, texts);
+        String word = texts.get(evaluated ? "why.closed.evaluated" : "why.closed.unevaluated", came);
         return plan.closing(kpi.id(), year).stream()
                 .flatMap(closing -> Stream.concat(
-                        Stream.of(texts.get(
-                                "judgement",
-                                texts.get("why.closed", coverage.present(), coverage.expected()),
-                                by(closing, texts))),
+                        Stream.of(texts.get("judgement", word, by(closing, texts))),
                         DriftWords.of(plan, closing, texts).stream()))
                 .toList();
     }
@@ -57,14 +53,8 @@ public final class ReviewWords {
     /** What a person should know beside the figures: that a review overrules the rules, and what changed since it. */
     public static List<String> notes(Plan plan, Kpi kpi, Year year, Texts texts) {
         List<String> notes = new ArrayList<>();
-        StandingLight light = plan.standing(kpi, year);
-        if (light.isOverruled()) {
-            notes.add(LightWords.standing(light, texts));
-        }
-        Stream.<Judgement>concat(
-                        plan.closing(kpi.id(), year).stream(),
-                        plan.reviews(kpi.id()).stream()
-                                .filter(review -> review.year().equals(year)))
+        LightWords.overruled(plan.standing(kpi, year), texts).ifPresent(notes::add);
+        Stream.<Judgement>concat(plan.closing(kpi.id(), year).stream(), plan.reviews(kpi.id(), year).stream())
                 .flatMap(judgement -> DriftWords.of(plan, judgement, texts).stream())
                 .forEach(notes::add);
         return notes;

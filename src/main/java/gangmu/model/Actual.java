@@ -9,8 +9,8 @@ import java.time.Year;
  *
  * @param source where the figure comes from, in the words of who entered it; may be empty
  * @param invented whether it is a demonstration figure, which must be labelled wherever it shows
- * @param by who entered it
- * @param at when it was entered
+ * @param by who entered the figure, whoever stated its source since
+ * @param at when the figure was entered
  */
 public record Actual(
         Id item, Id kpi, Period period, BigDecimal value, String source, boolean invented, String by, Instant at)
@@ -24,6 +24,11 @@ public record Actual(
     /** The fiscal year it belongs to. */
     public Year year() {
         return period.year();
+    }
+
+    /** The same figure from another source. */
+    Actual from(String other) {
+        return new Actual(item, kpi, period, value, other, invented, by, at);
     }
 
     @Override

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a change makes of a KPI-year that has a value or an attainment already. */
-public record Consequence(Kpi kpi, Year year, Standing before, Standing after) {
+public record Consequence(Kpi kpi, Year year, Result before, Result after) {
 
-    /** A value and what it is worth. */
-    public record Standing(Outcome outcome, Attainment attainment, Light light) {
-        static Standing of(Plan plan, Kpi kpi, Year year) {
-            return new Standing(
+    /** A value, what it is worth, and the light that the rules suggest for that. */
+    public record Result(Outcome outcome, Attainment attainment, Light suggested) {
+        static Result of(Plan plan, Kpi kpi, Year year) {
+            return new Result(
                     plan.evaluation(kpi, year).outcome(), plan.attainment(kpi, year), plan.suggested(kpi, year));
         }
 
@@ -28,9 +28,9 @@ public record Consequence(Kpi kpi, Year year, Standing before, Standing after) {
     }
 
     private static Stream<Consequence> of(Plan plan, Plan next, Kpi kpi, Year year) {
-        Standing before =
-                plan.kpi(kpi.id()).map(held -> Standing.of(plan, held, year)).orElseThrow();
-        Standing after = Standing.of(next, kpi, year);
+        Result before =
+                plan.kpi(kpi.id()).map(held -> Result.of(plan, held, year)).orElseThrow();
+        Result after = Result.of(next, kpi, year);
         return before.saysSomething() && !before.equals(after)
                 ? Stream.of(new Consequence(kpi, year, before, after))
                 : Stream.empty();

@@ -132,6 +132,13 @@ public abstract sealed class Elements permits Plan {
                 .toList();
     }
 
+    /** Every light a person gave a KPI-year, in the order of stages. */
+    public List<Review> reviews(Id kpi, Year year) {
+        return reviews(kpi).stream()
+                .filter(review -> review.year().equals(year))
+                .toList();
+    }
+
     /** The word of a person that nothing more is to come for a KPI-year, where one said so. */
     public Optional<Closing> closing(Id kpi, Year year) {
         return find(Closing.class, kpi, Key.of(Kind.CLOSING, kpi, year));

@@ -13,7 +13,7 @@ record Evaluator(Kpi kpi, Measure measure, List<Criterion> criteria, Optional<Ta
     static Evaluation evaluate(Plan plan, Kpi kpi, Year year) {
         Optional<Measure> measure = plan.measure(kpi.id());
         if (measure.isEmpty()) {
-            return new Evaluation(Outcome.Missing.because(Reason.NO_MEASURE), Coverage.NONE, List.of(), List.of());
+            return Evaluation.missing(Reason.NO_MEASURE);
         }
         KpiFigures figures = KpiFigures.of(plan, measure.get());
         Ledger ledger = new Ledger(figures, year);

@@ -18,7 +18,8 @@ public final class FigureChanges {
     }
 
     /**
-     * Enters what was counted for an item in a period, with its source; what a person enters is not invented.
+     * Enters what was counted for an item in a period, with its source; what a person enters is not invented. A figure that
+     * is there already stays that of who entered it.
      *
      * @throws MixedPeriods if the KPI is reported by other periods
      */
@@ -26,21 +27,19 @@ public final class FigureChanges {
             Plan plan, Item item, Period period, BigDecimal value, String source, Entered entered) {
         require(plan, item, period);
         Actual after = new Actual(item.id(), item.kpi(), period, value, source, false, entered.by(), entered.at());
-        return set(plan, item, plan.actual(item, period).orElse(null), after);
+        Optional<Actual> before = plan.actual(item, period);
+        Optional<Actual> same =
+                before.filter(held -> !held.invented() && held.value().compareTo(after.value()) == 0);
+        return set(
+                plan,
+                item,
+                before.orElse(null),
+                same.map(held -> held.from(source)).orElse(after));
     }
 
-    /** Gives an actual another source; the figure stays what it is, invented or not. */
-    public static Optional<Change> source(Plan plan, Item item, Actual held, String source, Entered entered) {
-        Actual after = new Actual(
-                item.id(),
-                item.kpi(),
-                held.period(),
-                held.value(),
-                source,
-                held.invented(),
-                entered.by(),
-                entered.at());
-        return set(plan, item, held, after);
+    /** Gives an actual another source; the figure stays what it is, invented or not, and who entered it. */
+    public static Optional<Change> source(Plan plan, Item item, Actual held, String source) {
+        return set(plan, item, held, held.from(source));
     }
 
     /** Takes an item's actual of a period away. */
@@ -57,12 +56,7 @@ public final class FigureChanges {
     }
 
     private static Optional<Change> set(Plan plan, Item item, @Nullable Actual before, Actual after) {
-        boolean same = before != null
-                && before.value().compareTo(after.value()) == 0
-                && before.source().equals(after.source())
-                && before.invented() == after.invented();
-        Deed deed = new Deed(Verb.SET_ACTUAL, subject(plan, item), after.year());
-        return same ? Optional.empty() : change(deed, before, after);
+        return change(new Deed(Verb.SET_ACTUAL, subject(plan, item), after.year()), before, after);
     }
 
     /** The KPI's name; where it has several items, with the item's. */

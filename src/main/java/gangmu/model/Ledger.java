@@ -48,7 +48,14 @@ final class Ledger {
         if (!came.whole() && !(outcome instanceof Outcome.Missing)) {
             say(Said.PARTIAL, BigDecimal.valueOf(all.present()), BigDecimal.valueOf(all.expected()), figures.span());
         }
-        return new Evaluation(outcome, all, List.copyOf(workings), List.copyOf(inputs));
+        return new Evaluation(outcome, all, List.copyOf(workings), List.copyOf(inputs), lacking());
+    }
+
+    private List<Lack> lacking() {
+        return coverage.entrySet().stream()
+                .filter(each -> !each.getValue().whole())
+                .map(each -> Lack.of(figures, each.getKey()))
+                .toList();
     }
 
     void say(Said said, Object... with) {

@@ -180,7 +180,7 @@ public final class Plan extends Elements {
         return lightRules().light(attainment(kpi, year));
     }
 
-    /** The light that stands for a KPI in a year: the one a person gave last, else the suggested one. */
+    /** The light that stands for a KPI in a year: the one given at the last stage that was reviewed, else the suggested one. */
     public StandingLight standing(Kpi kpi, Year year) {
         return StandingLight.of(this, kpi, year);
     }

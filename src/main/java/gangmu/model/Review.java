@@ -6,7 +6,7 @@ import java.time.Year;
 /**
  * The light that a person gave a KPI-year, beside the one that the rules suggest.
  *
- * @param reason why; needed where the light differs from the suggested one
+ * @param reason why, which may be corrected later; needed where the light differs from the suggested one
  * @param judged what the year came to when the light was given
  * @param by who gave it
  * @param at when it was given
@@ -24,6 +24,16 @@ public record Review(Id kpi, Year year, Stage stage, Light light, String reason,
                 && plan.kpi(kpi)
                         .filter(held -> plan.suggested(held, year) != light)
                         .isPresent();
+    }
+
+    /** Whether it differs from an earlier one of the same KPI, year and stage by its reason alone, leaving out what was judged. */
+    boolean corrects(Review earlier) {
+        return light == earlier.light && !reason.equals(earlier.reason);
+    }
+
+    /** The same for another reason. */
+    Review because(String other) {
+        return new Review(kpi, year, stage, light, other, judged, by, at);
     }
 
     @Override

@@ -11,25 +11,44 @@ public final class ReviewChanges {
 
     /**
      * Gives a KPI-year a light at a stage, or takes it back where the light is null. Giving it again says that it holds for
-     * what the year has come to since.
+     * what the year has come to since; giving it for another reason corrects the reason alone.
      *
      * @throws ReasonNeeded if the light is not the one that the rules suggest, and no reason is given
      */
     public static Optional<Change> review(
             Plan plan, Kpi kpi, Year year, Stage stage, @Nullable Light light, String reason, Entered entered) {
         @Nullable Review before = plan.review(kpi.id(), year, stage).orElse(null);
-        @Nullable
-        Review after = light == null
-                ? null
-                : new Review(
-                        kpi.id(), year, stage, light, reason, Judged.of(plan, kpi, year), entered.by(), entered.at());
-        if (before != null && after != null && isSame(before, after, plan)) {
+        if (light == null) {
+            return change(new Deed(Verb.REVIEW, kpi.name(), year), before, null);
+        }
+        Review given = new Review(
+                kpi.id(), year, stage, light, reason, Judged.of(plan, kpi, year), entered.by(), entered.at());
+        Review after = before != null && given.corrects(before) ? before.because(reason) : given;
+        return change(plan, kpi, before, after);
+    }
+
+    /**
+     * Says that a review holds for what the year has come to since, and why.
+     *
+     * @throws ReasonNeeded if its light is not the one that the rules suggest, and no reason is given
+     */
+    public static Optional<Change> confirm(Plan plan, Review review, String reason, Entered entered) {
+        return plan.kpi(review.kpi()).flatMap(kpi -> {
+            Judged now = Judged.of(plan, kpi, review.year());
+            Review after = new Review(
+                    kpi.id(), review.year(), review.stage(), review.light(), reason, now, entered.by(), entered.at());
+            return change(plan, kpi, review, after);
+        });
+    }
+
+    private static Optional<Change> change(Plan plan, Kpi kpi, @Nullable Review before, Review after) {
+        if (before != null && isSame(before, after, plan)) {
             return Optional.empty();
         }
-        if (after != null && after.lacksReason(plan)) {
-            throw new ReasonNeeded(after, plan.suggested(kpi, year));
+        if (after.lacksReason(plan)) {
+            throw new ReasonNeeded(after, plan.suggested(kpi, after.year()));
         }
-        return change(new Deed(Verb.REVIEW, kpi.name(), year), before, after);
+        return change(new Deed(Verb.REVIEW, kpi.name(), after.year()), before, after);
     }
 
     private static boolean isSame(Review before, Review after, Plan plan) {

@@ -1,7 +1,6 @@
 package gangmu.model;
 
 import java.time.Year;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,7 @@ public record StandingLight(Light light, Light suggested, Optional<Stage> stage)
 
     static StandingLight of(Plan plan, Kpi kpi, Year year) {
         Light suggested = plan.suggested(kpi, year);
-        return Arrays.stream(Stage.values())
-                .flatMap(stage -> plan.review(kpi.id(), year, stage).stream())
+        return plan.reviews(kpi.id(), year).stream()
                 .reduce((earlier, later) -> later)
                 .map(review -> new StandingLight(review.light(), suggested, Optional.of(review.stage())))
                 .orElse(new StandingLight(suggested, suggested, Optional.empty()));

@@ -1,15 +1,15 @@
 package gangmu.report;
 
 import gangmu.chart.AttainmentChart;
+import gangmu.chart.KpiProgress;
 import gangmu.chart.Palette;
-import gangmu.chart.Standing;
 import gangmu.text.Texts;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The attainment of every KPI in one chart, or in equal parts of it where a page cannot hold them all. */
-record AttainmentCharts(List<Standing> all, Year reported, Texts texts, ChartFrame charts, int roomOnFirstPage) {
+record AttainmentCharts(List<KpiProgress> all, Year reported, Texts texts, ChartFrame charts, int roomOnFirstPage) {
     /** How high a chart may be on a page of its own, in pixels. */
     private static final int ROOM_ON_A_PAGE = 900;
 
@@ -36,15 +36,15 @@ record AttainmentCharts(List<Standing> all, Year reported, Texts texts, ChartFra
         return part == 0 ? roomOnFirstPage : ROOM_ON_A_PAGE;
     }
 
-    private List<Standing> part(int part, int parts) {
+    private List<KpiProgress> part(int part, int parts) {
         return all.subList(part * all.size() / parts, (part + 1) * all.size() / parts);
     }
 
-    private Markup place(List<Standing> standings, int rowHeight) {
+    private Markup place(List<KpiProgress> kpis, int rowHeight) {
         return charts.place(
-                AttainmentChart.part(standings, all, ProgressReport.WIDTH, reported, Palette.PRINT, texts),
+                AttainmentChart.part(kpis, all, ProgressReport.WIDTH, reported, Palette.PRINT, texts),
                 ProgressReport.WIDTH,
-                AttainmentChart.height(standings.size(), rowHeight),
-                AttainmentChart.description(standings, reported, texts));
+                AttainmentChart.height(kpis.size(), rowHeight),
+                AttainmentChart.description(kpis, reported, texts));
     }
 }

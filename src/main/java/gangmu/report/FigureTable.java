@@ -73,8 +73,7 @@ record FigureTable(Plan plan, Kpi kpi, Year reported, Texts texts) {
 
     private Markup reviews(Year year) {
         LightSign sign = new LightSign(texts);
-        return Markup.all(plan.reviews(kpi.id()).stream()
-                .filter(review -> review.year().equals(year))
+        return Markup.all(plan.reviews(kpi.id(), year).stream()
                 .map(review -> sign.of(review.light(), texts.get("review." + review.stage())))
                 .map(light -> element("div", "review", light))
                 .toList());

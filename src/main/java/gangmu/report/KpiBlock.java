@@ -4,9 +4,9 @@ import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
 import gangmu.chart.KpiChart;
+import gangmu.chart.KpiProgress;
 import gangmu.chart.KpiYear;
 import gangmu.chart.Palette;
-import gangmu.chart.Standing;
 import gangmu.explain.FigureNotation;
 import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
@@ -37,19 +37,19 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     /** A table of one column, so that a page may end after each part, and the next one begin with the name again. */
     Markup of(Kpi kpi) {
-        Standing standing = Standing.of(plan, kpi, reported);
+        KpiProgress progress = KpiProgress.of(plan, kpi, reported);
         KpiDefinition definition = new KpiDefinition(plan, kpi, texts);
         return definition
                 .room()
                 .around(element(
                         "table",
                         Map.of("class", "kpi", "id", anchor(kpi)),
-                        element("thead", "", part(heading(standing))),
+                        element("thead", "", part(heading(progress))),
                         element(
                                 "tbody",
                                 "",
                                 part(definition.rows()),
-                                Markup.all(figures(kpi, standing).stream()
+                                Markup.all(figures(kpi, progress).stream()
                                         .map(KpiBlock::part)
                                         .toList()))));
     }
@@ -58,23 +58,23 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         return element("tr", "", element("td", "", content));
     }
 
-    private Markup heading(Standing standing) {
+    private Markup heading(KpiProgress progress) {
         return KpiHeading.of(
-                standing.code(),
-                standing.kpi().name(),
-                Markup.all(verdict(standing), InventedLabel.after(standing.invented(), texts)));
+                progress.code(),
+                progress.kpi().name(),
+                Markup.all(verdict(progress), InventedLabel.after(progress.invented(), texts)));
     }
 
-    /** The light a person gave last, or else the suggested one; either is said. */
-    private Markup verdict(Standing standing) {
-        String by = standing.lit().stage().map(stage -> "review." + stage).orElse("report.light");
-        return new LightSign(texts).of(standing.lit().light(), texts.get(by));
+    /** The light given at the last stage that was reviewed, or else the suggested one; which of these is said. */
+    private Markup verdict(KpiProgress progress) {
+        String by = progress.standing().stage().map(stage -> "review." + stage).orElse("report.light");
+        return new LightSign(texts).of(progress.standing().light(), texts.get(by));
     }
 
     /** Table and chart, side by side where figures are short; days are no heights that a chart could show. */
-    private List<Markup> figures(Kpi kpi, Standing standing) {
+    private List<Markup> figures(Kpi kpi, KpiProgress progress) {
         Markup table = new FigureTable(plan, kpi, reported, texts).rows();
-        Markup explanation = explanation(kpi, standing);
+        Markup explanation = explanation(kpi, progress);
         if (FigureNotation.of(plan, kpi.id()) == Notation.DAY) {
             return List.of(beside(table, explanation));
         }
@@ -101,9 +101,9 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     }
 
     /** What the year is worth and what people said of it; how its value came about stands in the appendix. */
-    private Markup explanation(Kpi kpi, Standing standing) {
+    private Markup explanation(Kpi kpi, KpiProgress progress) {
         LightSign sign = new LightSign(texts);
-        boolean isInvented = standing.invented() && standing.percent().isPresent();
+        boolean isInvented = progress.invented() && progress.percent().isPresent();
         List<String> lines = new ArrayList<>();
         lines.add(LightWords.why(plan, kpi, reported, texts));
         lines.addAll(ReviewWords.closed(plan, kpi, reported, texts));
@@ -111,7 +111,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         return element(
                 "div",
                 "explanation",
-                element("div", "", text(standing.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
+                element("div", "", text(progress.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
                 sign.lines(lines, Markup.NOTHING),
                 element("div", "", seeAppendix(kpi)));
     }

@@ -3,7 +3,7 @@ package gangmu.report;
 import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
-import gangmu.chart.Standing;
+import gangmu.chart.KpiProgress;
 import gangmu.explain.LightWords;
 import gangmu.explain.RollupWords;
 import gangmu.model.Light;
@@ -31,18 +31,18 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     /** How high the counts of a stage of reviews are. */
     private static final int ROOM_OF_STAGE = 22;
 
-    /** How many KPIs have which standing light; below, at each stage that was begun, which light people gave them. */
+    /** How many KPIs have which progress light; below, at each stage that was begun, which light people gave them. */
     Markup counts() {
         String all = Integer.toString(plan.kpis().size());
-        Markup standing = element(
+        Markup progress = element(
                 "tr",
-                "standing",
+                "progress",
                 count(text(all), texts.get("report.kpis")),
                 lights(plan.lights(reported), light -> texts.get("light." + light)));
         return element(
                 "table",
                 "counts",
-                standing,
+                progress,
                 Markup.all(Arrays.stream(Stage.values())
                         .filter(this::isBegun)
                         .map(this::reviewed)
@@ -109,7 +109,7 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     Markup attainments() {
         return Markup.all(
                 element("h2", "charts", texts.get("report.attainments", RocYears.text(reported))),
-                new AttainmentCharts(Standing.all(plan, reported), reported, texts, charts, roomOnFirstPage())
+                new AttainmentCharts(KpiProgress.all(plan, reported), reported, texts, charts, roomOnFirstPage())
                         .places());
     }
 

@@ -20,6 +20,11 @@ public enum Notation {
         public String text(BigDecimal value, String unit) {
             return Figures.text(value, unit);
         }
+
+        @Override
+        public String rounded(BigDecimal value) {
+            return Figures.rounded(value);
+        }
     },
 
     /** Days in ROC years; the figure 20200630 is 109/06/30. One that is no day is shown plainly. */
@@ -38,6 +43,11 @@ public enum Notation {
         public String text(BigDecimal value, String unit) {
             return text(value);
         }
+
+        @Override
+        public String rounded(BigDecimal value) {
+            return text(value);
+        }
     };
 
     /** Whether a figure is one of this notation; of days, whether there is such a day. */
@@ -53,4 +63,7 @@ public enum Notation {
 
     /** The exact figure with its unit; a day has none. */
     public abstract String text(BigDecimal value, String unit);
+
+    /** The figure rounded for showing, which is not to be typed; a day is never rounded. */
+    public abstract String rounded(BigDecimal value);
 }

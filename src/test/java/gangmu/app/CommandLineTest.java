@@ -95,6 +95,17 @@ class CommandLineTest {
     }
 
     @Test
+    void demonstration_figures_are_not_added_to_closed_years_which_are_counted() throws Exception {
+        Files.writeString(Path.of(file("結案.json")), """
+                {"format": "gangmu-plan", "version": 1, "title": "計畫", "agency": "機關", "firstYear": "2020", "lastYear": "2020",
+                 "sections": [{"title": "綱要", "goals": [{"title": "目標", "kpis": [{"name": "指標",
+                   "measure": {"method": "SUM_IN_YEAR"}, "items": [{"name": "件數"}],
+                   "targets": [{"year": "2020", "value": "10"}], "closed": [{"year": "2020"}]}]}]}]}""");
+        done("new", dir(), "--from", file("結案.json"));
+        assertThat(done("demo", dir())).isEqualTo("已加入 0 筆示範用虛構數字。\n已結案的 1 個指標年度不予加入。\n");
+    }
+
+    @Test
     void an_empty_plan_is_made_of_title_agency_and_roc_years() {
         String made =
                 done("new", dir(), "--title", "文化部中程施政計畫", "--agency", "文化部", "--first", "民國110年", "--last", "１１３");

@@ -284,6 +284,27 @@ class GridKeysTest extends WindowTest {
     }
 
     @Test
+    void an_easier_target_is_asked_for_its_reason_and_stays_as_it_was_without_one() {
+        window.press(SHIFT, TAB);
+        window.type("95");
+        window.press(ENTER);
+        assertThat(question().getHeaderText()).isEqualTo("1.1 深化與友邦高層政要之情誼：調整目標值須說明理由");
+        window.press(ESCAPE);
+        assertThat(TargetAdjustment.all(window.plan())).isEmpty();
+        assertThat(((TextField) fieldOf("1.1", "目標值")).getText()).isEqualTo("105");
+        assertThat(window.focused()).contains(fieldOf("1.1", "目標值"));
+
+        window.type("95");
+        window.press(ENTER);
+        window.onScreen(() -> window.field("reason").setText("預算刪減"));
+        window.press(ENTER);
+        assertThat(TargetAdjustment.all(window.plan()))
+                .extracting(TargetAdjustment::reason)
+                .containsExactly("預算刪減");
+        assertThat(window.focused()).contains(fieldOf("1.2", "目標值"));
+    }
+
+    @Test
     void pasted_targets_that_change_results_are_asked_about_first() {
         window.type("103");
         window.press(ENTER);
@@ -292,7 +313,7 @@ class GridKeysTest extends WindowTest {
         Plan before = window.plan();
         hitPaste();
         assertThat(question().getHeaderText()).isEqualTo("貼上後，有 1 項指標的結果會因目標值而改變");
-        assertThat(question().getContentText()).isEqualTo("1.1 109 年度：▲ 103 98.10% → ★ 103 108.42%");
+        assertThat(question().getContentText()).isEqualTo("1.1 109 年度：103 98.10% → 103 108.42%（建議燈號 ▲ → ★）");
         window.press(ENTER);
         assertThat(window.plan()).isEqualTo(before);
         hitPaste();
@@ -393,7 +414,7 @@ class GridKeysTest extends WindowTest {
         window.press(SHIFT, TAB);
         window.type("90");
         Label told = (Label) window.all(".year-grid > .field-message").getFirst();
-        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：▲ 100 95.24% → ★ 100 111.11%");
+        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：100 95.24% → 100 111.11%（建議燈號 ▲ → ★）");
         assertThat(window.undoName()).contains("實際值");
         window.press(ESCAPE);
         assertThat(told.isVisible()).isFalse();

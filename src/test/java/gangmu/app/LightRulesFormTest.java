@@ -76,7 +76,7 @@ class LightRulesFormTest extends WindowTest {
         List<String> before = rules();
         window.enter(percent(0), "98");
         DialogPane question = window.find(".dialog-pane", DialogPane.class);
-        assertThat(question.getHeaderText()).isEqualTo("有 1 個指標年度的燈號會改變");
+        assertThat(question.getHeaderText()).isEqualTo("有 1 個指標年度的建議燈號會改變");
         assertThat(question.getContentText()).isEqualTo("1.1 深化與友邦高層政要之情誼（109 年度）：▲ 績效合格 → ★ 績效良好");
         window.press(ENTER);
         assertThat(rules()).isEqualTo(before);

@@ -24,6 +24,7 @@ import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.Method;
+import gangmu.model.ReviewChanges;
 import gangmu.model.Role;
 import gangmu.model.Span;
 import gangmu.model.Verb;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -289,11 +291,31 @@ class MeasureFormTest extends WindowTest {
         assertThat(why()).contains("206", "196.19%");
         assertThat(window.find(".side-panel .panel-heading", Label.class).getText())
                 .isEqualTo("試算（輸入中，尚未儲存）：109 年度達成度 196.19%");
+        assertThat(chart()).contains("109 年度目標值 105 人次，實際值 206 人次");
         assertThat(measure("1.1").formula()).isEmpty();
         window.press(ESCAPE);
         assertThat(window.find(".side-panel .panel-heading", Label.class).getText())
                 .startsWith("109 年度達成度");
         assertThat(why()).doesNotContain("206");
+        assertThat(chart()).doesNotContain("206");
+    }
+
+    private String chart() {
+        return window.find("#kpi-chart", Node.class).getAccessibleText();
+    }
+
+    @Test
+    void a_closed_year_without_a_formula_says_that_there_is_none_yet() {
+        open("1.1");
+        window.pick(list("#measure-method"), "自訂公式");
+        window.desk()
+                .change(plan -> ReviewChanges.close(
+                        plan,
+                        window.kpi("1.1"),
+                        RocYears.year(109),
+                        true,
+                        window.desk().entered()));
+        assertThat(window.find("#closed", CheckBox.class).getText()).isEqualTo("本年度資料到此為止；尚無實際值，不列入已評估：尚未輸入公式。");
     }
 
     @Test

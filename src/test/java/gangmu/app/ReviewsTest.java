@@ -137,6 +137,8 @@ class ReviewsTest extends WindowTest {
         assertThat(window.sentence("#changed-SELF_REVIEW"))
                 .matches("初核後有變更：1 筆實際值異動（最近 .+）、實際值 103 → 105、達成度 98.10% → 100.00%、建議燈號 ▲ → ★");
         assertThat(window.sentence("#note-109")).contains("建議燈號 ★ 績效良好", "初核後有變更：");
+        window.enter(reason(), "佐證仍不足");
+        assertThat(window.shows("#changed-SELF_REVIEW")).isTrue();
         window.fire(window.find("#confirm-SELF_REVIEW", Node.class));
         assertThat(window.shows("#changed-SELF_REVIEW")).isFalse();
         assertThat(review(Stage.SELF_REVIEW)).map(Review::light).contains(Light.RED);
@@ -148,6 +150,18 @@ class ReviewsTest extends WindowTest {
         assertThat(window.all(".year-grid .light"))
                 .anySatisfy(sign -> assertThat(((Label) sign).getText()).isEqualTo("●*"))
                 .anySatisfy(sign -> assertThat(sign.getAccessibleText()).startsWith("● 績效欠佳（初核；建議燈號 ★"));
+    }
+
+    @Test
+    void a_light_that_is_confirmed_and_needs_a_reason_by_now_is_confirmed_together_with_it() {
+        window.search("1.1");
+        window.enter(window.field("actual-109"), "103");
+        window.pick(self(), "▲ 績效合格");
+        window.enter(window.field("actual-109"), "105");
+        window.fire(window.find("#confirm-SELF_REVIEW", Node.class));
+        assertThat(sentenceUnder(reason())).startsWith("所選 ▲ 與建議燈號 ★ 不同");
+        window.enter(reason(), "佐證不足");
+        assertThat(window.shows("#changed-SELF_REVIEW")).isFalse();
     }
 
     @Test

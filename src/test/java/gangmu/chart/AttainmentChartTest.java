@@ -124,13 +124,13 @@ class AttainmentChartTest {
 
     @Test
     void parts_of_a_chart_have_the_scale_and_the_names_column_of_the_whole() {
-        List<Standing> all = Standing.all(plan, REPORTED);
+        List<KpiProgress> all = KpiProgress.all(plan, REPORTED);
         int whole = hundred(AttainmentChart.of(plan, REPORTED, Palette.LIGHT, texts), 16);
         assertThat(hundred(part(all.subList(0, 15), all), 15)).isEqualTo(whole);
         assertThat(hundred(part(all.subList(15, 16), all), 1)).isEqualTo(whole);
     }
 
-    private JFreeChart part(List<Standing> some, List<Standing> all) {
+    private JFreeChart part(List<KpiProgress> some, List<KpiProgress> all) {
         return AttainmentChart.part(some, all, WIDTH, REPORTED, Palette.LIGHT, texts);
     }
 

@@ -225,8 +225,10 @@ class KpiChartTest {
                 .actual("辦結", "107", "1");
         assertThat(KpiChart.description(share.plan(), share.kpi(), texts))
                 .contains("106 年度目標值 無資料，實際值 無法計算。", "107 年度目標值 無資料，實際值 無法計算。", "108 年度目標值 無資料，實際值 無資料。");
-        assertThat(Standing.of(share.plan(), share.kpi(), Y106).figure(texts)).isEqualTo("無法計算");
-        assertThat(Standing.of(share.plan(), share.kpi(), Y108).figure(texts)).isEqualTo("無資料");
+        assertThat(KpiProgress.of(share.plan(), share.kpi(), Y106).figure(texts))
+                .isEqualTo("無法計算");
+        assertThat(KpiProgress.of(share.plan(), share.kpi(), Y108).figure(texts))
+                .isEqualTo("無資料");
     }
 
     @Test

@@ -10,6 +10,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Outcome;
 import gangmu.model.Plan;
+import gangmu.model.ReviewChanges;
 import gangmu.model.YearlyFigures;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -92,6 +93,35 @@ class DemonstrationTest {
                 .isEqualByComparingTo("10");
         assertThat(YearlyFigures.actual(plan, kpi.id(), LAST).orElseThrow().invented())
                 .isFalse();
+    }
+
+    private Plan closed(String code, Year year) {
+        Kpi kpi = sample.kpis().stream()
+                .filter(each -> sample.numbering().code(each).equals(code))
+                .findFirst()
+                .orElseThrow();
+        return sample.after(
+                ReviewChanges.close(sample, kpi, year, true, ENTERED).orElseThrow());
+    }
+
+    @Test
+    void a_year_that_a_person_closed_is_left_alone_and_counted() {
+        Plan closed = closed("1.1", LAST);
+        assertThat(Demonstration.closedYears(closed)).isOne();
+        assertThat(demonstrated(closed).actuals(closed.kpis().getFirst().id()))
+                .extracting(Actual::year)
+                .containsExactly(FIRST, FIRST.plusYears(1), FIRST.plusYears(2));
+    }
+
+    @Test
+    void nothing_is_added_that_a_closed_year_grows_from() {
+        Plan closed = closed("2.4", FIRST.plusYears(2));
+        assertThat(actuals(demonstrated(closed)))
+                .filteredOn(actual -> closed.numbering()
+                        .code(closed.kpi(actual.kpi()).orElseThrow())
+                        .equals("2.4"))
+                .extracting(Actual::year)
+                .containsOnly(LAST);
     }
 
     @Test

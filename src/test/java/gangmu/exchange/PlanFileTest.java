@@ -132,6 +132,32 @@ class PlanFileTest {
     }
 
     @Test
+    void figures_of_which_nobody_knows_when_they_were_entered_were_there_when_the_kpi_was_judged() throws IOException {
+        String page = Files.readString(Path.of("docs/format.md"));
+        String example = page.substring(page.indexOf("```json\n") + 8, page.indexOf("\n```\n"));
+        Plan plan = WholePlan.read(example, new Entered("讀檔者", Instant.parse("2026-03-02T03:04:05Z")));
+        Kpi kpi = plan.kpis().getFirst();
+        assertThat(plan.reviews(kpi.id()))
+                .isNotEmpty()
+                .allSatisfy(review -> assertThat(review.drift(plan)).isEmpty());
+        assertThat(plan.actuals(kpi.id()))
+                .extracting(Actual::at)
+                .containsOnly(Instant.parse("2025-04-02T01:30:00Z"), Instant.parse("2026-01-20T02:00:00Z"));
+    }
+
+    @Test
+    void figures_that_were_judged_later_than_now_are_entered_now() {
+        Plan plan = WholePlan.read("""
+                {"format": "gangmu-plan", "version": 1, "title": "計畫", "agency": "機關", "firstYear": "2017", "lastYear": "2020",
+                 "sections": [{"title": "綱要", "goals": [{"title": "目標", "kpis": [{"name": "指標",
+                   "items": [{"name": "件數", "actuals": [{"period": "2018", "value": "1"}]}],
+                   "closed": [{"year": "2018", "at": "2999-01-01T00:00:00Z"}]}]}]}]}""");
+        assertThat(plan.actuals(plan.kpis().getFirst().id()))
+                .extracting(Actual::at)
+                .containsExactly(WholePlan.NOW.at());
+    }
+
+    @Test
     void kpis_of_the_same_name_are_told_apart() {
         Plan plan = WholePlan.read(WholePlan.TEXT);
         assertThat(plan.kpis()).extracting(Kpi::name).containsOnly("指標");

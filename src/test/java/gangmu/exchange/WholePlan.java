@@ -150,7 +150,11 @@ final class WholePlan {
     private WholePlan() {}
 
     static Plan read(String text) {
-        Change change = PlanFile.read(new JsonPlace(JsonMapper.shared().readTree(text), ""), NOW);
+        return read(text, NOW);
+    }
+
+    static Plan read(String text, Entered entered) {
+        Change change = PlanFile.read(new JsonPlace(JsonMapper.shared().readTree(text), ""), entered);
         List<Element> elements = change.edits().stream().map(Edit::element).toList();
         return Plan.of(elements);
     }

@@ -241,10 +241,32 @@ class ExplanationTest {
         assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆");
         List<String> closed = linesOf(kpi.closed(108), Language.ZH_TW);
         assertThat(closed).hasSize(3).contains("件數 50", "108 實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
-        assertThat(closed.get(1)).matches("經確認本年度資料到此為止（應有 4 筆，已有 2 筆），列入已評估；王小明 於 108/01/15 .* 結案");
+        assertThat(closed.get(1))
+                .matches("經確認本年度資料到此為止（應有 4 筆，已有 2 筆；缺「件數」108 年第 3 季至 108 年第 4 季），列入已評估；王小明 於 108/01/15 .* 結案");
         assertThat(linesOf(kpi, Language.EN).get(1))
                 .startsWith(
-                        "Closed: nothing more is to come for this year (2 of 4 figures), counted as evaluated; closed by");
+                        "Closed: nothing more is to come for this year (2 of 4 figures; missing: \"件數\" in 108, quarter 3 to 108, quarter 4), counted as evaluated; closed by");
+    }
+
+    @Test
+    void a_closed_year_without_a_value_or_a_target_is_not_said_to_be_evaluated() {
+        MeasuredKpi nothing = MeasuredKpi.by(Method.SUM_OF_PARTS)
+                .part("甲")
+                .part("乙")
+                .part("丙")
+                .part("丁")
+                .closed(108);
+        assertThat(linesOf(nothing.target(108, "9"), Language.ZH_TW).get(1))
+                .startsWith("經確認本年度資料到此為止（應有 4 筆，已有 0 筆；缺「甲」、「乙」、「丙」，另有 1 項），因無達成度，未列入已評估；");
+        assertThat(linesOf(nothing.actual("甲", "108", "3").actual("乙", "108", "4"), Language.ZH_TW))
+                .anySatisfy(line -> assertThat(line).startsWith("經確認本年度資料到此為止（應有 4 筆，已有 2 筆；缺「丙」、「丁」），列入已評估；"));
+        MeasuredKpi unasked = MeasuredKpi.by(Method.SUM_IN_YEAR)
+                .part("甲")
+                .actual("甲", "108", "3")
+                .closed(108);
+        assertThat(linesOf(unasked, Language.ZH_TW).get(1)).startsWith("經確認本年度資料到此為止（應有 1 筆，已有 1 筆），因無達成度，未列入已評估；");
+        MeasuredKpi unstated = MeasuredKpi.by(Method.FORMULA).part("甲").closed(108);
+        assertThat(linesOf(unstated, Language.ZH_TW).get(1)).startsWith("經確認本年度資料到此為止，因無達成度，未列入已評估；");
     }
 
     @Test
@@ -296,7 +318,7 @@ class ExplanationTest {
     @Test
     void what_is_missing_in_a_period_names_the_period() {
         Outcome missing = new Outcome.Missing(Outcome.Reason.NO_DATA, List.of("樣本數", Period.parse("2019-H1")));
-        Evaluation evaluation = new Evaluation(missing, new Coverage(0, 2, false), List.of(), List.of());
+        Evaluation evaluation = new Evaluation(missing, new Coverage(0, 2, false), List.of(), List.of(), List.of());
         assertThat(Explanation.value(evaluation, Texts.of(Language.ZH_TW))).containsExactly("無 108 年上半年「樣本數」資料，無法計算。");
         assertThat(Explanation.value(evaluation, Texts.of(Language.EN)))
                 .containsExactly("There is no figure for \"樣本數\" in 108, first half, so nothing can be computed.");

@@ -34,8 +34,8 @@ class ConsequenceTest {
             assertThat(would.year()).isEqualTo(Year.of(2019));
             assertThat(would.before().outcome()).isEqualTo(new Outcome.Verdict(false, 1, 2));
             assertThat(would.after().outcome()).isEqualTo(new Outcome.Verdict(true, 2, 2));
-            assertThat(would.before().light()).isEqualTo(Light.RED);
-            assertThat(would.after().light()).isEqualTo(Light.GREEN);
+            assertThat(would.before().suggested()).isEqualTo(Light.RED);
+            assertThat(would.after().suggested()).isEqualTo(Light.GREEN);
         });
     }
 

@@ -109,6 +109,19 @@ class ReviewTest {
     }
 
     @Test
+    void another_source_of_the_same_figure_changes_nothing_that_was_judged() {
+        review(Stage.SELF_REVIEW, Light.YELLOW, "");
+        Item item = plan.items(kpi.id()).getFirst();
+        Actual held = plan.actuals(kpi.id()).getFirst();
+        make(FigureChanges.source(plan, item, held, "業務統計月報"));
+        assertThat(drift()).isEmpty();
+        make(FigureChanges.actual(plan, item, held.period(), held.value(), "會議紀錄", LATER));
+        assertThat(drift()).isEmpty();
+        assertThat(plan.actuals(kpi.id()).getFirst().source()).isEqualTo("會議紀錄");
+        assertThat(plan.actuals(kpi.id()).getFirst().by()).isEqualTo(held.by());
+    }
+
+    @Test
     void another_target_or_rule_after_a_review_is_told_until_it_is_undone() {
         review(Stage.SELF_REVIEW, Light.YELLOW, "");
         target("90");
@@ -128,6 +141,31 @@ class ReviewTest {
         make(ReviewChanges.review(plan, kpi, year(108), Stage.SELF_REVIEW, Light.YELLOW, "", LATER));
         assertThat(drift()).isEmpty();
         assertThat(review().by()).isEqualTo("王小明");
+    }
+
+    @Test
+    void another_reason_for_the_same_light_judges_nothing_anew() {
+        review(Stage.SELF_REVIEW, Light.GREEN, "補件後達成");
+        Judged judged = review().judged();
+        target("95");
+        make(ReviewChanges.review(plan, kpi, year(108), Stage.SELF_REVIEW, Light.GREEN, "補件後已達成", LATER));
+        assertThat(review().reason()).isEqualTo("補件後已達成");
+        assertThat(review().by()).isEqualTo("李審核");
+        assertThat(review().at()).isEqualTo(REVIEWED.at());
+        assertThat(review().judged()).isEqualTo(judged);
+        assertThat(drift()).isPresent();
+    }
+
+    @Test
+    void a_review_that_is_confirmed_with_another_reason_holds_for_what_has_changed() {
+        review(Stage.SELF_REVIEW, Light.YELLOW, "");
+        target("90");
+        assertThatExceptionOfType(ReasonNeeded.class)
+                .isThrownBy(() -> ReviewChanges.confirm(plan, review(), "", LATER));
+        make(ReviewChanges.confirm(plan, review(), "佐證不足", LATER));
+        assertThat(drift()).isEmpty();
+        assertThat(review().by()).isEqualTo("王小明");
+        assertThat(review().reason()).isEqualTo("佐證不足");
     }
 
     @Test

@@ -2,7 +2,7 @@ package gangmu.ui.desk;
 
 import gangmu.model.Attainment;
 import gangmu.model.Consequence;
-import gangmu.model.Consequence.Standing;
+import gangmu.model.Consequence.Result;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -11,19 +11,23 @@ import gangmu.text.Texts;
 public final class ConsequenceWords {
     private ConsequenceWords() {}
 
-    /** E.g. 109 年度：▲ 103 98.10% → ★ 103 103.00%. */
+    /** E.g. 109 年度：103 98.10% → 103 103.00%（建議燈號 ▲ → ★）; a light that a person gave stands whatever is suggested. */
     public static String of(Consequence consequence, Texts texts) {
+        Result before = consequence.before();
+        Result after = consequence.after();
         return texts.get(
-                "consequence.line",
+                before.suggested() == after.suggested() ? "consequence.line" : "consequence.line.light",
                 RocYears.text(consequence.year()),
-                words(consequence.before(), texts),
-                words(consequence.after(), texts));
+                words(before, texts),
+                words(after, texts),
+                before.suggested().sign(),
+                after.suggested().sign());
     }
 
-    private static String words(Standing standing, Texts texts) {
-        String value = OutcomeWords.of(standing.outcome());
+    private static String words(Result result, Texts texts) {
+        String value = OutcomeWords.of(result.outcome());
         String percent =
-                standing.attainment() instanceof Attainment.Percent known ? " " + Figures.percent(known.value()) : "";
-        return standing.light().sign() + " " + (value.isEmpty() ? texts.get("chart.notComputed") : value) + percent;
+                result.attainment() instanceof Attainment.Percent known ? " " + Figures.percent(known.value()) : "";
+        return (value.isEmpty() ? texts.get("chart.notComputed") : value) + percent;
     }
 }

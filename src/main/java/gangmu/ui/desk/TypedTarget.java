@@ -55,8 +55,8 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
                                         "wrong.target.reason.light",
                                         text(plan, last),
                                         text(plan, aim),
-                                        consequence.before().light().sign(),
-                                        consequence.after().light().sign()))
+                                        consequence.before().suggested().sign(),
+                                        consequence.after().suggested().sign()))
                                 .orElse(Parsed.wrong("wrong.target.reason", text(plan, last), text(plan, aim)))));
     }
 

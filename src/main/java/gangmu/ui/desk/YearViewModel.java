@@ -30,6 +30,7 @@ public final class YearViewModel {
     private final Year year;
     private final TypedTarget typedTarget;
     private final FieldModel target;
+    private final TargetReason targetReason;
     private final FieldModel actual;
     private final FieldModel source;
     private final ObjectProperty<Attainment> attainment =
@@ -48,6 +49,7 @@ public final class YearViewModel {
         this.year = year;
         this.typedTarget = new TypedTarget(desk, kpi, year);
         this.target = field("figures.target.of", typedTarget::store);
+        this.targetReason = new TargetReason(target);
         this.actual = field("figures.actual.of", this::setActual);
         this.source = field("figures.source.of", this::setSource);
         show(desk.plan());
@@ -71,6 +73,11 @@ public final class YearViewModel {
     /** The target, which may be empty. */
     public FieldModel target() {
         return target;
+    }
+
+    /** The reason that the target which is typed may need. */
+    public TargetReason targetReason() {
+        return targetReason;
     }
 
     /** Reads a target that is to be entered together with other figures; see {@link TypedTarget#aim}. */
@@ -176,7 +183,7 @@ public final class YearViewModel {
         }
         desk.change(plan -> plan.yearly(kpi)
                 .flatMap(item -> plan.actual(item, period())
-                        .flatMap(held -> FigureChanges.source(plan, item, held, typedText, desk.entered()))));
+                        .flatMap(held -> FigureChanges.source(plan, item, held, typedText))));
         return Parsed.value(typedText);
     }
 

@@ -2,14 +2,10 @@ package gangmu.ui.measure;
 
 import gangmu.text.Texts;
 import gangmu.ui.desk.ConsequenceWords;
-import gangmu.ui.widget.Question;
+import gangmu.ui.widget.ListedQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 
 /**
@@ -20,14 +16,12 @@ record ConsequenceQuestion(Texts texts) {
 
     /** The reason where the change is wanted, which is empty where none is needed; nothing where it is not wanted. */
     Optional<String> ask(Foreseen foreseen, Window owner) {
-        ButtonType make = new ButtonType(texts.get("consequence.make"), ButtonData.OK_DONE);
-        ButtonType leave = new ButtonType(texts.get("consequence.leave"), ButtonData.CANCEL_CLOSE);
-        Alert question = Question.of(
-                AlertType.CONFIRMATION, owner, heading(foreseen), String.join("\n", lines(foreseen)), make, leave);
+        ListedQuestion question = new ListedQuestion(texts);
+        String heading = heading(foreseen);
         if (foreseen.easier()) {
-            return Question.reason(question, make, texts.get("consequence.reason"));
+            return question.reason(owner, heading, lines(foreseen), texts.get("consequence.reason"));
         }
-        return Question.isWanted(question, make, leave) ? Optional.of("") : Optional.empty();
+        return question.isWanted(owner, heading, lines(foreseen)) ? Optional.of("") : Optional.empty();
     }
 
     private String heading(Foreseen foreseen) {
@@ -42,10 +36,10 @@ record ConsequenceQuestion(Texts texts) {
         if (foreseen.figures() > 0) {
             lines.add(texts.get("consequence.figures", foreseen.figures()));
         }
-        foreseen.results().forEach(result -> lines.add(ConsequenceWords.of(result, texts)));
         if (foreseen.easier()) {
             lines.add(texts.get("consequence.easier"));
         }
+        foreseen.results().forEach(result -> lines.add(ConsequenceWords.of(result, texts)));
         return lines;
     }
 }

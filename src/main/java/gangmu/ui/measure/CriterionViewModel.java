@@ -121,7 +121,7 @@ final class CriterionViewModel {
         editing.make((plan, kpi) -> held(plan).flatMap(held -> MeasureChanges.replace(plan, held, null)));
     }
 
-    private Maker put(UnaryOperator<Criterion> edited) {
+    private KpiChange put(UnaryOperator<Criterion> edited) {
         return (plan, kpi) -> held(plan).flatMap(held -> MeasureChanges.replace(plan, held, edited.apply(held)));
     }
 

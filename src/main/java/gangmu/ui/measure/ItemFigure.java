@@ -109,8 +109,8 @@ final class ItemFigure {
         if (held().isEmpty()) {
             return Parsed.wrong("wrong.source.alone");
         }
-        desk.change(changing((plan, present) -> plan.actual(present, period)
-                .flatMap(held -> FigureChanges.source(plan, present, held, typed, desk.entered()))));
+        desk.change(changing((plan, present) ->
+                plan.actual(present, period).flatMap(held -> FigureChanges.source(plan, present, held, typed))));
         return Parsed.value(typed);
     }
 

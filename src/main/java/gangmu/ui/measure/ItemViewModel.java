@@ -46,7 +46,7 @@ final class ItemViewModel {
                         .orElse(""));
     }
 
-    private MeasureField field(String nameKey, Function<String, Parsed<Maker>> read, Function<Item, String> shown) {
+    private MeasureField field(String nameKey, Function<String, Parsed<KpiChange>> read, Function<Item, String> shown) {
         return new MeasureField(
                 editing,
                 Slot.of(item, nameKey),
@@ -105,7 +105,7 @@ final class ItemViewModel {
         editing.make(with((plan, held) -> MeasureChanges.remove(plan, held)));
     }
 
-    private Parsed<Maker> readName(String typed) {
+    private Parsed<KpiChange> readName(String typed) {
         return Required.parse(typed).then(given -> {
             if (!given.equals(Item.nameFor(given))) {
                 return Parsed.wrong("wrong.item.brackets");
@@ -116,13 +116,13 @@ final class ItemViewModel {
         });
     }
 
-    private Parsed<Maker> readWeight(String typed) {
+    private Parsed<KpiChange> readWeight(String typed) {
         return typed.isEmpty()
                 ? edit(held -> held.weighing(null))
                 : Figures.parse(typed).then(value -> edit(held -> held.weighing(value)));
     }
 
-    private Parsed<Maker> readFormula(String typed) {
+    private Parsed<KpiChange> readFormula(String typed) {
         try {
             MeasureChanges.compute(desk.plan(), held(), typed);
             return Parsed.value(with((plan, held) -> MeasureChanges.compute(plan, held, typed)));
@@ -135,7 +135,7 @@ final class ItemViewModel {
         return Optional.ofNullable(held.weight()).map(Figures::text).orElse("");
     }
 
-    private Parsed<Maker> edit(UnaryOperator<Item> edited) {
+    private Parsed<KpiChange> edit(UnaryOperator<Item> edited) {
         return Parsed.value(with(edited(edited)));
     }
 
@@ -143,7 +143,7 @@ final class ItemViewModel {
         return (plan, held) -> MeasureChanges.edit(plan, held, edited);
     }
 
-    private Maker with(BiFunction<Plan, Item, Optional<Change>> change) {
+    private KpiChange with(BiFunction<Plan, Item, Optional<Change>> change) {
         return (plan, kpi) -> plan.item(item.kpi(), item.id()).flatMap(held -> change.apply(plan, held));
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.ui.measure;
 
+import gangmu.model.Change;
 import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.text.Parsed;
@@ -26,30 +27,35 @@ public record MeasureEditing(Desk desk, Id kpi, Function<Foreseen, Optional<Stri
     }
 
     /** Makes a change unless a person, seeing what would follow, does not want it; says whether it is made. */
-    public boolean make(Maker maker) {
+    public boolean make(KpiChange wanted) {
         Plan plan = desk.plan();
         Optional<String> reason = plan.kpi(kpi)
-                .flatMap(held -> maker.make(plan, held).map(change -> Foreseen.of(plan, change, held)))
+                .flatMap(held -> wanted.in(plan, held).map(change -> Foreseen.of(plan, change, held)))
                 .filter(Foreseen::isAnything)
                 .map(answer)
                 .orElse(Optional.of(""));
         reason.ifPresent(why -> desk.change(
-                now -> now.kpi(kpi).flatMap(held -> maker.make(now, held)).map(change -> change.because(why))));
+                now -> now.kpi(kpi).flatMap(held -> wanted.in(now, held)).map(change -> because(change, why))));
         return reason.isPresent();
     }
 
+    /** A change may bring a reason of its own along, which one that was not asked for does not take away. */
+    private static Change because(Change change, String reason) {
+        return reason.isEmpty() ? change : change.because(reason);
+    }
+
     /** The plan as a change would make it. */
-    Plan after(Maker maker) {
+    Plan after(KpiChange wanted) {
         Plan plan = desk.plan();
         return plan.kpi(kpi)
-                .flatMap(held -> maker.make(plan, held))
+                .flatMap(held -> wanted.in(plan, held))
                 .map(plan::after)
                 .orElse(plan);
     }
 
     /** Shows what a change would come to, or what is wrong with it, before it is made. */
-    void tryOut(Parsed<Maker> typed) {
-        desk.tryOut(Optional.of(typed.then(maker -> Parsed.value(after(maker)))));
+    void tryOut(Parsed<KpiChange> typed) {
+        desk.tryOut(Optional.of(typed.then(wanted -> Parsed.value(after(wanted)))));
     }
 
     /** Shows the plan as it is again. */

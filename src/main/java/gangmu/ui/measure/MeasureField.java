@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** Something of a KPI's measure that is typed: what it would come to is tried out while it is, and made when it is entered. */
 final class MeasureField {
     private final MeasureEditing editing;
-    private final Function<String, Parsed<Maker>> read;
+    private final Function<String, Parsed<KpiChange>> read;
     private final Function<Plan, String> shown;
     private final FieldModel model;
     private boolean trying;
@@ -19,7 +19,7 @@ final class MeasureField {
      * @param shown the text as a plan holds it
      */
     MeasureField(
-            MeasureEditing editing, Slot slot, Function<String, Parsed<Maker>> read, Function<Plan, String> shown) {
+            MeasureEditing editing, Slot slot, Function<String, Parsed<KpiChange>> read, Function<Plan, String> shown) {
         this.editing = editing;
         this.read = read;
         this.shown = shown;
@@ -57,10 +57,10 @@ final class MeasureField {
 
     /** Where a person does not want what would follow, what holds is shown again. */
     private Parsed<String> store(String typed) {
-        Parsed<String> stored = read.apply(typed).then(maker -> {
-            Plan after = editing.after(maker);
+        Parsed<String> stored = read.apply(typed).then(wanted -> {
+            Plan after = editing.after(wanted);
             return Parsed.value(
-                    shown.apply(editing.make(maker) ? after : editing.desk().plan()));
+                    shown.apply(editing.make(wanted) ? after : editing.desk().plan()));
         });
         if (stored instanceof Parsed.Wrong<String>) {
             tryNothing(); // the field itself says from now on what is wrong

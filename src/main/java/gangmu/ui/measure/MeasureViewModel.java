@@ -50,7 +50,7 @@ final class MeasureViewModel {
     }
 
     private MeasureField field(
-            String nameKey, Function<String, Parsed<Maker>> read, Function<Measure, Optional<String>> shown) {
+            String nameKey, Function<String, Parsed<KpiChange>> read, Function<Measure, Optional<String>> shown) {
         return new MeasureField(
                 editing,
                 Slot.of(kpi, nameKey),
@@ -109,13 +109,13 @@ final class MeasureViewModel {
         editing.make((plan, held) -> MeasureChanges.span(plan, held, chosen));
     }
 
-    private Parsed<Maker> readRate(String typed) {
+    private Parsed<KpiChange> readRate(String typed) {
         return typed.isEmpty()
                 ? edit(measure -> measure.growing(null))
                 : Figures.parse(typed).then(value -> edit(measure -> measure.growing(value)));
     }
 
-    private Parsed<Maker> readDecimals(String typed) {
+    private Parsed<KpiChange> readDecimals(String typed) {
         if (typed.isEmpty()) {
             return edit(measure -> measure.rounding(null));
         }
@@ -129,13 +129,13 @@ final class MeasureViewModel {
         });
     }
 
-    private Parsed<Maker> readBaseYear(String typed) {
+    private Parsed<KpiChange> readBaseYear(String typed) {
         return typed.isEmpty()
                 ? edit(measure -> measure.since(null))
                 : RocYears.parse(typed).then(year -> edit(measure -> measure.since(year)));
     }
 
-    private Parsed<Maker> readFormula(String typed) {
+    private Parsed<KpiChange> readFormula(String typed) {
         try {
             String kept = typed.isEmpty()
                     ? ""
@@ -146,7 +146,7 @@ final class MeasureViewModel {
         }
     }
 
-    private static Parsed<Maker> edit(UnaryOperator<Measure> edited) {
+    private static Parsed<KpiChange> edit(UnaryOperator<Measure> edited) {
         return Parsed.value((plan, present) -> MeasureChanges.edit(plan, present, edited));
     }
 

@@ -1,8 +1,10 @@
 package gangmu.ui.measure;
 
+import gangmu.explain.Explanation;
 import gangmu.model.Evaluation;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
+import gangmu.model.Outcome;
 import gangmu.model.Plan;
 import gangmu.model.ReviewChanges;
 import gangmu.model.Stage;
@@ -68,10 +70,13 @@ public final class ReviewForm extends VBox implements NodeForm {
     private void showClosed(Plan plan, Kpi held, Year year) {
         Evaluation evaluation = plan.evaluation(held, year);
         boolean is = plan.isClosed(kpi, year);
-        closed.setText(texts.get(
-                "review.closed",
-                evaluation.coverage().expected(),
-                evaluation.coverage().present()));
+        closed.setText(
+                evaluation.outcome() instanceof Outcome.Missing missing
+                        ? texts.get("review.closed.missing", Explanation.missing(missing, texts))
+                        : texts.get(
+                                "review.closed",
+                                evaluation.coverage().expected(),
+                                evaluation.coverage().present()));
         closed.setSelected(is);
         closed.setVisible(evaluation.isUnfinished() || is);
         closed.setManaged(closed.isVisible());

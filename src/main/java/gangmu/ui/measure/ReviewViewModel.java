@@ -33,6 +33,7 @@ final class ReviewViewModel {
     private final Stage stage;
     private final FieldModel reason;
     private final ReadOnlyObjectWrapper<Optional<Light>> light = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean confirming;
 
     ReviewViewModel(Desk desk, Id kpi, Year year, Stage stage) {
         this.desk = desk;
@@ -48,6 +49,7 @@ final class ReviewViewModel {
         show(desk.plan());
         reason.problem().subscribe(problem -> {
             if (problem.isEmpty()) {
+                confirming = false;
                 light.set(held(desk.plan()).map(Review::light));
             }
         });
@@ -92,6 +94,7 @@ final class ReviewViewModel {
     /** Gives a light, or takes it back with its reason. */
     void choose(Optional<Light> chosen) {
         light.set(chosen);
+        confirming = false;
         if (chosen.isEmpty()) {
             reason.text().set("");
         }
@@ -99,8 +102,9 @@ final class ReviewViewModel {
         reason.check();
     }
 
-    /** Says that the light holds for what the year has come to since it was given. */
+    /** Says that the light holds for what the year has come to since it was given; once there is a reason, if it needs one. */
     void confirm() {
+        confirming = true;
         reason.touch();
         reason.check();
     }
@@ -122,9 +126,13 @@ final class ReviewViewModel {
     }
 
     private Parsed<String> store(Optional<Light> chosen, String typed) {
-        desk.change(plan -> plan.kpi(kpi)
-                .flatMap(held ->
-                        ReviewChanges.review(plan, held, year, stage, chosen.orElse(null), typed, desk.entered())));
+        boolean confirms = confirming;
+        confirming = false;
+        desk.change(plan -> confirms
+                ? held(plan).flatMap(review -> ReviewChanges.confirm(plan, review, typed, desk.entered()))
+                : plan.kpi(kpi)
+                        .flatMap(held -> ReviewChanges.review(
+                                plan, held, year, stage, chosen.orElse(null), typed, desk.entered())));
         return Parsed.value(typed);
     }
 

@@ -118,14 +118,15 @@ final class FigureTable extends GridPane {
         getChildren().stream()
                 .filter(child -> GridPane.getRowIndex(child) == row)
                 .forEach(child -> GridPane.setValignment(child, VPos.TOP));
-        Stream.of(target, actual, source).map(FigureTable::sentence).forEach(this::addBelow);
+        Stream.of(sentence(target), new ReasonLine(model, target, texts), sentence(actual), sentence(source))
+                .forEach(this::addBelow);
         addBelow(note(model));
         addBelow(foreseen(model));
     }
 
     /** Adds a row across the table, which is narrow in every column and takes no room while there is nothing to say. */
-    private void addBelow(Label label) {
-        add(label, 1, nextRow++, REMAINING, 1);
+    private void addBelow(Node said) {
+        add(said, 1, nextRow++, REMAINING, 1);
     }
 
     private static Label sentence(Field field) {

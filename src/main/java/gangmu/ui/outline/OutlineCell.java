@@ -2,7 +2,6 @@ package gangmu.ui.outline;
 
 import gangmu.explain.LightWords;
 import gangmu.model.NodeKind;
-import gangmu.model.StandingLight;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
@@ -95,7 +94,7 @@ final class OutlineCell extends TreeCell<Row> {
                 light.show(
                         held.light().map(LightWords::sign),
                         held.light().map(lit -> lit.light().name()));
-                held.light().map(this::words).ifPresent(light::tell);
+                held.light().map(lit -> LightWords.word(lit, texts)).ifPresent(light::tell);
                 setTooltip(new Tooltip(held.number() + " " + held.name()));
                 setAccessibleText(accessible(held));
                 pseudoClassStateChanged(
@@ -111,14 +110,10 @@ final class OutlineCell extends TreeCell<Row> {
         return kind == NodeKind.SECTION || kind == NodeKind.GOAL;
     }
 
-    /** The word alone, or who overruled which light. */
-    private String words(StandingLight lit) {
-        return lit.isOverruled() ? LightWords.standing(lit, texts) : texts.get("light." + lit.light());
-    }
-
     private String accessible(Row.Held held) {
         String kind = held.kind().map(k -> texts.get("kind." + k) + " ").orElse("");
-        String lit = held.light().map(light -> " " + words(light)).orElse("");
+        String lit =
+                held.light().map(light -> " " + LightWords.word(light, texts)).orElse("");
         return kind + held.number() + " " + held.name() + lit;
     }
 

@@ -13,7 +13,6 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.NodeForm;
 import gangmu.ui.desk.ScreenChart;
 import gangmu.ui.widget.Sight;
-import java.time.Year;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -70,7 +69,7 @@ final class SidePanel extends ScrollPane implements NodeForm {
 
     /** Shows what is being typed would come to, or the plan as it is again. */
     void tryOut(Plan plan) {
-        plan.kpi(node.id()).ifPresent(kpi -> showWords(plan, kpi));
+        plan.kpi(node.id()).ifPresent(kpi -> showProgress(plan, kpi));
         if (desk.trial().get().isPresent()) {
             Sight.of(why);
         }
@@ -78,25 +77,25 @@ final class SidePanel extends ScrollPane implements NodeForm {
 
     private void showProgress(Plan plan, Kpi kpi) {
         Texts texts = looks.texts();
-        showWords(plan, kpi);
-        chart.show(KpiChart.of(plan, kpi, looks.palette(), texts), KpiChart.description(plan, kpi, texts));
-    }
-
-    private void showWords(Plan plan, Kpi kpi) {
-        Texts texts = looks.texts();
-        Year year = desk.year().get();
         Optional<Parsed<Plan>> trial = desk.trial().get();
         why.pseudoClassStateChanged(TRIAL, trial.isPresent());
         switch (trial.orElse(Parsed.value(plan))) {
             case Parsed.Wrong<Plan>(Problem problem) -> {
                 progress.setText(texts.get("trial.wrong"));
                 why.setText(problem.in(texts));
+                showChart(plan, kpi); // which is what holds as long as what is typed comes to nothing
             }
             case Parsed.Value<Plan>(Plan shown) -> {
-                String heading = AttainmentWords.heading(shown, kpi, year, texts);
+                String heading = AttainmentWords.heading(shown, kpi, desk.year().get(), texts);
                 progress.setText(trial.isPresent() ? texts.get("trial.heading", heading) : heading);
-                why.setText(AttainmentWords.explanation(shown, kpi, year, texts));
+                why.setText(AttainmentWords.explanation(shown, kpi, desk.year().get(), texts));
+                showChart(shown, kpi);
             }
         }
+    }
+
+    private void showChart(Plan shown, Kpi kpi) {
+        Texts texts = looks.texts();
+        chart.show(KpiChart.of(shown, kpi, looks.palette(), texts), KpiChart.description(shown, kpi, texts));
     }
 }

@@ -233,7 +233,23 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     /** Nothing is typed in what is computed, and what was pasted over it can wait. */
     @Override
     public boolean isTaken(FieldModel model) {
-        return isComputed() || CellKeys.Table.super.isTaken(model);
+        return isComputed() || CellKeys.Table.super.isTaken(model) || isExplained(model);
+    }
+
+    private boolean isExplained(FieldModel model) {
+        return entry != null
+                && entry.line().figures().target().equals(model)
+                && entry.line().figures().targetReason().isNeeded()
+                && explain(entry.line());
+    }
+
+    /** Asks for the reason of the target; where none is given, another target can be typed over the one that holds. */
+    private boolean explain(Line line) {
+        boolean given = new ReasonQuestion(texts).isGiven(line, getScene().getWindow());
+        if (!given) {
+            enter();
+        }
+        return given;
     }
 
     private boolean revert(FieldModel model) {

@@ -134,8 +134,7 @@ final class PastedBlock {
             return;
         }
         actuals.add(plan -> plan.yearly(row.kpi())
-                .flatMap(item ->
-                        row.held(plan).flatMap(held -> FigureChanges.source(plan, item, held, typed, desk.entered()))));
+                .flatMap(item -> row.held(plan).flatMap(held -> FigureChanges.source(plan, item, held, typed))));
     }
 
     /** Whether the figure can be taken; else it is marked. */

@@ -35,22 +35,27 @@ public final class Question {
         return alert;
     }
 
+    /** Has a text typed below the words of a dialog, with the cursor in it from the start. */
+    public static TextField field(Alert question, String id, String name, String text) {
+        TextField field = new TextField(text);
+        field.setId(id);
+        field.setAccessibleText(name);
+        Label words = new Label(question.getContentText());
+        words.setWrapText(true);
+        VBox content = new VBox(words, field);
+        content.getStyleClass().add("question-content");
+        question.getDialogPane().setContent(content);
+        question.setOnShown(event -> field.requestFocus());
+        return field;
+    }
+
     /** Asks whether something is to be done that needs a reason, and for that; nothing where it is to be left. */
     public static Optional<String> reason(Alert question, ButtonType make, String prompt) {
-        TextField reason = new TextField();
-        reason.setId("reason");
+        TextField reason = field(question, "reason", prompt, "");
         reason.setPromptText(prompt);
-        reason.setAccessibleText(prompt);
-        DialogPane pane = question.getDialogPane();
-        Label text = new Label(question.getContentText());
-        text.setWrapText(true);
-        VBox content = new VBox(text, reason);
-        content.getStyleClass().add("question");
-        pane.setContent(content);
-        Node making = pane.lookupButton(make);
+        Node making = question.getDialogPane().lookupButton(make);
         making.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
-        question.setOnShown(event -> reason.requestFocus());
         return question.showAndWait()
                 .filter(make::equals)
                 .map(made -> reason.getText().strip());

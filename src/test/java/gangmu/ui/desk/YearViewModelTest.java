@@ -2,7 +2,7 @@ package gangmu.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.chart.Standing;
+import gangmu.chart.KpiProgress;
 import gangmu.exchange.Demonstration;
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
@@ -260,16 +260,16 @@ class YearViewModelTest {
         computed.show(open.plan());
         assertThat(computed.partial().get()).isTrue();
         assertThat(heading(meetings)).isEqualTo("109 年度達成度 59.88%（部分）");
-        assertThat(Standing.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%（部分）");
+        assertThat(KpiProgress.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%（部分）");
 
         open.change(plan ->
                 ReviewChanges.close(plan, meetings, YEAR, true, open.desk().entered()));
         computed.show(open.plan());
         assertThat(computed.partial().get()).isFalse();
         assertThat(heading(meetings)).isEqualTo("109 年度達成度 59.88%");
-        assertThat(Standing.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%");
+        assertThat(KpiProgress.of(open.plan(), meetings, YEAR).figure(TEXTS)).isEqualTo("59.88%");
         assertThat(AttainmentWords.explanation(open.plan(), meetings, YEAR, TEXTS))
-                .contains("經確認本年度資料到此為止（應有 4 筆，已有 1 筆）");
+                .contains("經確認本年度資料到此為止（應有 4 筆，已有 1 筆；缺「參與或舉辦會議及活動次數」");
     }
 
     private String heading(Kpi of) {
@@ -330,6 +330,33 @@ class YearViewModelTest {
         assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("110");
     }
 
+    @Test
+    void a_reason_that_is_typed_apart_is_stored_with_the_target_that_waits_for_it() {
+        type(year.target(), "95");
+        assertThat(year.targetReason().isNeeded()).isTrue();
+        type(year.targetReason().text(), "預算刪減");
+        assertThat(year.target().text().get()).isEqualTo("95");
+        assertThat(year.targetReason().isNeeded()).isFalse();
+        assertThat(open.state().undo().orElseThrow().reason()).isEqualTo("預算刪減");
+
+        type(year.target(), "");
+        type(year.targetReason().text(), "業務移撥");
+        assertThat(open.plan().target(kpi.id(), YEAR)).isEmpty();
+        assertThat(open.state().undo().orElseThrow().reason()).isEqualTo("業務移撥");
+        assertThat(year.targetReason().text().text().get()).isEmpty();
+    }
+
+    @Test
+    void only_a_target_that_lacks_nothing_but_a_reason_waits_for_one() {
+        type(year.target(), "abc");
+        assertThat(year.targetReason().isNeeded()).isFalse();
+        type(year.target(), "95");
+        year.targetReason().giveUp();
+        assertThat(year.target().text().get()).isEqualTo("105");
+        assertThat(year.targetReason().isNeeded()).isFalse();
+        assertThat(open.plan().adjustments(kpi.id())).isEmpty();
+    }
+
     private String foreseen() {
         return year.foreseen()
                 .get()
@@ -343,12 +370,12 @@ class YearViewModelTest {
         assertThat(foreseen()).isEmpty();
         year.target().text().set("1");
         year.target().text().set("100");
-        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → ★ 100 100.00%");
+        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100 100.00%（建議燈號 ▲ → ★）");
         assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("105");
         year.target().text().set("200");
-        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → ● 100 50.00%");
+        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100 50.00%（建議燈號 ▲ → ●）");
         year.target().text().set("");
-        assertThat(foreseen()).isEqualTo("109 年度：▲ 100 95.24% → □ 100");
+        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100（建議燈號 ▲ → □）");
         year.target().text().set("abc");
         assertThat(foreseen()).isEmpty();
         type(year.target(), "200");

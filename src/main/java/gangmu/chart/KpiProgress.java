@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a KPI stands in a year: its number in the plan, its attainment and the light that stands for it.
+ * How far a KPI got in a year: its number in the plan, its attainment and the light that stands for it.
  *
  * @param entered whether any figure of the year was entered
  */
-public record Standing(
+public record KpiProgress(
         String code,
         Kpi kpi,
         Attainment attainment,
-        StandingLight lit,
+        StandingLight standing,
         boolean partial,
         boolean entered,
         boolean invented) {
 
-    /** Where one KPI stands. */
-    public static Standing of(Plan plan, Kpi kpi, Year year) {
-        return new Standing(
+    /** How far one KPI got. */
+    public static KpiProgress of(Plan plan, Kpi kpi, Year year) {
+        return new KpiProgress(
                 plan.numbering().code(kpi),
                 kpi,
                 plan.attainment(kpi, year),
@@ -38,8 +38,8 @@ public record Standing(
                 plan.evaluation(kpi, year).isInvented());
     }
 
-    /** Where every KPI stands, in the order of the plan. */
-    public static List<Standing> all(Plan plan, Year year) {
+    /** How far every KPI got, in the order of the plan. */
+    public static List<KpiProgress> all(Plan plan, Year year) {
         return plan.kpis().stream().map(kpi -> of(plan, kpi, year)).toList();
     }
 

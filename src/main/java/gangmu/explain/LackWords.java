@@ -1,0 +1,44 @@
+package gangmu.explain;
+
+import gangmu.model.Coverage;
+import gangmu.model.Evaluation;
+import gangmu.model.Lack;
+import gangmu.model.Period;
+import gangmu.text.Texts;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How many figures of a year have come in, and which have not, in words. */
+final class LackWords {
+    private static final int MOST_NAMED = 3;
+
+    private LackWords() {}
+
+    /** In brackets, e.g. （應有 4 筆，已有 2 筆；缺「件數」108 年第 3 季至 108 年第 4 季）; nothing where none is known to be needed. */
+    static String of(Evaluation evaluation, Year year, Texts texts) {
+        Coverage coverage = evaluation.coverage();
+        if (coverage.expected() == 0) {
+            return "";
+        }
+        List<Lack> lacking = evaluation.lacking();
+        return lacking.isEmpty()
+                ? texts.get("lack.none", coverage.present(), coverage.expected())
+                : texts.get("lack.some", coverage.present(), coverage.expected(), named(lacking, year, texts));
+    }
+
+    private static String named(List<Lack> lacking, Year year, Texts texts) {
+        String first = lacking.stream()
+                .limit(MOST_NAMED)
+                .map(lack -> named(lack, year, texts))
+                .collect(Collectors.joining(texts.get("list.comma")));
+        return lacking.size() > MOST_NAMED ? texts.get("lack.more", first, lacking.size() - MOST_NAMED) : first;
+    }
+
+    /** Of a figure that is counted once in the very year, the name says it all. */
+    private static String named(Lack lack, Year year, Texts texts) {
+        return lack.periods().equals(List.of(Period.of(year)))
+                ? texts.get("lack.item", lack.item())
+                : texts.get("lack.periods", lack.item(), PeriodWords.of(lack.periods(), texts));
+    }
+}
