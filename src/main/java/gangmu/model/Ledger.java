@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the computing of one KPI-year takes from the figures and says of it, as it goes on. */
 final class Ledger {
@@ -23,6 +24,7 @@ final class Ledger {
     private final Year year;
     private final List<Working> workings = new ArrayList<>();
     private final Map<Need, Coverage> coverage = new LinkedHashMap<>();
+    private final List<Coverage> ofAll = new ArrayList<>();
     private final Set<Actual> inputs = new LinkedHashSet<>();
     private final Set<Need> said = new HashSet<>();
     private KpiFigures figures;
@@ -43,7 +45,8 @@ final class Ledger {
 
     /** What was computed, with all that was taken down. */
     Evaluation close(Outcome outcome) {
-        Coverage came = Coverage.of(List.copyOf(coverage.values()));
+        Coverage came = Coverage.of(
+                Stream.concat(coverage.values().stream(), ofAll.stream()).toList());
         Coverage all = open ? new Coverage(came.present(), came.expected(), false) : came;
         if (!came.whole() && !(outcome instanceof Outcome.Missing)) {
             say(Said.PARTIAL, BigDecimal.valueOf(all.present()), BigDecimal.valueOf(all.expected()), figures.span());
@@ -201,9 +204,9 @@ final class Ledger {
         take(need.item(), need.period().year());
     }
 
-    /** Takes down how much has come in of what is not gathered by items. */
-    void cover(Item item, Coverage how) {
-        coverage.put(new Need(item, Period.of(year)), how);
+    /** Takes down how much has come in of what no item alone has to tell. */
+    void cover(Coverage together) {
+        ofAll.add(together);
     }
 
     /** Takes down figures that count whatever their year. */

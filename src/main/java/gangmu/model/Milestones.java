@@ -35,7 +35,7 @@ record Milestones(Ledger ledger) {
         BigDecimal value = last.map(Item::weight).orElse(BigDecimal.ZERO);
         ledger.say(Said.STEP, last.map(Item::name).orElse("—"), value);
         boolean finished = last.filter(parts.getLast()::equals).isPresent();
-        ledger.cover(parts.getFirst(), told(told, finished));
+        ledger.cover(told(told, finished));
         return new Outcome.Amount(value);
     }
 

@@ -364,6 +364,7 @@ class EvaluationTest {
                 .actual("招標", "108-M02", "0")
                 .actual("招標", "108-M05", "1");
         assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(2, 12, false));
+        assertThat(kpi.evaluation(108).lacking()).as("any step may be told of").isEmpty();
         kpi.actual("完工", "108-M12", "0");
         assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(3, 12, true));
         kpi.actual("完工", "109-M01", "1");
