@@ -6,6 +6,9 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.TargetAdjustment;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,25 @@ class TargetReasonTest extends WindowTest {
         assertThat(target().getText()).isEqualTo("95");
         assertThat(window.shows("#reason-line-109")).isFalse();
         assertThat(window.focused()).contains(target());
+    }
+
+    @Test
+    void the_line_comes_into_sight_also_in_a_low_window() {
+        window.press(ESCAPE);
+        ScrollPane page = window.find(".form-scroll", ScrollPane.class);
+        window.onScreen(() ->
+                page.setMaxHeight(inScene(target()).getMaxY() - inScene(page).getMinY()));
+        window.settle();
+        window.tabTo("target-109");
+        window.type("95");
+        window.press(ENTER);
+        window.settle();
+        assertThat(inScene(window.field("target-reason-109")).getMaxY())
+                .isLessThanOrEqualTo(inScene(page).getMaxY());
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

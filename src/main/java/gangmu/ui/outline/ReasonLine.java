@@ -6,6 +6,7 @@ import gangmu.ui.desk.TargetReason;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;
+import gangmu.ui.widget.Sight;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +48,7 @@ final class ReasonLine extends HBox {
         setManaged(is);
         if (entered) {
             reason.control().requestFocus();
+            Sight.ofNew(reason);
         } else if (done) {
             target.control().requestFocus();
         }

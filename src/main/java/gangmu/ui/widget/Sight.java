@@ -2,6 +2,7 @@ package gangmu.ui.widget;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolling so that what has the cursor can be seen; the toolkit does so for the Tab key alone. */
@@ -15,6 +16,18 @@ public final class Sight {
                 reveal(pane, node);
             }
         }
+    }
+
+    /** The same for a node that has just come, as soon as it and what stands above it have their places. */
+    public static void ofNew(Node node) {
+        Scene scene = node.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                of(node);
+            }
+        });
     }
 
     private static void reveal(ScrollPane pane, Node node) {
