@@ -28,7 +28,7 @@ record NameQuestion(Looks looks) {
         Label say = new Label(texts.get("name.say"));
         say.setWrapText(true);
         VBox content = new VBox(say, field);
-        content.getStyleClass().add("question-content");
+        content.getStyleClass().add("question");
         question.getDialogPane().setContent(content);
         question.setOnShown(e -> field.requestFocus());
         question.setOnHidden(e -> {
