@@ -6,11 +6,14 @@ import static gangmu.report.Markup.text;
 import gangmu.explain.FigureNotation;
 import gangmu.explain.SourceWords;
 import gangmu.model.Kpi;
+import gangmu.model.Measure;
+import gangmu.model.Method;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.text.Notation;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,18 +49,24 @@ record KpiDefinition(Plan plan, Kpi kpi, Texts texts) {
         return element("tr", "", element("th", Map.of("scope", "row"), text(texts.get(key))), element("td", "", value));
     }
 
-    /** Days have neither a unit nor a direction to choose. */
+    /** How it is evaluated, in what it is counted, where that is not in days, and which way it is meant to go. */
     private String evaluation() {
-        boolean days = FigureNotation.of(plan, kpi.id()) == Notation.DAY;
         String system = Optional.ofNullable(kpi.evaluationSystem())
                 .map(known -> Integer.toString(known.code()))
                 .orElse(stated(""));
-        return texts.get(
-                days ? "report.evaluation.days" : "report.evaluation.text",
-                system,
-                stated(kpi.evaluationMethod()),
-                stated(kpi.unit()),
-                texts.get("direction." + kpi.direction()));
+        List<String> parts = new ArrayList<>();
+        parts.add(stated(kpi.evaluationMethod()));
+        parts.add(texts.get("report.evaluation.system", system));
+        if (FigureNotation.of(plan, kpi.id()) != Notation.DAY) {
+            parts.add(texts.get("report.evaluation.unit", stated(kpi.unit())));
+        }
+        if (plan.measure(kpi.id())
+                .map(Measure::method)
+                .map(Method::hasDirection)
+                .orElse(true)) {
+            parts.add(texts.get("direction." + kpi.direction()));
+        }
+        return String.join(texts.get("report.evaluation.separator"), parts);
     }
 
     private String stated(String words) {
