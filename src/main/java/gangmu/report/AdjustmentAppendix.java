@@ -16,12 +16,22 @@ import java.util.List;
 import java.util.Map;
 
 /** 附錄二: which targets were adjusted, why, by whom and when, in the order of the plan. */
-record AdjustmentAppendix(Plan plan, Texts texts) {
+record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts texts) {
     private static final String ANCHOR = "adjustments";
+
+    /** The column of reasons in the style, in pixels. */
+    private static final double WIDTH = 130;
+
+    private static final double LETTER = 5.7;
+    private static final double LINE = 16.5;
+
+    static AdjustmentAppendix of(Plan plan, Texts texts) {
+        return new AdjustmentAppendix(plan, TargetAdjustment.all(plan), texts);
+    }
 
     /** Nothing where no target was adjusted. */
     Markup pages() {
-        return adjustments().isEmpty()
+        return adjustments.isEmpty()
                 ? Markup.NOTHING
                 : element(
                         "div",
@@ -32,11 +42,7 @@ record AdjustmentAppendix(Plan plan, Texts texts) {
     }
 
     Markup bookmark() {
-        return adjustments().isEmpty() ? Markup.NOTHING : Markup.bookmark(title(), ANCHOR, Markup.NOTHING);
-    }
-
-    private List<TargetAdjustment> adjustments() {
-        return TargetAdjustment.all(plan);
+        return adjustments.isEmpty() ? Markup.NOTHING : Markup.bookmark(title(), ANCHOR, Markup.NOTHING);
     }
 
     private String title() {
@@ -53,7 +59,7 @@ record AdjustmentAppendix(Plan plan, Texts texts) {
                 column("target", "report.adjustments.after"),
                 column("reason", "report.adjustments.reason"),
                 column("entered", "report.adjustments.by"));
-        List<Markup> rows = adjustments().stream().map(this::row).toList();
+        List<Markup> rows = adjustments.stream().map(this::row).toList();
         Markup body = element("tbody", "", Markup.all(rows));
         return LeastRoom.SHORT_ROW.around(element("table", "adjustments", element("thead", "", head), body));
     }
@@ -66,14 +72,16 @@ record AdjustmentAppendix(Plan plan, Texts texts) {
         Kpi kpi = plan.kpi(adjustment.kpi()).orElseThrow();
         Markup easier = adjustment.easier() ? element("div", "easier", texts.get("adjustment.easier")) : Markup.NOTHING;
         String day = RocDays.text(LocalDate.ofInstant(adjustment.at(), ZoneId.systemDefault()));
+        String reason = reason(adjustment);
+        LeastRoom room = LeastRoom.of(0, new LeastRoom.Cell(List.of(reason), WIDTH, LETTER, LINE));
         return element(
                 "tr",
-                "",
+                room.style(),
                 element("td", "indicator", plan.numbering().code(kpi) + " " + kpi.name()),
                 element("td", "year", RocYears.text(adjustment.year())),
                 element("td", "target", TargetWords.before(plan, kpi, adjustment, texts)),
                 element("td", "target", text(TargetWords.after(plan, kpi, adjustment, texts)), easier),
-                element("td", "reason", reason(adjustment)),
+                element("td", "reason", reason),
                 element("td", "entered", element("div", "", adjustment.by()), element("div", "", day)));
     }
 

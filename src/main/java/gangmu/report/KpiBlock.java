@@ -39,19 +39,18 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     Markup of(Kpi kpi) {
         Standing standing = Standing.of(plan, kpi, reported);
         KpiDefinition definition = new KpiDefinition(plan, kpi, texts);
-        return definition
-                .room()
-                .around(element(
-                        "table",
-                        Map.of("class", "kpi", "id", anchor(kpi)),
-                        element("thead", "", part(heading(standing))),
-                        element(
-                                "tbody",
-                                "",
-                                part(definition.rows()),
-                                Markup.all(figures(kpi, standing).stream()
-                                        .map(KpiBlock::part)
-                                        .toList()))));
+        LeastRoom room = definition.room();
+        return room.around(element(
+                "table",
+                Map.of("class", "kpi", "id", anchor(kpi)),
+                element("thead", "", part(heading(standing))),
+                element(
+                        "tbody",
+                        "",
+                        element("tr", room.style(), element("td", "", definition.rows())),
+                        Markup.all(figures(kpi, standing).stream()
+                                .map(KpiBlock::part)
+                                .toList()))));
     }
 
     private static Markup part(Markup content) {
@@ -102,7 +101,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     /** What the year is worth and what people said of it; how its value came about stands in the appendix. */
     private Markup explanation(Kpi kpi, Standing standing) {
-        LightSign sign = new LightSign(texts);
+        Sentences sentences = new Sentences(texts);
         boolean isInvented = standing.invented() && standing.percent().isPresent();
         List<String> lines = new ArrayList<>();
         lines.add(LightWords.why(plan, kpi, reported, texts));
@@ -111,8 +110,8 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         return element(
                 "div",
                 "explanation",
-                element("div", "", text(standing.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
-                sign.lines(lines, Markup.NOTHING),
+                sentences.of(List.of(standing.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
+                sentences.of(lines, Markup.NOTHING),
                 element("div", "", seeAppendix(kpi)));
     }
 

@@ -11,6 +11,9 @@ record LeastRoom(double pixels) {
     /** Enough for a head and a row of a few lines. */
     static final LeastRoom SHORT_ROW = new LeastRoom(90);
 
+    /** A third of a page; where a row needs more, it had better break than leave that much of a page empty. */
+    private static final double MOST = 320;
+
     /** How much of a line stays empty, since words are not broken. */
     private static final double RAGGED = 0.15;
 
@@ -27,9 +30,15 @@ record LeastRoom(double pixels) {
         return text.length() + text.chars().filter(c -> c >= FIRST_CHINESE).count();
     }
 
+    /** The style of the row that needs the room: whether it may go on on the next page. */
+    String style() {
+        return pixels > MOST ? "breaking" : "";
+    }
+
     /** The table in a block that has this room, which what is in the table does not need again. */
     Markup around(Markup table) {
-        return element("div", Map.of("style", "-fs-page-break-min-height: " + Math.ceil(pixels) + "px"), table);
+        double room = pixels > MOST ? SHORT_ROW.pixels : pixels;
+        return element("div", Map.of("style", "-fs-page-break-min-height: " + Math.ceil(room) + "px"), table);
     }
 
     /**
@@ -38,7 +47,7 @@ record LeastRoom(double pixels) {
      * @param width in pixels, as that of a letter and the height of a line
      */
     record Cell(List<String> texts, double width, double letter, double line) {
-        private double height() {
+        double height() {
             return line
                     * texts.stream()
                             .flatMap(String::lines)
