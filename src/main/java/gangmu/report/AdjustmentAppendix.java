@@ -19,12 +19,6 @@ import java.util.Map;
 record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts texts) {
     private static final String ANCHOR = "adjustments";
 
-    /** The column of reasons in the style, in pixels. */
-    private static final double WIDTH = 130;
-
-    private static final double LETTER = 5.7;
-    private static final double LINE = 16.5;
-
     static AdjustmentAppendix of(Plan plan, Texts texts) {
         return new AdjustmentAppendix(plan, TargetAdjustment.all(plan), texts);
     }
@@ -72,16 +66,14 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
         Kpi kpi = plan.kpi(adjustment.kpi()).orElseThrow();
         Markup easier = adjustment.easier() ? element("div", "easier", texts.get("adjustment.easier")) : Markup.NOTHING;
         String day = RocDays.text(LocalDate.ofInstant(adjustment.at(), ZoneId.systemDefault()));
-        String reason = reason(adjustment);
-        LeastRoom room = LeastRoom.of(0, new LeastRoom.Cell(List.of(reason), WIDTH, LETTER, LINE));
         return element(
                 "tr",
-                room.style(),
+                "",
                 element("td", "indicator", plan.numbering().code(kpi) + " " + kpi.name()),
                 element("td", "year", RocYears.text(adjustment.year())),
                 element("td", "target", TargetWords.before(plan, kpi, adjustment, texts)),
                 element("td", "target", text(TargetWords.after(plan, kpi, adjustment, texts)), easier),
-                element("td", "reason", reason),
+                element("td", "reason", reason(adjustment)),
                 element("td", "entered", element("div", "", adjustment.by()), element("div", "", day)));
     }
 

@@ -36,10 +36,10 @@ record ComputationTable(Plan plan, Kpi kpi, Texts texts) {
             return value.stream().anyMatch(line -> LeastRoom.letters(line) > LONG_LINE);
         }
 
-        /** With a head above it that is so high, and so much of the width for the computation. */
-        LeastRoom room(double head, int why) {
+        /** With the head above it, and so much of the width for the computation. */
+        LeastRoom room(int why) {
             return LeastRoom.of(
-                    head,
+                    HEAD,
                     new LeastRoom.Cell(value, why, LETTER, LINE),
                     new LeastRoom.Cell(worth, BOTH - why, LETTER, LINE));
         }
@@ -56,13 +56,8 @@ record ComputationTable(Plan plan, Kpi kpi, Texts texts) {
                 "table",
                 isLong ? "years long" : "years",
                 element("thead", "", head()),
-                element(
-                        "tbody",
-                        "",
-                        Markup.all(rows.stream()
-                                .map(row -> row(row, row.room(0, why).style()))
-                                .toList())));
-        return rows.getFirst().room(HEAD, why).around(table);
+                element("tbody", "", Markup.all(rows.stream().map(this::row).toList())));
+        return rows.getFirst().room(why).around(table);
     }
 
     private Markup head() {
@@ -78,12 +73,12 @@ record ComputationTable(Plan plan, Kpi kpi, Texts texts) {
         return element("th", Map.of("class", style, "scope", "col"), text(words));
     }
 
-    private Markup row(Row row, String style) {
+    private Markup row(Row row) {
         Markup invented = InventedLabel.after(plan.evaluation(kpi, row.year()).isInvented(), texts);
         Sentences sentences = new Sentences(texts);
         return element(
                 "tr",
-                style,
+                "",
                 element("td", "year", RocYears.text(row.year())),
                 element("td", "why", sentences.of(row.value(), invented)),
                 element("td", "", sentences.of(row.worth(), Markup.NOTHING)));

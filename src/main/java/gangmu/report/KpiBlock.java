@@ -39,18 +39,21 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     Markup of(Kpi kpi) {
         Standing standing = Standing.of(plan, kpi, reported);
         KpiDefinition definition = new KpiDefinition(plan, kpi, texts);
-        LeastRoom room = definition.room();
-        return room.around(element(
-                "table",
-                Map.of("class", "kpi", "id", anchor(kpi)),
-                element("thead", "", part(heading(standing))),
-                element(
-                        "tbody",
-                        "",
-                        element("tr", room.style(), element("td", "", definition.rows())),
-                        Markup.all(figures(kpi, standing).stream()
-                                .map(KpiBlock::part)
-                                .toList()))));
+        return definition
+                .room()
+                .around(element(
+                        "table",
+                        Map.of("class", "kpi", "id", anchor(kpi)),
+                        element("thead", "", part(heading(standing))),
+                        element(
+                                "tbody",
+                                "",
+                                Markup.all(definition.parts().stream()
+                                        .map(KpiBlock::part)
+                                        .toList()),
+                                Markup.all(figures(kpi, standing).stream()
+                                        .map(KpiBlock::part)
+                                        .toList()))));
     }
 
     private static Markup part(Markup content) {

@@ -11,7 +11,7 @@ record LeastRoom(double pixels) {
     /** Enough for a head and a row of a few lines. */
     static final LeastRoom SHORT_ROW = new LeastRoom(90);
 
-    /** A third of a page; where a row needs more, it had better break than leave that much of a page empty. */
+    /** A third of a page: no more than that is ever left empty for what would need more. */
     private static final double MOST = 320;
 
     /** How much of a line stays empty, since words are not broken. */
@@ -30,15 +30,10 @@ record LeastRoom(double pixels) {
         return text.length() + text.chars().filter(c -> c >= FIRST_CHINESE).count();
     }
 
-    /** The style of the row that needs the room: whether it may go on on the next page. */
-    String style() {
-        return pixels > MOST ? "breaking" : "";
-    }
-
     /** The table in a block that has this room, which what is in the table does not need again. */
     Markup around(Markup table) {
-        double room = pixels > MOST ? SHORT_ROW.pixels : pixels;
-        return element("div", Map.of("style", "-fs-page-break-min-height: " + Math.ceil(room) + "px"), table);
+        double room = Math.ceil(Math.min(pixels, MOST));
+        return element("div", Map.of("style", "-fs-page-break-min-height: " + room + "px"), table);
     }
 
     /**
