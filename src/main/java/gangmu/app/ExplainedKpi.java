@@ -40,6 +40,7 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
         lines.add(attainment());
         lines.add(LightWords.why(plan, kpi, year, texts));
         lines.addAll(ReviewWords.lines(plan, kpi, year, texts));
+        lines.add(LightWords.exact(texts));
         return lines;
     }
 

@@ -45,11 +45,12 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
     /** The room in pixels that the longest label needs beside its bar, the same for all KPIs of all pages. */
     static double labelWidth(Texts texts) {
         Stream<String> figures = Stream.concat(
-                Stream.of("1,000.00%" + texts.get("chart.partial"), texts.get("chart.notComputed")),
+                Stream.of("1,000.00%", texts.get("chart.notComputed")),
                 Arrays.stream(Attainment.Reason.values()).map(reason -> texts.get("chart.missing." + reason)));
         FontMetrics metrics = ChartFont.REGULAR.metrics(LABEL);
-        int widest =
-                figures.mapToInt(metrics::stringWidth).max().orElse(0) + metrics.stringWidth(Light.GREEN.sign() + "*");
+        int widest = figures.mapToInt(metrics::stringWidth).max().orElse(0)
+                + metrics.stringWidth(texts.get("chart.partial"))
+                + metrics.stringWidth(Light.GREEN.sign() + "*");
         int note = ChartFont.REGULAR.metrics(NOTE).stringWidth(texts.get("chart.invented"));
         return Math.max(widest + SIGN_GAP, note) + 2 * GAP;
     }

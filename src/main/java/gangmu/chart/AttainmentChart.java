@@ -45,7 +45,7 @@ public final class AttainmentChart {
     private static final float NAME = 12;
     private static final int LINE = 16;
     private static final int ROW_PADDING = 7;
-    private static final int LEAST_PADDING = 2;
+    private static final int LEAST_PADDING = 1;
     private static final int AXIS = 28;
     private static final float NAMES_SHARE = 0.42f;
 
@@ -125,9 +125,9 @@ public final class AttainmentChart {
         return namesHeight(kpis, width) + LEAST_PADDING;
     }
 
-    /** The height that so many rows can have in a chart of this height, in pixels. */
-    public static int rowHeight(int rows, int height) {
-        return (height - AXIS) / rows;
+    /** How many rows of this height a chart of this height can have, in pixels; at least one. */
+    public static int rows(int height, int rowHeight) {
+        return Math.max(1, (height - AXIS) / rowHeight);
     }
 
     private static int namesHeight(List<KpiProgress> kpis, int width) {

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Writes a year's figures over its middle, each beside its mark, the actual in the colour of the bar; the pace at the
@@ -21,7 +22,7 @@ record FigureLabels(Palette palette, Texts texts) {
     void draw(Graphics2D g2, YearSlot slot) {
         LabelPlaces places = LabelPlaces.of(slot);
         List<Rectangle2D> taken = new ArrayList<>();
-        taken.add(write(g2, actual(slot), places.actual(), slot));
+        taken.addAll(actual(g2, slot, places.actual()));
         slot.figures().target().ifPresent(target -> {
             Words words = new Words(target.words(), ChartFont.REGULAR.at(LabelPlaces.SIZE), palette.text());
             taken.add(write(g2, words, places.target(), slot));
@@ -31,12 +32,30 @@ record FigureLabels(Palette palette, Texts texts) {
         slot.figures().pace().ifPresent(pace -> pace(g2, slot, pace, taken));
     }
 
-    private Words actual(YearSlot slot) {
+    private List<Rectangle2D> actual(Graphics2D g2, YearSlot slot, double middle) {
         return slot.figures()
                 .actual()
                 .map(mark -> new Words(mark.words(), ChartFont.BOLD.at(LabelPlaces.SIZE), palette.accent()))
-                .orElseGet(() -> new Words(
-                        slot.figures().missing(texts), ChartFont.REGULAR.at(LabelPlaces.SIZE), palette.muted()));
+                .map(words -> List.of(write(g2, words, middle, slot)))
+                .orElseGet(() -> missing(g2, slot, middle));
+    }
+
+    /** What stands in the place of a figure, in lines rather than in letters too small to be read; the last line there. */
+    private List<Rectangle2D> missing(Graphics2D g2, YearSlot slot, double middle) {
+        List<Words> lines = Lines.wrap(
+                        slot.figures().missing(texts),
+                        ChartFont.REGULAR.metrics(LabelPlaces.SIZE),
+                        slot.area().getWidth())
+                .stream()
+                .map(line -> new Words(line, ChartFont.REGULAR.at(LabelPlaces.SIZE), palette.muted()))
+                .toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> write(
+                        g2,
+                        lines.get(line),
+                        middle - (lines.size() - 1 - line) * lines.get(line).lineHeight(),
+                        slot))
+                .toList();
     }
 
     private Rectangle2D write(Graphics2D g2, Words words, double middle, YearSlot slot) {

@@ -43,15 +43,13 @@ public record KpiYear(
         }
     }
 
-    /** The fiscal years a KPI is shown for, in order: the plan's, and any other with a target or a value. */
+    /**
+     * The fiscal years a KPI is shown for, in order: the plan's, and any other with a target. Figures of years before the
+     * plan are what growth and sums begin with, and nothing to hold against a target.
+     */
     public static List<KpiYear> all(Plan plan, Kpi kpi) {
         TreeSet<Year> years = new TreeSet<>(plan.years());
         plan.targets(kpi.id()).stream().map(Target::year).forEach(years::add);
-        plan.actuals(kpi.id()).stream()
-                .map(actual -> actual.year())
-                .distinct()
-                .filter(year -> !(plan.evaluation(kpi, year).outcome() instanceof Outcome.Missing))
-                .forEach(years::add);
         return years.stream().map(year -> of(plan, kpi, year)).toList();
     }
 

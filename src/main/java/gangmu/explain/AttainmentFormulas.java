@@ -17,7 +17,7 @@ public final class AttainmentFormulas {
     public static List<String> of(Plan plan, Texts texts) {
         List<String> lines = new ArrayList<>();
         plan.kpis().stream()
-                .filter(kpi -> method(plan, kpi).filter(Method::isVerdict).isEmpty())
+                .filter(kpi -> method(plan, kpi).map(Method::hasDirection).orElse(true))
                 .map(Kpi::direction)
                 .distinct()
                 .sorted()
@@ -25,7 +25,7 @@ public final class AttainmentFormulas {
                 .forEach(lines::add);
         plan.kpis().stream()
                 .flatMap(kpi -> method(plan, kpi).stream())
-                .filter(Method::isVerdict)
+                .filter(method -> !method.hasDirection())
                 .distinct()
                 .sorted()
                 .map(method -> texts.get(

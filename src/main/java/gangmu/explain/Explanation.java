@@ -24,9 +24,6 @@ import java.util.stream.Collectors;
 
 /** Why a KPI's value and attainment of a year are what they are, line by line, made of the figures themselves. */
 public final class Explanation {
-    /** Up to so many figures of a formula are named. */
-    private static final int NAMED_TERMS = 3;
-
     private final Texts texts;
 
     private Explanation(Texts texts) {
@@ -100,7 +97,8 @@ public final class Explanation {
                         figure(with, 2, unit),
                         Figures.percent(value),
                         figure(with, 0, ""),
-                        figure(with, 1, ""));
+                        figure(with, 1, ""),
+                        figure(with, 2, ""));
         };
     }
 
@@ -143,7 +141,7 @@ public final class Explanation {
 
     /** A formula that is only the name of an item has nothing to add to its figure. */
     private static boolean isSingle(Working.Written formula) {
-        return formula.pieces().size() == 1;
+        return formula.pieces().size() == 1 && formula.pieces().getFirst() instanceof Working.Term;
     }
 
     private Object[] words(List<Object> all) {
@@ -159,14 +157,30 @@ public final class Explanation {
             case LocalDate day -> RocDays.text(day);
             case Comparison comparison -> texts.get("comparison." + comparison);
             case Working.Terms terms -> sum(terms);
-            case Working.Names names -> String.join(texts.get("list.comma"), names.all());
+            case Working.Names names -> names(names);
             case Working.Written formula -> formula(formula);
             case Working.Function function -> texts.get("function." + function.name());
+            case Working.Call call -> call(call);
             case Working.Rounded rounded -> rounded(rounded);
             case Working.Periods periods -> PeriodWords.of(periods.all(), texts);
             case Outcome.Missing missing -> missing(missing);
             default -> thing.toString();
         };
+    }
+
+    private String names(Working.Names names) {
+        return names.all().stream()
+                .map(name -> texts.get("why.quoted", name))
+                .collect(Collectors.joining(texts.get("list.comma")));
+    }
+
+    private String call(Working.Call call) {
+        String figures = call.figures().stream().map(Figures::rounded).collect(Collectors.joining(", "));
+        return texts.get("function." + call.function()) + "(" + named(call.item(), figures) + ")";
+    }
+
+    private String named(String name, String figure) {
+        return texts.get("why.term", name, figure);
     }
 
     private String sum(Working.Terms terms) {
@@ -183,14 +197,9 @@ public final class Explanation {
                 : word(thing);
     }
 
-    /** With names where it is short; else the figures speak for themselves. */
     private String formula(Working.Written formula) {
-        long terms =
-                formula.pieces().stream().filter(Working.Term.class::isInstance).count();
         return formula.pieces().stream()
-                .map(piece -> piece instanceof Working.Term term
-                        ? terms <= NAMED_TERMS ? term(term) : figure(term)
-                        : word(piece))
+                .map(piece -> piece instanceof Working.Term term ? term(term) : word(piece))
                 .collect(Collectors.joining());
     }
 
@@ -202,7 +211,7 @@ public final class Explanation {
     }
 
     private String term(Working.Term term) {
-        String figure = term.name().isEmpty() ? figure(term) : term.name() + " " + figure(term);
+        String figure = term.name().isEmpty() ? figure(term) : named(term.name(), figure(term));
         return term.year()
                 .map(year -> texts.get("why.term.year", RocYears.text(year), figure))
                 .orElse(figure);

@@ -19,7 +19,12 @@ public final class LightWords {
 
     /** Whose rules they are, each in order: ≥ 100% ★ 績效良好, … and that they hold for exact figures. */
     public static String of(LightRules rules, Texts texts) {
-        return rules(rules, texts) + texts.get("lights.exact");
+        return texts.get("lights.exact", rules(rules, texts), exact(texts));
+    }
+
+    /** That lights and verdicts are judged on exact figures, and how figures are rounded where they are shown. */
+    public static String exact(Texts texts) {
+        return texts.get("exact");
     }
 
     /** Whose rules they are, and each in order. */

@@ -4,8 +4,8 @@ package gangmu.explain;
 final class Typesetting {
     private Typesetting() {}
 
-    /** The sentence without the spaces beside full-width brackets, which bring their own along. */
+    /** The sentence without the spaces beside full-width brackets and quotation marks, which bring their own along. */
     static String tight(String sentence) {
-        return sentence.replace("） ", "）").replace(" （", "（");
+        return sentence.replace("） ", "）").replace(" （", "（").replace("」 ", "」").replace(" 「", "「");
     }
 }

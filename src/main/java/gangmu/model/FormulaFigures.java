@@ -20,7 +20,7 @@ record FormulaFigures(List<Piece> pieces, Function<String, Item> items, KpiFigur
         int index = 0;
         while (index < pieces.size()) {
             boolean call = isOfOneItem(index);
-            written.addAll(call ? call(index) : List.of(piece(index)));
+            written.add(call ? call(index) : piece(index));
             index += call ? PIECES_OF_CALL : 1;
         }
         return new Working.Written(written);
@@ -44,21 +44,15 @@ record FormulaFigures(List<Piece> pieces, Function<String, Item> items, KpiFigur
     }
 
     /** The figure of the year before, or the function of the item's figures period by period. */
-    private List<Object> call(int index) {
+    private Object call(int index) {
         String function = pieces.get(index).text();
-        Piece item = pieces.get(index + 2);
+        Piece named = pieces.get(index + 2);
         if (function.equals(FormulaFunction.PREVIOUS)) {
             Year before = year.minusYears(1);
-            return List.of(term(item, Optional.of(before), before));
+            return term(named, Optional.of(before), before);
         }
-        List<Object> written = new ArrayList<>(List.of(new Working.Function(function)));
-        String sign = "(";
-        for (BigDecimal value : periods(items.apply(item.text()))) {
-            written.addAll(List.of(sign, value));
-            sign = Formula.sign(",", false);
-        }
-        written.add(")");
-        return written;
+        Item item = items.apply(named.text());
+        return new Working.Call(function, item.name(), periods(item));
     }
 
     private Term term(Piece piece, Optional<Year> named, Year of) {

@@ -100,13 +100,17 @@ public enum Method {
         return this == DEADLINE;
     }
 
+    /** Whether the direction that is stated of a KPI says anything: a verdict is reached or not, whichever is stated. */
+    public boolean hasDirection() {
+        return !isVerdict();
+    }
+
     /** Which way a KPI is meant to go, given what is stated of it: a day the earlier the better, growth the higher. */
     public Direction directed(Direction stated) {
-        return switch (this) {
-            case DEADLINE -> Direction.LOWER_IS_BETTER;
-            case GROWTH_OF_EVERY_PART -> Direction.HIGHER_IS_BETTER;
-            default -> stated;
-        };
+        if (hasDirection()) {
+            return stated;
+        }
+        return countsDays() ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
     }
 
     /** Whether figures of a running year can be held against an even share of the target; {@link Pace} says why. */

@@ -3,9 +3,7 @@ package gangmu.model;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -187,10 +185,7 @@ public final class Plan extends Elements {
 
     /** How many KPIs have which standing light in a year; every light is there, also with none. */
     public Map<Light, Integer> lights(Year year) {
-        Map<Light, Integer> counts = new EnumMap<>(Light.class);
-        Arrays.stream(Light.values()).forEach(light -> counts.put(light, 0));
-        kpis().forEach(kpi -> counts.merge(standing(kpi, year).light(), 1, Integer::sum));
-        return counts;
+        return Rollup.ofPlan(this, year).lights();
     }
 
     /** How many KPIs a person gave another light in a year than the rules suggest. */

@@ -3,7 +3,10 @@ package gangmu.model;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,9 @@ import java.util.Optional;
  * @param of how many KPIs there are
  * @param attainment the mean of attainments by weight, in percent; empty where none is evaluated
  * @param byGoals whether goals were computed first and then counted by their weights
- * @param weights what the weights of the KPIs or goals add up to that have one; empty where none has
+ * @param weighted whether any of the KPIs or goals has a weight
+ * @param weights what their weights add up to, those included that have none and count as 1
+ * @param lights how many KPIs have which standing light; every light is there, also with none
  */
 public record Rollup(
         int evaluated,
@@ -22,7 +27,9 @@ public record Rollup(
         int of,
         Optional<BigDecimal> attainment,
         boolean byGoals,
-        Optional<BigDecimal> weights) {
+        boolean weighted,
+        BigDecimal weights,
+        Map<Light, Integer> lights) {
 
     private record Part(BigDecimal weight, Optional<BigDecimal> attainment) {}
 
@@ -43,7 +50,21 @@ public record Rollup(
                 kpis.size(),
                 mean(parts),
                 false,
-                sum(plan, kpis.stream().map(Kpi::id).toList()));
+                isWeighted(plan, kpis),
+                weights(parts),
+                lights(plan, kpis, year));
+    }
+
+    private static Map<Light, Integer> lights(Plan plan, List<Kpi> kpis, Year year) {
+        Map<Light, Integer> counts = none();
+        kpis.forEach(kpi -> counts.merge(plan.standing(kpi, year).light(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Map<Light, Integer> none() {
+        Map<Light, Integer> counts = new EnumMap<>(Light.class);
+        Arrays.stream(Light.values()).forEach(light -> counts.put(light, 0));
+        return counts;
     }
 
     /** The goals of a section, each by its weight. */
@@ -60,21 +81,17 @@ public record Rollup(
         int evaluated = 0;
         int partial = 0;
         int of = 0;
+        Map<Light, Integer> lights = none();
         List<Part> parts = new ArrayList<>();
         for (OutlineNode goal : goals) {
             Rollup each = ofGoal(plan, goal.id(), year);
             evaluated += each.evaluated();
             partial += each.partial();
             of += each.of();
+            each.lights().forEach((light, count) -> lights.merge(light, count, Integer::sum));
             parts.add(new Part(weight(plan, goal.id()), each.attainment()));
         }
-        return new Rollup(
-                evaluated,
-                partial,
-                of,
-                mean(parts),
-                true,
-                sum(plan, goals.stream().map(OutlineNode::id).toList()));
+        return new Rollup(evaluated, partial, of, mean(parts), true, isWeighted(plan, goals), weights(parts), lights);
     }
 
     /** The attainment that counts; none of a year that may still change. */
@@ -90,11 +107,12 @@ public record Rollup(
         return plan.weight(node).map(Weight::value).orElse(Weight.NONE);
     }
 
-    private static Optional<BigDecimal> sum(Plan plan, List<Id> nodes) {
-        return nodes.stream()
-                .flatMap(node -> plan.weight(node).stream())
-                .map(Weight::value)
-                .reduce(BigDecimal::add);
+    private static boolean isWeighted(Plan plan, List<? extends Node> nodes) {
+        return nodes.stream().anyMatch(node -> plan.weight(node.id()).isPresent());
+    }
+
+    private static BigDecimal weights(List<Part> parts) {
+        return parts.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Optional<BigDecimal> mean(List<Part> parts) {

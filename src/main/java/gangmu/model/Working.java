@@ -31,7 +31,7 @@ public record Working(Said said, List<Object> with) {
     /**
      * A formula with the figures in it.
      *
-     * @param pieces in order: {@link Term}s, {@link Function}s, figures, and signs as people read them
+     * @param pieces in order: {@link Term}s, {@link Call}s, {@link Function}s, figures, and signs as people read them
      */
     public record Written(List<Object> pieces) {}
 
@@ -40,6 +40,9 @@ public record Working(Said said, List<Object> with) {
 
     /** A function by name. */
     public record Function(String name) {}
+
+    /** A function of the figures of one item, period by period. */
+    public record Call(String function, String item, List<BigDecimal> figures) {}
 
     /** A figure before and after it is rounded half-up, which need not change it. */
     public record Rounded(BigDecimal exact, BigDecimal value) {}

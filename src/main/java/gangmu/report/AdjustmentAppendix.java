@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Map;
 
 /** 附錄二: which targets were adjusted, why, by whom and when, in the order of the plan. */
-record AdjustmentAppendix(Plan plan, Texts texts) {
+record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts texts) {
     private static final String ANCHOR = "adjustments";
+
+    static AdjustmentAppendix of(Plan plan, Texts texts) {
+        return new AdjustmentAppendix(plan, TargetAdjustment.all(plan), texts);
+    }
 
     /** Nothing where no target was adjusted. */
     Markup pages() {
-        return adjustments().isEmpty()
+        return adjustments.isEmpty()
                 ? Markup.NOTHING
                 : element(
                         "div",
@@ -32,11 +36,7 @@ record AdjustmentAppendix(Plan plan, Texts texts) {
     }
 
     Markup bookmark() {
-        return adjustments().isEmpty() ? Markup.NOTHING : Markup.bookmark(title(), ANCHOR, Markup.NOTHING);
-    }
-
-    private List<TargetAdjustment> adjustments() {
-        return TargetAdjustment.all(plan);
+        return adjustments.isEmpty() ? Markup.NOTHING : Markup.bookmark(title(), ANCHOR, Markup.NOTHING);
     }
 
     private String title() {
@@ -53,7 +53,7 @@ record AdjustmentAppendix(Plan plan, Texts texts) {
                 column("target", "report.adjustments.after"),
                 column("reason", "report.adjustments.reason"),
                 column("entered", "report.adjustments.by"));
-        List<Markup> rows = adjustments().stream().map(this::row).toList();
+        List<Markup> rows = adjustments.stream().map(this::row).toList();
         Markup body = element("tbody", "", Markup.all(rows));
         return LeastRoom.SHORT_ROW.around(element("table", "adjustments", element("thead", "", head), body));
     }

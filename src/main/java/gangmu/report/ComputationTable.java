@@ -30,24 +30,34 @@ record ComputationTable(Plan plan, Kpi kpi, Texts texts) {
     private static final double LETTER = 5.7;
     private static final double LINE = 16.5;
 
+    /** A year, how its value was computed and what that is worth. */
+    private record Row(Year year, List<String> value, List<String> worth) {
+        boolean isLong() {
+            return value.stream().anyMatch(line -> LeastRoom.letters(line) > LONG_LINE);
+        }
+
+        /** With the head above it, and so much of the width for the computation. */
+        LeastRoom room(int why) {
+            return LeastRoom.of(
+                    HEAD,
+                    new LeastRoom.Cell(value, why, LETTER, LINE),
+                    new LeastRoom.Cell(worth, BOTH - why, LETTER, LINE));
+        }
+    }
+
     Markup rows() {
-        List<Year> years = KpiYear.all(plan, kpi).stream().map(KpiYear::year).toList();
-        boolean isLong = years.stream()
-                .flatMap(year -> value(year).stream())
-                .anyMatch(line -> LeastRoom.letters(line) > LONG_LINE);
+        List<Row> rows = KpiYear.all(plan, kpi).stream()
+                .map(KpiYear::year)
+                .map(year -> new Row(year, Explanation.value(plan, kpi, year, texts), worth(year)))
+                .toList();
+        boolean isLong = rows.stream().anyMatch(Row::isLong);
+        int why = isLong ? LONG_WHY : WHY;
         Markup table = element(
                 "table",
                 isLong ? "years long" : "years",
                 element("thead", "", head()),
-                element("tbody", "", Markup.all(years.stream().map(this::row).toList())));
-        return room(years.getFirst(), isLong ? LONG_WHY : WHY).around(table);
-    }
-
-    private LeastRoom room(Year first, int why) {
-        return LeastRoom.of(
-                HEAD,
-                new LeastRoom.Cell(value(first), why, LETTER, LINE),
-                new LeastRoom.Cell(worth(first), BOTH - why, LETTER, LINE));
+                element("tbody", "", Markup.all(rows.stream().map(this::row).toList())));
+        return rows.getFirst().room(why).around(table);
     }
 
     private Markup head() {
@@ -63,19 +73,15 @@ record ComputationTable(Plan plan, Kpi kpi, Texts texts) {
         return element("th", Map.of("class", style, "scope", "col"), text(words));
     }
 
-    private Markup row(Year year) {
-        Markup invented = InventedLabel.after(plan.evaluation(kpi, year).isInvented(), texts);
-        LightSign sign = new LightSign(texts);
+    private Markup row(Row row) {
+        Markup invented = InventedLabel.after(plan.evaluation(kpi, row.year()).isInvented(), texts);
+        Sentences sentences = new Sentences(texts);
         return element(
                 "tr",
                 "",
-                element("td", "year", RocYears.text(year)),
-                element("td", "why", sign.lines(value(year), invented)),
-                element("td", "", sign.lines(worth(year), Markup.NOTHING)));
-    }
-
-    private List<String> value(Year year) {
-        return Explanation.value(plan, kpi, year, texts);
+                element("td", "year", RocYears.text(row.year())),
+                element("td", "why", sentences.of(row.value(), invented)),
+                element("td", "", sentences.of(row.worth(), Markup.NOTHING)));
     }
 
     private List<String> worth(Year year) {

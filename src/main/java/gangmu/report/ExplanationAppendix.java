@@ -4,6 +4,7 @@ import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
 import gangmu.explain.AttainmentFormulas;
+import gangmu.explain.LightWords;
 import gangmu.explain.MeasureWords;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
@@ -30,7 +31,7 @@ record ExplanationAppendix(Plan plan, Texts texts) {
                         "div",
                         "appendix explanations",
                         element("h2", Map.of("id", ANCHOR), text(title())),
-                        element("div", "notes", new LightSign(texts).lines(common(), Markup.NOTHING)),
+                        element("div", "notes", new Sentences(texts).of(common(), Markup.NOTHING)),
                         Markup.all(plan.kpis().stream().map(this::kpi).toList()));
     }
 
@@ -54,7 +55,7 @@ record ExplanationAppendix(Plan plan, Texts texts) {
     private List<String> common() {
         List<String> lines = new ArrayList<>(AttainmentFormulas.of(plan, texts));
         lines.add(texts.get("attainment.formula.none"));
-        lines.add(texts.get("report.exact"));
+        lines.add(LightWords.exact(texts));
         if (lacksSources()) {
             lines.add(texts.get("report.source.none", InputTable.NOT_STATED));
         }
@@ -98,7 +99,7 @@ record ExplanationAppendix(Plan plan, Texts texts) {
                 fact("measure.template", method),
                 formulas.isEmpty()
                         ? Markup.NOTHING
-                        : fact("measure.formula", new LightSign(texts).lines(formulas, Markup.NOTHING)));
+                        : fact("measure.formula", new Sentences(texts).of(formulas, Markup.NOTHING)));
     }
 
     private Markup fact(String key, Markup value) {

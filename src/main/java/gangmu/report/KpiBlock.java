@@ -48,7 +48,9 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                         element(
                                 "tbody",
                                 "",
-                                part(definition.rows()),
+                                Markup.all(definition.parts().stream()
+                                        .map(KpiBlock::part)
+                                        .toList()),
                                 Markup.all(figures(kpi, progress).stream()
                                         .map(KpiBlock::part)
                                         .toList()))));
@@ -102,7 +104,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     /** What the year is worth and what people said of it; how its value came about stands in the appendix. */
     private Markup explanation(Kpi kpi, KpiProgress progress) {
-        LightSign sign = new LightSign(texts);
+        Sentences sentences = new Sentences(texts);
         boolean isInvented = progress.invented() && progress.percent().isPresent();
         List<String> lines = new ArrayList<>();
         lines.add(LightWords.why(plan, kpi, reported, texts));
@@ -111,8 +113,8 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         return element(
                 "div",
                 "explanation",
-                element("div", "", text(progress.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
-                sign.lines(lines, Markup.NOTHING),
+                sentences.of(List.of(progress.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
+                sentences.of(lines, Markup.NOTHING),
                 element("div", "", seeAppendix(kpi)));
     }
 

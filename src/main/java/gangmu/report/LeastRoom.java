@@ -11,6 +11,9 @@ record LeastRoom(double pixels) {
     /** Enough for a head and a row of a few lines. */
     static final LeastRoom SHORT_ROW = new LeastRoom(90);
 
+    /** A third of a page: no more than that is ever left empty for what would need more. */
+    private static final double MOST = 320;
+
     /** How much of a line stays empty, since words are not broken. */
     private static final double RAGGED = 0.15;
 
@@ -29,7 +32,8 @@ record LeastRoom(double pixels) {
 
     /** The table in a block that has this room, which what is in the table does not need again. */
     Markup around(Markup table) {
-        return element("div", Map.of("style", "-fs-page-break-min-height: " + Math.ceil(pixels) + "px"), table);
+        double room = Math.ceil(Math.min(pixels, MOST));
+        return element("div", Map.of("style", "-fs-page-break-min-height: " + room + "px"), table);
     }
 
     /**
@@ -38,7 +42,7 @@ record LeastRoom(double pixels) {
      * @param width in pixels, as that of a letter and the height of a line
      */
     record Cell(List<String> texts, double width, double letter, double line) {
-        private double height() {
+        double height() {
             return line
                     * texts.stream()
                             .flatMap(String::lines)

@@ -86,7 +86,7 @@ public final class ProgressReport {
     }
 
     private AdjustmentAppendix adjustments() {
-        return new AdjustmentAppendix(plan, texts);
+        return AdjustmentAppendix.of(plan, texts);
     }
 
     private Markup head() {
@@ -129,7 +129,8 @@ public final class ProgressReport {
     }
 
     private Markup front(ChartFrame charts) {
-        Summary summary = new Summary(plan, reported, texts, charts);
+        FrontNotes notes = FrontNotes.of(plan, reported, missing, hasInvented(), texts);
+        Summary summary = new Summary(plan, reported, notes, texts, charts);
         return Markup.all(
                 element("p", "agency", plan.heading().agency()),
                 element("h1", "", plan.heading().title()),
@@ -147,8 +148,7 @@ public final class ProgressReport {
                 summary.counts(),
                 summary.overall(),
                 summary.attainments(),
-                summary.notes(missing, hasInvented()),
-                new RollupTable(plan, reported, texts).rows());
+                RollupTable.of(plan, reported, texts).rows());
     }
 
     private Markup goals(ChartFrame charts) {

@@ -4,7 +4,6 @@ import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
 import gangmu.chart.KpiProgress;
-import gangmu.explain.LightWords;
 import gangmu.explain.RollupWords;
 import gangmu.model.Light;
 import gangmu.model.Plan;
@@ -14,19 +13,24 @@ import gangmu.model.Stage;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first page of a report: how many KPIs have which light, and how far each got. */
-record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
-    /** How high a chart may be, in pixels, beside the title on the first page. */
-    private static final int ROOM_ON_FIRST_PAGE = 625;
+record Summary(Plan plan, Year reported, FrontNotes notes, Texts texts, ChartFrame charts) {
+    /** How much of the first page is left in pixels beside what stands on it of every plan. */
+    private static final int ROOM_ON_FIRST_PAGE = 786;
+
+    /** The title and the sentence on all KPIs in the style, in pixels. */
+    private static final double TITLE_LETTER = 12;
+
+    private static final double TITLE_LINE = 33;
+    private static final double LETTER = 6.7;
+    private static final double LINE = 20;
 
     /** How high the counts of a stage of reviews are. */
     private static final int ROOM_OF_STAGE = 22;
@@ -67,12 +71,8 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     private static Markup lights(Map<Light, Integer> counts, Function<Light, String> word) {
         return Markup.all(Arrays.stream(Light.values())
-                .map(light -> count(sign(light, counts.getOrDefault(light, 0)), word.apply(light)))
+                .map(light -> count(LightSign.of(light, counts.getOrDefault(light, 0)), word.apply(light)))
                 .toList());
-    }
-
-    private static Markup sign(Light light, int count) {
-        return Markup.all(element("span", "sign " + light, light.sign()), text(" " + count));
     }
 
     private static Markup count(Markup number, String word) {
@@ -85,36 +85,33 @@ record Summary(Plan plan, Year reported, Texts texts, ChartFrame charts) {
 
     /** What all KPIs come to. */
     Markup overall() {
-        return element("p", "overall", RollupWords.of(Rollup.ofPlan(plan, reported), plan, texts));
+        return element("p", "overall", together());
     }
 
-    Markup notes(List<String> missing, boolean invented) {
-        List<Markup> notes = new ArrayList<>();
-        notes.add(element("p", "", new LightSign(texts).unbroken(rules() + texts.get("report.see"))));
-        if (invented) {
-            notes.add(element("p", "strong", texts.get("report.invented.note")));
-        }
-        if (!missing.isEmpty()) {
-            String named = missing.stream().map(Printable::codePoint).collect(Collectors.joining(", "));
-            notes.add(element("p", "strong", texts.get("report.missing", Printable.REPLACEMENT, named)));
-        }
-        return element("div", "notes", Markup.all(notes));
+    private String together() {
+        return RollupWords.of(Rollup.ofPlan(plan, reported), plan, texts);
     }
 
-    private String rules() {
-        return LightWords.rules(plan.lightRules(), texts) + LightWords.overruled(plan, reported, texts);
-    }
-
-    /** The attainment of every KPI. */
+    /** The attainment of every KPI, and what is to be said of all of them. */
     Markup attainments() {
         return Markup.all(
                 element("h2", "charts", texts.get("report.attainments", RocYears.text(reported))),
                 new AttainmentCharts(KpiProgress.all(plan, reported), reported, texts, charts, roomOnFirstPage())
-                        .places());
+                        .places(),
+                notes.paragraphs(texts));
     }
 
+    /** What title, counts, sentences and notes leave of it. */
     private int roomOnFirstPage() {
         long stages = Arrays.stream(Stage.values()).filter(this::isBegun).count();
-        return ROOM_ON_FIRST_PAGE - (int) stages * ROOM_OF_STAGE;
+        double taken = stages * ROOM_OF_STAGE
+                + height(plan.heading().title(), TITLE_LETTER, TITLE_LINE)
+                + height(together(), LETTER, LINE)
+                + notes.height();
+        return (int) (ROOM_ON_FIRST_PAGE - taken);
+    }
+
+    private static double height(String text, double letter, double line) {
+        return new LeastRoom.Cell(List.of(text), ProgressReport.WIDTH, letter, line).height();
     }
 }

@@ -241,21 +241,23 @@ class CommandLineTest {
                           資本門實支數　109 年度：294 千元（示範用虛構數字；""")
                 .endsWith("""
                         計算：
-                          （資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷ 資本門預算數 1,000 × 100% ＝ 88.2%
-                          109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%
+                          （「資本門實支數」294 ＋「資本門應付未付數」294 ＋「資本門賸餘數」294）÷「資本門預算數」1,000 × 100% ＝ 88.2%
+                          109 年實際值 88.2% ÷ 目標值 90% ＝ 98.00%
                         目標值：90%
                         達成度：98.00%
                         建議燈號：▲ 績效合格（預設規則：達成度 ≥ 80%）
+                        燈號及達成與否以未捨入之數值判斷；顯示之數字採四捨五入，達成度至小數第二位，其他至多第四位。
                         """);
         assertThat(done("explain", dir(), "--kpi", "2.3", "--year", "109", "--language", "en"))
                 .endsWith("""
                         Figures:
                           (none)
                         Computation:
-                          There is no figure for "合作計畫數量" in 109, so nothing can be computed.
+                          There is no figure for “合作計畫數量” in 109, so nothing can be computed.
                         Target: 21 項
                         Attainment: none
                         Suggested light: □ Unknown (no attainment)
+                        Lights and verdicts are judged on exact figures; shown figures are rounded half-up, attainments to two decimals, others to at most four.
                         """);
     }
 

@@ -48,7 +48,7 @@ class EnteringAnActualTest extends WindowTest {
         assertThat(actualInField()).isEqualTo("103");
         assertThat(actualInChart()).isEqualTo(new BigDecimal("103"));
 
-        assertThat(printed()).contains("外交部中程施政計畫").contains("109實際值103人次÷目標值105人次＝98.10%");
+        assertThat(printed()).contains("外交部中程施政計畫").contains("109年實際值103人次÷目標值105人次＝98.10%");
     }
 
     @Test

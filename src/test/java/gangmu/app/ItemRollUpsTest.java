@@ -1,11 +1,15 @@
 package gangmu.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.Kpi;
+import gangmu.ui.desk.Spot;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,6 +67,18 @@ class ItemRollUpsTest extends WindowTest {
         assertThat(shown(rollUp("執行率", "109 年第 1 季"))).isEqualTo("8/9 52.1344");
         assertThat(rollUp("執行率", "109 年第 1 季").getAccessibleText()).endsWith("應有 9 筆數字，已有 8 筆");
         assertThat(shown(rollUp("執行率", "109 年第 4 季"))).isEmpty();
+    }
+
+    @Test
+    void a_value_of_part_of_the_year_without_a_target_is_marked_in_the_form_and_in_the_overview() {
+        assertThat(window.all(".attainment").stream().map(label -> ((Label) label).getText()))
+                .contains("—（部分）");
+        window.press(CONTROL, DIGIT1);
+        List<Kpi> kpis = window.plan().kpis();
+        window.onScreen(() -> window.desk().lookAt(Spot.of(kpis.getFirst())));
+        window.onScreen(() -> window.desk().lookAt(Spot.of(kpis.getLast())));
+        assertThat(window.all(".partial-mark").stream().filter(Node::isVisible).map(mark -> ((Label) mark).getText()))
+                .containsExactly("部分");
     }
 
     @Test

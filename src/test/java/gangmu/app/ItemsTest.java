@@ -59,7 +59,7 @@ class ItemsTest extends WindowTest {
         window.press(ENTER);
         assertThat(((Outcome.Amount) evaluation("6.1").outcome()).value())
                 .isBetween(new BigDecimal("27.27"), new BigDecimal("27.28"));
-        assertThat(why()).contains("簽署雙邊協議國家數 6", "邦交國總數 22", "27.2727%", "109.09%");
+        assertThat(why()).contains("「簽署雙邊協議國家數」6", "「邦交國總數」22", "27.2727%", "109.09%");
         assertThat(window.field("actual-109").getText()).isEqualTo("27.2727");
         assertThat(window.field("actual-109").isEditable()).isFalse();
 

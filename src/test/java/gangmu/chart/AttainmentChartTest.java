@@ -118,6 +118,12 @@ class AttainmentChartTest {
                 AttainmentChart.of(partial, RocYears.year(108), Palette.LIGHT, Texts.of(language)), width, height);
         assertThat(AttainmentChart.description(partial, RocYears.year(108), texts))
                 .contains("777.77%（部分）");
+        Plan untargeted = MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
+                .part("件數")
+                .actual("件數", "108-Q1", "20")
+                .plan();
+        assertThat(AttainmentChart.description(untargeted, RocYears.year(108), texts))
+                .contains("未訂目標值（部分）");
         assertThat(narrow.isBlank(new Rectangle2D.Double(width - 3.0, 0, 3, height), Palette.LIGHT.background()))
                 .isTrue();
     }

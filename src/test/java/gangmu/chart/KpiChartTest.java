@@ -78,8 +78,12 @@ class KpiChartTest {
     }
 
     @Test
-    void years_outside_the_plan_show_where_they_have_figures() {
+    void years_before_the_plan_show_where_they_have_targets_and_not_where_growth_only_begins_with_them() {
         assertThat(KpiYear.all(plan, SamplePlans.kpi(plan, "7.1")))
+                .extracting(KpiYear::year)
+                .startsWith(Y106);
+        Plan earlier = SamplePlans.target(plan, "7.1", 105, "90");
+        assertThat(KpiYear.all(earlier, SamplePlans.kpi(earlier, "7.1")))
                 .extracting(KpiYear::year)
                 .startsWith(RocYears.year(105), Y106);
     }

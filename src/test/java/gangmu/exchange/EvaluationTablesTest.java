@@ -13,8 +13,10 @@ import gangmu.model.Method;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.ReviewChanges;
+import gangmu.model.Span;
 import gangmu.model.Stage;
 import gangmu.text.Language;
+import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -65,6 +67,18 @@ class EvaluationTablesTest {
     }
 
     @Test
+    void a_value_of_part_of_a_year_is_marked_also_where_no_target_is_set() {
+        MeasuredKpi part =
+                MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER).part("件數").actual("件數", "108-Q1", "20");
+        List<String> row = ReadCsv.of(EvaluationCsv.of(part.plan(), RocYears.year(108), CHINESE)
+                        .substring(1))
+                .get(1);
+        assertThat(row.subList(5, 12)).containsExactly("20", "1", "4", "否", "否", "", "");
+        assertThat(row.getLast()).contains("尚為部分資料：應有 4 筆季資料，已有 1 筆");
+        assertThat(EvaluationJson.of(part.plan(), RocYears.year(108), CHINESE)).contains("\"whole\": false");
+    }
+
+    @Test
     void json_says_what_is_missing_by_null() {
         JsonNode white = json(4);
         assertThat(white.get("value").isNull()).isTrue();
@@ -110,8 +124,8 @@ class EvaluationTablesTest {
                         "▲ 績效合格",
                         "",
                         "",
-                        "（資本門實支數 294 ＋ 資本門應付未付數 294 ＋ 資本門賸餘數 294）÷ 資本門預算數 1,000 × 100% ＝ 88.2%\n"
-                                + "109 實際值 88.2% ÷ 目標值 90% ＝ 98.00%");
+                        "（「資本門實支數」294 ＋「資本門應付未付數」294 ＋「資本門賸餘數」294）÷「資本門預算數」1,000 × 100% ＝ 88.2%\n"
+                                + "109 年實際值 88.2% ÷ 目標值 90% ＝ 98.00%");
         assertThat(EvaluationCsv.of(plan, LAST, Texts.of(Language.EN))).startsWith("\uFEFFNumber,Key performance");
     }
 
@@ -174,7 +188,7 @@ class EvaluationTablesTest {
                 .get(1);
         assertThat(row).contains("109/06/15", "109/06/30");
         assertThat(row.get(4)).startsWith("完成日　109 年度：109/06/15（來源：統計；王小明 於 ");
-        assertThat(row.getLast()).isEqualTo("完成日：109/06/15，未逾期限 109/06/30\n如期完成，達成度 100.00%（如期為 100%，逾期為 0%）");
+        assertThat(row.getLast()).isEqualTo("「完成日」於 109/06/15 完成，未逾期限 109/06/30\n如期完成，達成度 100.00%（如期為 100%，逾期為 0%）");
         JsonNode json = JsonMapper.shared()
                 .readTree(EvaluationJson.of(kpi.plan(), LAST, CHINESE))
                 .get("kpis")

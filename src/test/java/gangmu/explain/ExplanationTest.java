@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.model.Attainment;
 import gangmu.model.Comparison;
 import gangmu.model.Coverage;
+import gangmu.model.Direction;
 import gangmu.model.Evaluation;
+import gangmu.model.Id;
 import gangmu.model.MeasuredKpi;
 import gangmu.model.Method;
 import gangmu.model.Outcome;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Span;
+import gangmu.model.Target;
 import gangmu.model.Working;
 import gangmu.report.SamplePlans;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,17 +43,17 @@ class ExplanationTest {
         assertThat(lines("2.4", 109, Language.ZH_TW))
                 .containsExactly(
                         "應成長 10%（年度目標值）",
-                        "洽簽協定、協議及備忘錄件數：31（108 年）× 1.1 ＝ 34.1 → 34，實際 35，達成",
-                        "功能性合作議題會議與合作計畫次數：597（108 年）× 1.1 ＝ 656.7 → 657，實際 657，達成",
-                        "互訪或雙邊會議次（團）數：248（108 年）× 1.1 ＝ 272.8 → 273，實際 273，達成",
-                        "對口雙向交流合作次數：66（108 年）× 1.1 ＝ 72.6 → 73，實際 72，未達成",
+                        "「洽簽協定、協議及備忘錄件數」31（108 年）× 1.1 ＝ 34.1 → 34，實際 35，達成",
+                        "「功能性合作議題會議與合作計畫次數」597（108 年）× 1.1 ＝ 656.7 → 657，實際 657，達成",
+                        "「互訪或雙邊會議次（團）數」248（108 年）× 1.1 ＝ 272.8 → 273，實際 273，達成",
+                        "「對口雙向交流合作次數」66（108 年）× 1.1 ＝ 72.6 → 73，實際 72，未達成",
                         "應達數四捨五入至整數",
                         "4 項中達成 3 項，達成度 0.00%（全部達成為 100%，否則為 0%）");
         assertThat(lines("2.4", 109, Language.EN))
                 .startsWith(
                         "Required growth: 10% (target of the year)",
-                        "洽簽協定、協議及備忘錄件數: 31 in 108 × 1.1 = 34.1 → 34, reached 35: met")
-                .contains("對口雙向交流合作次數: 66 in 108 × 1.1 = 72.6 → 73, reached 72: not met")
+                        "“洽簽協定、協議及備忘錄件數” 31 (in 108) × 1.1 = 34.1 → 34, reached 35: met")
+                .contains("“對口雙向交流合作次數” 66 (in 108) × 1.1 = 72.6 → 73, reached 72: not met")
                 .endsWith(
                         "What is required is rounded half-up to a whole number",
                         "3 of 4 were met: 0.00% (all met is 100%, otherwise 0%)");
@@ -69,11 +75,11 @@ class ExplanationTest {
     void a_ratio_is_told_with_every_figure_in_it() {
         assertThat(lines("7.1", 109, Language.ZH_TW))
                 .containsExactly(
-                        "（資本門實支數 850 ＋ 資本門應付未付數 60.5 ＋ 資本門賸餘數 13）÷ 資本門預算數 1,000 × 100% ＝ 92.35%",
-                        "109 實際值 92.35% ÷ 目標值 90% ＝ 102.61%");
+                        "（「資本門實支數」850 ＋「資本門應付未付數」60.5 ＋「資本門賸餘數」13）÷「資本門預算數」1,000 × 100% ＝ 92.35%",
+                        "109 年實際值 92.35% ÷ 目標值 90% ＝ 102.61%");
         assertThat(lines("7.1", 109, Language.EN))
                 .containsExactly(
-                        "(資本門實支數 850 + 資本門應付未付數 60.5 + 資本門賸餘數 13) ÷ 資本門預算數 1,000 × 100% = 92.35%",
+                        "(“資本門實支數” 850 + “資本門應付未付數” 60.5 + “資本門賸餘數” 13) ÷ “資本門預算數” 1,000 × 100% = 92.35%",
                         "109: actual 92.35% ÷ target 90% = 102.61%");
     }
 
@@ -83,7 +89,7 @@ class ExplanationTest {
 
     @Test
     void a_single_figure_is_not_said_to_be_the_sum_of_itself() {
-        assertThat(lines("2.1", 109, Language.ZH_TW)).startsWith("簽訂件數 42");
+        assertThat(lines("2.1", 109, Language.ZH_TW)).startsWith("「簽訂件數」42");
     }
 
     @Test
@@ -93,7 +99,7 @@ class ExplanationTest {
                 .part("瀏覽量")
                 .actual("瀏覽量", "107", "562")
                 .actual("瀏覽量", "108", "585");
-        assertThat(lines(kpi, 108)).startsWith("（瀏覽量 585 ÷ 562（107 年）－ 1）× 100% ＝ 4.0925%", "成長率四捨五入至小數第 1 位 ＝ 4.1%");
+        assertThat(lines(kpi, 108)).startsWith("（「瀏覽量」585 ÷ 562（107 年）－ 1）× 100% ＝ 4.0925%", "成長率四捨五入至小數第 1 位 ＝ 4.1%");
     }
 
     @Test
@@ -106,7 +112,7 @@ class ExplanationTest {
                 .actual("甲", "108", "50")
                 .actual("乙", "108", "55");
         assertThat(lines(kpi, 108))
-                .startsWith("甲 50 ＋ 乙 55 ＝ 105", "甲 40（107 年）＋ 乙 60（107 年）＝ 100", "（105 ÷ 100（107 年）－ 1）× 100% ＝ 5%");
+                .startsWith("「甲」50 ＋「乙」55 ＝ 105", "「甲」40（107 年）＋「乙」60（107 年）＝ 100", "（105 ÷ 100（107 年）－ 1）× 100% ＝ 5%");
     }
 
     @Test
@@ -119,7 +125,7 @@ class ExplanationTest {
                 .actual("乙", "106", "2")
                 .actual("甲", "108", "3")
                 .actual("乙", "108", "4");
-        assertThat(lines(kpi, 108)).startsWith("甲、乙自 106 年起累計：3（106 年）＋ 無資料（107 年）＋ 7（108 年）＝ 10");
+        assertThat(lines(kpi, 108)).startsWith("「甲」、「乙」自 106 年起累計：3（106 年）＋ 無資料（107 年）＋ 7（108 年）＝ 10");
     }
 
     @Test
@@ -131,7 +137,7 @@ class ExplanationTest {
                 .actual("編報", "108", "110")
                 .actual("核列", "108", "90")
                 .actual("追加", "108", "10");
-        assertThat(lines(kpi, 108)).startsWith("（編報 110 －（核列 90 ＋ 追加 10））÷（核列 90 ＋ 追加 10）× 100% ＝ 10%");
+        assertThat(lines(kpi, 108)).startsWith("（「編報」110 －（「核列」90 ＋「追加」10））÷（「核列」90 ＋「追加」10）× 100% ＝ 10%");
     }
 
     @Test
@@ -141,13 +147,13 @@ class ExplanationTest {
                 .computing("round_half_up((瀏覽量 ÷ previous(瀏覽量) - 1) × 100, 1)")
                 .actual("瀏覽量", "107", "562")
                 .actual("瀏覽量", "108", "585");
-        assertThat(lines(grown, 108)).startsWith("四捨五入((瀏覽量 585 ÷ 瀏覽量 562（107 年）- 1) × 100, 1) ＝ 4.1");
+        assertThat(lines(grown, 108)).startsWith("四捨五入((「瀏覽量」585 ÷「瀏覽量」562（107 年）- 1) × 100, 1) ＝ 4.1");
         MeasuredKpi mean = MeasuredKpi.by(Method.FORMULA, Span.QUARTER)
                 .part("滿意度")
                 .computing("avg(滿意度)")
                 .actual("滿意度", "108-Q1", "80")
                 .actual("滿意度", "108-Q2", "90");
-        assertThat(lines(mean, 108)).startsWith("平均(80, 90) ＝ 85");
+        assertThat(lines(mean, 108)).startsWith("平均(「滿意度」80, 90) ＝ 85");
     }
 
     @Test
@@ -164,11 +170,11 @@ class ExplanationTest {
                 .actual("人數", "108", "11");
         assertThat(lines(kpi, 108))
                 .startsWith(
-                        "每人件數 ＝ 件數 44 ÷ 人數 11 ＝ 4",
-                        "兩倍 ＝ 每人件數 4 + 每人件數 4 ＝ 8",
-                        "每人件數（107 年）＝ 件數 30 ÷ 人數 10 ＝ 3",
-                        "兩倍 8 - 每人件數 3（107 年）＝ 5");
-        assertThat(linesOf(kpi, Language.EN)).contains("每人件數 in 107 = 件數 30 ÷ 人數 10 = 3");
+                        "「每人件數」＝「件數」44 ÷「人數」11 ＝ 4",
+                        "「兩倍」＝「每人件數」4 +「每人件數」4 ＝ 8",
+                        "「每人件數」（107 年）＝「件數」30 ÷「人數」10 ＝ 3",
+                        "「兩倍」8 -「每人件數」3（107 年）＝ 5");
+        assertThat(linesOf(kpi, Language.EN)).contains("“每人件數” (in 107) = “件數” 30 ÷ “人數” 10 = 3");
     }
 
     @Test
@@ -179,15 +185,15 @@ class ExplanationTest {
         }
         kpi.computing("[乙40]");
         assertThat(linesOf(kpi, Language.ZH_TW))
-                .startsWith("…先算出 10 個項目，從略", "乙11 ＝ 乙10 11 + 1 ＝ 12")
-                .contains("乙40 ＝ 乙39 40 + 1 ＝ 41", "乙40 41");
+                .startsWith("…先算出 10 個項目，從略", "「乙11」＝「乙10」11 + 1 ＝ 12")
+                .contains("「乙40」＝「乙39」40 + 1 ＝ 41", "「乙40」41");
     }
 
     @Test
     void a_formula_that_is_only_an_item_is_its_figure() {
         MeasuredKpi kpi =
                 MeasuredKpi.by(Method.FORMULA).part("件數").computing("件數").actual("件數", "108", "35");
-        assertThat(lines(kpi, 108)).startsWith("件數 35");
+        assertThat(lines(kpi, 108)).startsWith("「件數」35");
     }
 
     @Test
@@ -197,28 +203,66 @@ class ExplanationTest {
         assertThat(lines("2.4", 108, Language.EN))
                 .containsExactly(
                         "Required growth: 10% (stated by the standard)",
-                        "There is no figure for \"洽簽協定、協議及備忘錄件數\" in 107, so no growth can be computed.");
+                        "There is no figure for “洽簽協定、協議及備忘錄件數” in 107, so no growth can be computed.");
+    }
+
+    /** What a year of a KPI by these figures is worth, as the last line says. */
+    private static String worth(Direction direction, String lower, @Nullable String upper, String actual) {
+        Target target = new Target(
+                Id.random(),
+                MeasuredKpi.year(108),
+                new BigDecimal(lower),
+                upper == null ? null : new BigDecimal(upper));
+        Attainment attainment =
+                Attainment.of(direction, Optional.of(target), new Outcome.Amount(new BigDecimal(actual)));
+        return Explanation.attainment(attainment, "%", target.year(), Texts.of(Language.ZH_TW));
+    }
+
+    @Test
+    void attainments_by_a_ceiling_or_a_band_are_told_with_the_figures_in_their_formulas() {
+        assertThat(worth(Direction.LOWER_IS_BETTER, "5", null, "6"))
+                .isEqualTo("（2 － 108 年實際值 6% ÷ 目標值 5%）× 100% ＝ 80.00%");
+        assertThat(worth(Direction.CEILING, "5", null, "2.9")).isEqualTo("不超過上限 5%：108 年實際值 2.9 ≤ 5，達成度 100.00%");
+        assertThat(worth(Direction.CEILING, "5", null, "6"))
+                .isEqualTo("超過上限 5%：108 年實際值 6 ＞ 5，（2 － 6 ÷ 5）× 100% ＝ 80.00%");
+        assertThat(worth(Direction.BAND, "10", "20", "12"))
+                .isEqualTo("落在區間 10% 至 20% 內：10 ≤ 108 年實際值 12 ≤ 20，達成度 100.00%");
+        assertThat(worth(Direction.BAND, "10", "20", "8")).isEqualTo("低於區間下限 10%：108 年實際值 8 ＜ 10，8 ÷ 10 ＝ 80.00%");
+        assertThat(worth(Direction.BAND, "10", "20", "25"))
+                .isEqualTo("高於區間上限 20%：108 年實際值 25 ＞ 20，（2 － 25 ÷ 20）× 100% ＝ 75.00%");
+    }
+
+    @Test
+    void a_year_in_english_never_reads_as_a_part_of_the_sum() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.GROWTH_OF_SUM)
+                .part("甲")
+                .actual("甲", "107", "40")
+                .actual("甲", "108", "50");
+        assertThat(linesOf(kpi, Language.EN)).startsWith("(“甲” 50 ÷ 40 (in 107) − 1) × 100% = 25%");
     }
 
     @Test
     void criteria_are_told_one_by_one_with_what_they_are_computed_from() {
         assertThat(lines("5.1", 109, Language.ZH_TW))
                 .contains(
-                        "人均報導篇數 ＝ 媒體邀訪報導篇數 252 ÷ 媒體邀訪人數 120 ＝ 2.1",
-                        "人均報導篇數：2.1 ≥ 2，達成",
-                        "　且 媒體邀訪人數 120 ≥ 120，符合條件",
-                        "投書及專文刊載篇數：300 ≥ 300，達成",
-                        "瀏覽量年成長率 ＝ ((1,100,000 + 400,000 + 300,000 + 200,000 + 100,000)"
-                                + " ÷ (1,000,000 + 400,000 + 300,000 + 200,000 + 100,000) - 1) × 100 ＝ 5",
-                        "瀏覽量年成長率：5 ≥ 5，達成")
-                .endsWith("3 項標準中達成 3 項", "109 實際值 3 達到項數 ÷ 目標值 3 達到項數 ＝ 100.00%");
+                        "「人均報導篇數」＝「媒體邀訪報導篇數」252 ÷「媒體邀訪人數」120 ＝ 2.1",
+                        "「人均報導篇數」2.1 ≥ 2，達成",
+                        "　且「媒體邀訪人數」120 ≥ 120，符合條件",
+                        "「投書及專文刊載篇數」300 ≥ 300，達成",
+                        "「瀏覽量年成長率」＝ ((「駐外單位網站瀏覽量」1,100,000 +「外文期刊六語版網站瀏覽量」400,000"
+                                + " +「政府英文入口網瀏覽量」300,000 +「光華雜誌網站瀏覽量」200,000 +「潮台灣頻道瀏覽量」100,000)"
+                                + " ÷ (「駐外單位網站瀏覽量」1,000,000（108 年）+「外文期刊六語版網站瀏覽量」400,000（108 年）"
+                                + "+「政府英文入口網瀏覽量」300,000（108 年）+「光華雜誌網站瀏覽量」200,000（108 年）"
+                                + "+「潮台灣頻道瀏覽量」100,000（108 年）) - 1) × 100 ＝ 5",
+                        "「瀏覽量年成長率」5 ≥ 5，達成")
+                .endsWith("3 項標準中達成 3 項", "109 年實際值 3 達到項數 ÷ 目標值 3 達到項數 ＝ 100.00%");
     }
 
     @Test
     void a_kpi_without_any_figure_says_what_is_missing_once() {
         assertThat(lines("3.1", 109, Language.ZH_TW)).containsExactly("無 109 年「接觸、交流或執行合作計畫次數」資料，無法計算。");
         assertThat(lines("1.1", 105, Language.EN))
-                .containsExactly("There is no figure for \"互訪人次\" in 105, so nothing can be computed.");
+                .containsExactly("There is no figure for “互訪人次” in 105, so nothing can be computed.");
     }
 
     @Test
@@ -226,9 +270,9 @@ class ExplanationTest {
         Plan some = SamplePlans.actual(PLAN, "3.1/1", 109, "100", false);
         assertThat(Explanation.lines(some, SamplePlans.kpi(some, "3.1"), RocYears.year(109), Texts.of(Language.ZH_TW)))
                 .containsExactly(
-                        "接觸、交流或執行合作計畫次數 100 ＋ 參與或舉辦會議及活動次數 無資料 ＋ 雙方人員互訪次數 無資料 ＋ 公開支持、決議或聲明次（件）數 無資料 ＝ 100",
+                        "「接觸、交流或執行合作計畫次數」100 ＋「參與或舉辦會議及活動次數」無資料 ＋「雙方人員互訪次數」無資料 ＋「公開支持、決議或聲明次（件）數」無資料 ＝ 100",
                         "尚為部分資料：應有 4 筆年資料，已有 1 筆",
-                        "109 實際值 100 次 ÷ 目標值 167 次 ＝ 59.88%");
+                        "109 年實際值 100 次 ÷ 目標值 167 次 ＝ 59.88%");
     }
 
     @Test
@@ -240,12 +284,12 @@ class ExplanationTest {
                 .target(108, "100");
         assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆");
         List<String> closed = linesOf(kpi.closed(108), Language.ZH_TW);
-        assertThat(closed).hasSize(3).contains("件數 50", "108 實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
+        assertThat(closed).hasSize(3).contains("「件數」50", "108 年實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
         assertThat(closed.get(1))
                 .matches("經確認本年度資料到此為止（應有 4 筆，已有 2 筆；缺「件數」108 年第 3 季至 108 年第 4 季），列入已評估；王小明 於 108/01/15 .* 結案");
         assertThat(linesOf(kpi, Language.EN).get(1))
                 .startsWith(
-                        "Closed: nothing more is to come for this year (2 of 4 figures; missing: \"件數\" in 108, quarter 3 to 108, quarter 4), counted as evaluated; closed by");
+                        "Closed: nothing more is to come for this year (2 of 4 figures; missing: “件數” in 108, quarter 3 to 108, quarter 4), counted as evaluated; closed by");
     }
 
     @Test
@@ -276,7 +320,8 @@ class ExplanationTest {
                 .target(108, "20190630")
                 .actual("完成日", "108", "20190715");
         assertThat(linesOf(late, Language.EN))
-                .containsExactly("完成日: 108/07/15, due 108/06/30, late", "Done late: 0.00% (in time is 100%, late 0%)");
+                .containsExactly(
+                        "“完成日” done on 108/07/15, due 108/06/30, late", "Done late: 0.00% (in time is 100%, late 0%)");
         MeasuredKpi wrong = MeasuredKpi.by(Method.DEADLINE)
                 .stock("完成日")
                 .target(108, "20190630")
@@ -321,7 +366,7 @@ class ExplanationTest {
         Evaluation evaluation = new Evaluation(missing, new Coverage(0, 2, false), List.of(), List.of(), List.of());
         assertThat(Explanation.value(evaluation, Texts.of(Language.ZH_TW))).containsExactly("無 108 年上半年「樣本數」資料，無法計算。");
         assertThat(Explanation.value(evaluation, Texts.of(Language.EN)))
-                .containsExactly("There is no figure for \"樣本數\" in 108, first half, so nothing can be computed.");
+                .containsExactly("There is no figure for “樣本數” in 108, first half, so nothing can be computed.");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package gangmu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -62,8 +63,10 @@ class RollupTest {
 
     @Test
     void what_is_not_evaluated_is_left_out_and_counted() {
-        assertThat(Rollup.ofGoal(plan, first.id(), YEAR))
-                .isEqualTo(new Rollup(0, 0, 2, Optional.empty(), false, Optional.empty()));
+        Rollup empty = Rollup.ofGoal(plan, first.id(), YEAR);
+        assertThat(List.of(empty.evaluated(), empty.partial(), empty.of())).containsExactly(0, 0, 2);
+        assertThat(empty.attainment()).isEmpty();
+        assertThat(empty.weighted()).isFalse();
         enter(a, "20", "20", "20", "20");
         Rollup goal = Rollup.ofGoal(plan, first.id(), YEAR);
         assertThat(goal.evaluated()).isOne();
@@ -92,7 +95,7 @@ class RollupTest {
         make(ReviewChanges.weigh(plan, b, BigDecimal.valueOf(15)));
         Rollup goal = Rollup.ofGoal(plan, first.id(), YEAR);
         assertThat(attainment(goal)).isEqualTo("77.50");
-        assertThat(goal.weights()).contains(BigDecimal.valueOf(40));
+        assertThat(goal.weights()).isEqualByComparingTo("40");
     }
 
     @Test
@@ -104,6 +107,20 @@ class RollupTest {
         make(ReviewChanges.weigh(plan, first, BigDecimal.valueOf(3)));
         assertThat(attainment(Rollup.ofPlan(plan, YEAR))).isEqualTo("57.50");
         assertThat(Rollup.ofPlan(plan, YEAR).of()).isEqualTo(3);
+        assertThat(Rollup.ofPlan(plan, YEAR).weights()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void lights_are_counted_as_they_stand_for_goals_and_for_the_plan() {
+        enter(a, "25", "25", "25", "25");
+        enter(b, "10", "10", "10", "10");
+        make(ReviewChanges.review(plan, b, YEAR, Stage.SELF_REVIEW, Light.YELLOW, "補件", ENTERED));
+        assertThat(Rollup.ofGoal(plan, first.id(), YEAR).lights())
+                .containsExactly(
+                        entry(Light.GREEN, 1), entry(Light.YELLOW, 1), entry(Light.RED, 0), entry(Light.WHITE, 0));
+        assertThat(Rollup.ofPlan(plan, YEAR).lights())
+                .containsEntry(Light.GREEN, 1)
+                .containsEntry(Light.WHITE, 1);
     }
 
     @Test

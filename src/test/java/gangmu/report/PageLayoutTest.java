@@ -3,14 +3,17 @@ package gangmu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Actual;
+import gangmu.model.Cap;
 import gangmu.model.Direction;
 import gangmu.model.Element;
 import gangmu.model.Id;
 import gangmu.model.Item;
 import gangmu.model.Judged;
+import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Measure;
 import gangmu.model.Method;
+import gangmu.model.NodeChanges;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Rank;
@@ -31,6 +34,8 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader sees of the report as a whole: where pages end, what stays together, and what is said where. */
 class PageLayoutTest {
@@ -183,6 +188,7 @@ class PageLayoutTest {
         assertThat(bare)
                 .contains("完成期限完成日期", "109/06/30109/05/28100.00%★績效良好")
                 .contains("件數評估方式統計數據｜評估體制1支援計畫")
+                .contains("評估體制1｜單位：%資料來源業務統計月報")
                 .doesNotContain("長條表示如期");
     }
 
@@ -193,11 +199,86 @@ class PageLayoutTest {
     }
 
     @Test
+    void every_goal_and_section_and_the_plan_count_their_kpis_by_light() {
+        List<String> lines = PAGES.subList(0, 2).stream()
+                .flatMap(page -> page.texts().stream())
+                .toList();
+        assertThat(bare(PAGES)).contains("績效良好績效合格績效欠佳績效不明已評估達成度");
+        assertThat(lines)
+                .anyMatch(line -> line.matches("（一）鞏固我與邦交國外交關係 25 ★ 1 ▲ 1 ● 0 □ 0 2／2 項 .*%"))
+                .anyMatch(line -> line.matches("全計畫 31 ★ 8 ▲ 3 ● 4 □ 1 14／16 項 .*%"));
+        assertThat(bare(ENGLISH)).contains("GoodAcceptablePoorUnknownEvaluatedAttainment");
+    }
+
+    private static List<PageLines> report(Plan plan, Language language) {
+        return PageLines.of(ProgressReport.of(plan, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23))
+                .pages()
+                .pdf());
+    }
+
+    @Test
+    void a_standard_too_long_for_a_page_begins_on_the_page_it_is_reached_on() {
+        Kpi kpi = SamplePlans.kpi(PLAN, "2.2");
+        String standard = "以本年度互訪人次之逐月統計表為準。".repeat(180);
+        Plan wordy = PLAN.after(NodeChanges.edit(kpi, kpi.measuredAs(standard)));
+        List<PageLines> pages = report(wordy, Language.ZH_TW);
+        assertThat(PdfText.bare(bare(pages))).contains(standard.substring(0, 200));
+        List<PageLines> kpis = pages.subList(2, pages.size());
+        int named = (int) kpis.stream()
+                .takeWhile(page -> page.texts().stream().noneMatch(line -> line.startsWith("2.2 ")))
+                .count();
+        assertThat(kpis.subList(0, named + 2))
+                .allSatisfy(page -> assertThat(page.last().height()).isGreaterThan(785 - WHITE));
+        assertThat(kpis.get(named + 1).first().text()).startsWith("2.2 ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_year_without_targets_has_no_heading_alone_at_the_end_of_a_page_either(Language language) {
+        ProgressReport report = ProgressReport.of(
+                SamplePlans.bare(), RocYears.year(107), Texts.of(language), LocalDate.of(2026, 11, 23));
+        assertThat(PageLines.of(report.pages().pdf()))
+                .allSatisfy(page -> assertThat(page.last().text())
+                        .doesNotMatch("(107 年度整體|All together|\\d\\.\\d |（[一二三四]）|[一二三四]、).*"));
+    }
+
+    @Test
+    void a_chart_that_needs_two_pages_fills_the_first() {
+        List<Element> elements = new ArrayList<>(PLAN.elements());
+        Id goal = PLAN.goals().getLast().id();
+        Rank last = SamplePlans.kpi(PLAN, "7.3").rank();
+        for (int more = 0; more < 20; more++) {
+            last = Rank.between(last, null);
+            elements.add(Kpi.named(Id.random(), goal, last, "另一項關鍵績效指標"));
+        }
+        List<PageLines> pages = report(Plan.of(elements), Language.ZH_TW);
+        assertThat(rows(pages.get(0))).isGreaterThanOrEqualTo(15);
+        assertThat(rows(pages.get(0)) + rows(pages.get(1))).isEqualTo(36);
+    }
+
+    /** The KPIs of a chart; a name in two lines has its number on the first. */
+    private static long rows(PageLines page) {
+        return page.texts().stream()
+                .filter(line -> line.matches("\\d\\.\\d+ .*"))
+                .count();
+    }
+
+    @Test
+    void what_is_said_of_the_chart_stays_on_its_page_however_long_that_is() {
+        List<Element> elements = new ArrayList<>(PLAN.elements());
+        elements.add(new Cap(PLAN.heading().id(), new BigDecimal("120")));
+        assertThat(bare(report(Plan.of(elements), Language.EN).subList(0, 1)))
+                .contains("eachcappedat120%")
+                .contains("Lightsaresuggested", "Appendix1sayshow", "howeveryvaluecameabout.");
+    }
+
+    @Test
     void weights_stand_with_what_they_make_of_the_goals_and_say_how_blanks_count() {
         assertThat(bare(PAGES.subList(0, 2)))
-                .contains("一、強化我與各國關係25", "四、提升資源配置效率—")
-                .contains("109年度整體達成情形", "（一）鞏固我與邦交國外交關係1.1（—）、1.2（—）25", "7.1（—）、7.2（7.5）、7.3（—）")
-                .contains("權重不必合計為100；「—」為未填，以1計");
-        assertThat(bare(ENGLISH)).contains("Weightsneednotaddupto100;“—”isnonestated,whichcountsas1.");
+                .contains("一、強化我與各國關係26", "四、提升資源配置效率1", "全計畫31")
+                .contains("109年度整體達成情形", "（一）鞏固我與邦交國外交關係25", "指標（權重）1.1（—）、1.2（—）")
+                .contains("7.1（—）、7.2（7.5）、7.3（—）")
+                .contains("權重不必合計為100；「—」為未填，以1計，綱要與全計畫之權重合計亦同");
+        assertThat(bare(ENGLISH)).contains("Weightsneednotaddupto100;“—”isnonestated,whichcountsas1,alsointhesums");
     }
 }

@@ -25,11 +25,11 @@ public final class AttainmentWords {
         return switch (plan.attainment(kpi, year)) {
             case Attainment.Percent percent ->
                 texts.get("progress.known", RocYears.text(year), Figures.percent(percent.value()) + mark);
-            case Attainment.Unknown unknown -> texts.get("progress.unknown", RocYears.text(year));
+            case Attainment.Unknown unknown -> texts.get("progress.unknown", RocYears.text(year)) + mark;
         };
     }
 
-    /** The computation with its figures, what people said of it, whether figures are invented, and where they come from. */
+    /** The computation with its figures, what people said of it, where figures come from, and how exact they are. */
     public static String explanation(Plan plan, Kpi kpi, Year year, Texts texts) {
         List<String> lines = new ArrayList<>(Explanation.lines(plan, kpi, year, texts));
         lines.add(LightWords.why(plan, kpi, year, texts));
@@ -44,6 +44,7 @@ public final class AttainmentWords {
         if (known) {
             lines.add(texts.get("progress.source", sources));
         }
+        lines.add(LightWords.exact(texts));
         return String.join("\n", lines);
     }
 }

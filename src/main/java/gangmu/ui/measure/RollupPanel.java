@@ -36,7 +36,7 @@ public final class RollupPanel extends VBox {
         Year year = desk.year().get();
         Rollup now = rollup.apply(plan, year);
         heading.setText(texts.get("rollup.heading", RocYears.text(year)));
-        words.setText(RollupWords.of(now, plan, texts));
+        words.setText(RollupWords.of(now, plan, texts) + "\n" + RollupWords.lights(now, texts));
         setVisible(now.of() > 0);
         setManaged(now.of() > 0);
     }

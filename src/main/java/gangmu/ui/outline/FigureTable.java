@@ -192,9 +192,9 @@ final class FigureTable extends GridPane {
     }
 
     private String words(YearViewModel model) {
-        return model.attainment().get() instanceof Attainment.Percent known
-                ? Figures.percent(known.value()) + (model.partial().get() ? texts.get("chart.partial") : "")
-                : "—";
+        String percent =
+                model.attainment().get() instanceof Attainment.Percent known ? Figures.percent(known.value()) : "—";
+        return percent + (model.partial().get() ? texts.get("chart.partial") : "");
     }
 
     private Node attainment(YearViewModel model) {

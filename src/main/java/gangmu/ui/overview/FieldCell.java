@@ -11,6 +11,7 @@ import gangmu.ui.widget.Field;
 import gangmu.ui.widget.FieldModel;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     private final TextField field = new TextField();
     private final CellKeys keys = new CellKeys(field, this);
     private final Label invented;
+    private final Label partial;
     private final HBox content;
     private Subscription shown = Subscription.EMPTY;
     private @Nullable Entry entry;
@@ -44,9 +47,8 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     FieldCell(YearGrid grid, boolean figure, Texts texts) {
         this.grid = grid;
         this.texts = texts;
-        invented = new Label(texts.get("grid.invented"));
-        invented.getStyleClass().add("invented");
-        invented.setMinWidth(USE_PREF_SIZE);
+        invented = mark("grid.invented", "figures.invented", "invented");
+        partial = mark("grid.partial", "grid.partial.say", "partial-mark");
         getStyleClass().add("field-cell");
         if (figure) {
             field.getStyleClass().add("figure");
@@ -59,7 +61,10 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
         });
         field.focusedProperty().subscribe((was, focused) -> onFocus(focused));
         HBox.setHgrow(field, Priority.ALWAYS);
-        content = new HBox(invented, field);
+        VBox marks = new VBox(invented, partial); // beside each other they would leave no room for the figure
+        marks.setMinWidth(USE_PREF_SIZE);
+        marks.setAlignment(Pos.CENTER_LEFT);
+        content = new HBox(marks, field);
         content.getStyleClass().add("field-cell-content");
     }
 
@@ -94,18 +99,27 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
             shown = next.field()
                     .problem()
                     .subscribe(this::mark)
-                    .and(next.line().figures().invented().subscribe(this::label))
+                    .and(next.line().figures().invented().subscribe(is -> show(invented, is)))
+                    .and(next.line().figures().partial().subscribe(is -> show(partial, is)))
                     .and(next.line().figures().foreseen().subscribe(would -> sayWhileTyping()))
                     .and(next.line().figures().typed().subscribe(typed -> markComputed(next.isComputed())))
                     .and(next.field().text().subscribe(text -> tell()));
         }
     }
 
-    private void label(boolean isInvented) {
-        boolean labelled =
-                isInvented && entry != null && entry.line().figures().actual().equals(entry.field());
-        invented.setVisible(labelled);
-        invented.setManaged(labelled);
+    private Label mark(String key, String meaningKey, String style) {
+        Label mark = new Label(texts.get(key));
+        mark.getStyleClass().add(style);
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.setTooltip(new Tooltip(texts.get(meaningKey)));
+        return mark;
+    }
+
+    /** Shows what marks an actual, which no other field has. */
+    private void show(Label mark, boolean is) {
+        boolean marked = is && entry != null && entry.line().figures().actual().equals(entry.field());
+        mark.setVisible(marked);
+        mark.setManaged(marked);
     }
 
     private void markComputed(boolean computed) {

@@ -43,7 +43,7 @@ public final class Question {
         Label words = new Label(question.getContentText());
         words.setWrapText(true);
         VBox content = new VBox(words, field);
-        content.getStyleClass().add("question-content");
+        content.getStyleClass().add("question");
         question.getDialogPane().setContent(content);
         question.setOnShown(event -> field.requestFocus());
         return field;
