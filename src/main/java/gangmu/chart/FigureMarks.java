@@ -24,7 +24,9 @@ import org.jfree.data.category.CategoryDataset;
 final class FigureMarks extends AbstractCategoryItemRenderer {
     private static final int LABELS = 1;
 
-    private static final Stroke TARGET = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    /** Filled and not stroked, since a stroke is not drawn the same each time it lies between two rows of pixels. */
+    private static final double TARGET = 2;
+
     private static final Stroke PACE =
             new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
 
@@ -83,7 +85,14 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
             line(g2, slot, expected, palette.background(), AROUND_PACE);
             line(g2, slot, expected, palette.text(), PACE);
         });
-        year.target().ifPresent(target -> line(g2, slot, target.height(), palette.text(), TARGET));
+        year.target().ifPresent(target -> {
+            g2.setPaint(palette.text());
+            g2.fill(new Rectangle2D.Double(
+                    slot.area().getMinX(),
+                    slot.y(target.height()) - TARGET / 2,
+                    slot.area().getWidth(),
+                    TARGET));
+        });
     }
 
     private static void line(Graphics2D g2, YearSlot slot, BigDecimal height, Paint paint, Stroke stroke) {

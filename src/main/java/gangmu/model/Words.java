@@ -19,6 +19,14 @@ public final class Words {
                 .findFirst();
     }
 
+    /** The same without signs that cannot be kept. */
+    public static String fitting(String text) {
+        return text.codePoints()
+                .filter(sign -> sign == '\n' || sign == '\t' || !isUnfit(sign))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isUnfit(int sign) {
         return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
     }

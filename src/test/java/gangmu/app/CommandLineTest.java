@@ -2,6 +2,7 @@ package gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.app.Jar.Outcome;
 import gangmu.model.Aim;
 import gangmu.model.Change;
@@ -21,11 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The program itself, started as its users start it. */
-@Execution(ExecutionMode.CONCURRENT)
+@WithoutScreen
 class CommandLineTest {
     /** The sample, and the sample with demonstration figures: made once, copied by each test. */
     @TempDir

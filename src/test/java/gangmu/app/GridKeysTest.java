@@ -259,7 +259,7 @@ class GridKeysTest extends WindowTest {
 
     @Test
     void rows_and_columns_are_pasted_from_a_spreadsheet_as_one_change() {
-        copy("103\t領事局\n\t\n１，０９０\t\n8x\t外交部\n");
+        copy("103\t領事\u000B局\n\t\n１，０９０\t\n8x\t外交部\n");
         window.press(CONTROL, V);
         assertThat(actuals()).containsExactly("103", "1,090");
         assertThat(sources()).containsExactly("領事局", "");

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.EvaluationResult;
+import gangmu.WithoutScreen;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Each rule is tried on a small program of its own below {@code planted}, in which
  * the classes named Wrong… break it and those named Right… do not.
  */
+@WithoutScreen
 class PlantedViolationsTest {
 
     @ParameterizedTest

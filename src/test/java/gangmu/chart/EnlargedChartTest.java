@@ -37,7 +37,7 @@ class EnlargedChartTest {
     void a_part_is_found_where_it_is_drawn() {
         Drawing ordinary = drawn(1);
         Drawing enlarged = drawn(1.5);
-        assertThat(enlarged.items()).hasSameSizeAs(ordinary.items()).hasSize(5);
+        assertThat(enlarged.items()).hasSameSizeAs(ordinary.items()).hasSize(4);
         for (Object item :
                 ordinary.items().stream().map(part -> part.getColumnKey()).toList()) {
             Rectangle2D before = ordinary.area((Year) item);

@@ -3,6 +3,7 @@ package gangmu.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gangmu.WithoutScreen;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@WithoutScreen
 class WrongPlanFileTest {
     private static final Texts CHINESE = Texts.of(Language.ZH_TW);
     private static final String K = "在 sections[0].goals[0].kpis[0]";

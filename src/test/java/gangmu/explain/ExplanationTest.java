@@ -68,7 +68,7 @@ class ExplanationTest {
                 .actual("基準", "108", "3")
                 .target(108, "0.00001");
         assertThat(Explanation.lines(kpi.plan(), kpi.kpi(), MeasuredKpi.year(108), Texts.of(Language.ZH_TW)))
-                .containsExactly("濃度 0.00005 ÷ 基準 3 ＝ 0.00001667", "108 實際值 0.00001667 項 ÷ 目標值 0.00001 項 ＝ 166.67%");
+                .containsExactly("「濃度」0.00005 ÷「基準」3 ＝ 0.00001667", "108 年實際值 0.00001667 項 ÷ 目標值 0.00001 項 ＝ 166.67%");
     }
 
     @Test

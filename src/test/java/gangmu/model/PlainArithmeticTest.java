@@ -2,6 +2,7 @@ package gangmu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.model.Outcome.Amount;
 import gangmu.model.Outcome.Done;
 import gangmu.model.Outcome.Missing;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of measure on figures drawn by a seeded generator, held against the same sum written out by hand. */
+@WithoutScreen
 class PlainArithmeticTest {
     private static final int YEARS_OF_EACH = 800;
     private static final MathContext PRECISION = new MathContext(34, RoundingMode.HALF_UP);

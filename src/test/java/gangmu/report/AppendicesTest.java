@@ -2,6 +2,7 @@ package gangmu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.explain.Explanation;
 import gangmu.explain.LightWords;
 import gangmu.explain.MeasureWords;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@WithoutScreen
 class AppendicesTest {
     private static final Texts CHINESE = Texts.of(Language.ZH_TW);
     private static final Year REPORTED = RocYears.year(109);

@@ -2,6 +2,7 @@ package gangmu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.model.Actual;
 import gangmu.model.Cap;
 import gangmu.model.Direction;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader sees of the report as a whole: where pages end, what stays together, and what is said where. */
+@WithoutScreen
 class PageLayoutTest {
     private static final Year REPORTED = RocYears.year(109);
 

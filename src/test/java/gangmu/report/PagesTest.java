@@ -3,6 +3,7 @@ package gangmu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import gangmu.WithoutScreen;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -22,6 +23,7 @@ import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WithoutScreen
 class PagesTest {
     private static final Pages PAGES = ProgressReport.of(
                     SamplePlans.withActuals(), RocYears.year(109), Texts.of(Language.ZH_TW), LocalDate.of(2026, 11, 23))

@@ -2,6 +2,7 @@ package gangmu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.explain.Explanation;
 import gangmu.model.Change;
 import gangmu.model.Deed;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@WithoutScreen
 class ProgressReportTest {
     private static final Instant AT = Instant.parse("2020-03-02T04:00:00Z");
     private static final LocalDate PRINTED = LocalDate.of(2026, 11, 23);

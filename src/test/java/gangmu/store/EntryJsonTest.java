@@ -55,7 +55,7 @@ class EntryJsonTest {
                 7,
                 AT,
                 "王\n小明",
-                Demonstration.change(PLAN, "一\r\n二", YearlyFigures.ENTERED).orElseThrow());
+                Demonstration.change(PLAN, "一\n二", YearlyFigures.ENTERED).orElseThrow());
         assertThat(EntryJson.write(entry)).doesNotContain("\n", "\r");
     }
 

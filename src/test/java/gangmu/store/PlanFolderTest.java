@@ -3,6 +3,7 @@ package gangmu.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangmu.WithoutScreen;
 import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Entry;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@WithoutScreen
 class PlanFolderTest {
     @TempDir
     private Path temporary;

@@ -3,6 +3,7 @@ package gangmu.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangmu.WithoutScreen;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Aim;
 import gangmu.model.Change;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WithoutScreen
 class WorkbenchTest {
     @TempDir
     private Path temporary;

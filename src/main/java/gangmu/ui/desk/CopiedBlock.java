@@ -1,5 +1,6 @@
 package gangmu.ui.desk;
 
+import gangmu.model.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ public record CopiedBlock(List<List<String>> rows) {
     }
 
     private static CopiedBlock of(String text) {
-        return new CopiedBlock(
-                text.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList());
+        return new CopiedBlock(text.lines()
+                .map(Words::fitting)
+                .map(line -> Arrays.asList(line.split("\t", -1)))
+                .toList());
     }
 
     /** What a cell holds; empty where it is blank or not in the block. */
