@@ -45,6 +45,7 @@ final class OutlineCell extends TreeCell<Row> {
     private final LightSign light;
     private final HBox line;
     private final TextField field = new TextField();
+    private final Tooltip tooltip = new Tooltip();
     private @Nullable Row named;
 
     OutlineCell(Texts texts, Outcome outcome) {
@@ -95,7 +96,8 @@ final class OutlineCell extends TreeCell<Row> {
                         held.light().map(LightWords::sign),
                         held.light().map(lit -> lit.light().name()));
                 held.light().map(lit -> LightWords.word(lit, texts)).ifPresent(light::tell);
-                setTooltip(new Tooltip(held.number() + " " + held.name()));
+                tooltip.setText(held.number() + " " + held.name());
+                setTooltip(tooltip);
                 setAccessibleText(accessible(held));
                 pseudoClassStateChanged(
                         HEADING, held.kind().filter(OutlineCell::isHeading).isPresent());

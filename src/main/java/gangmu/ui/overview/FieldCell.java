@@ -37,6 +37,7 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     private final YearGrid grid;
     private final Texts texts;
     private final TextField field = new TextField();
+    private final Tooltip tooltip = new Tooltip();
     private final CellKeys keys = new CellKeys(field, this);
     private final Label invented;
     private final Label partial;
@@ -181,7 +182,8 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
         String help = sentence.isEmpty() && isComputed() ? texts.get("grid.computed") : sentence;
         field.setAccessibleHelp(help);
         String told = help.isEmpty() ? field.getText() : help;
-        field.setTooltip(told.isEmpty() ? null : new Tooltip(told));
+        tooltip.setText(told);
+        field.setTooltip(told.isEmpty() ? null : tooltip);
     }
 
     private void onFocus(boolean focused) {

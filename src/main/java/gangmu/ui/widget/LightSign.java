@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 /** A signal light: its sign in its colour, its word in a tooltip or beside it. */
 public final class LightSign extends Label {
     private final Texts texts;
+    private final Tooltip tooltip = new Tooltip(); // one for all, since rows of tables show ever other lights
 
     /** A sign that shows nothing yet. */
     public LightSign(Texts texts) {
@@ -27,13 +28,13 @@ public final class LightSign extends Label {
         setManaged(sign.isPresent());
         getStyleClass().removeIf(style -> style.startsWith("light-"));
         light.ifPresent(name -> getStyleClass().add("light-" + name));
-        setTooltip(light.map(name -> new Tooltip(texts.get("light." + name))).orElse(null));
-        setAccessibleText(light.map(name -> texts.get("light." + name)).orElse(""));
+        tell(light.map(name -> texts.get("light." + name)).orElse(""));
     }
 
     /** Says more of the light that is shown, to whoever points at it or hears it. */
     public void tell(String words) {
-        setTooltip(new Tooltip(words));
+        tooltip.setText(words);
+        setTooltip(words.isEmpty() ? null : tooltip);
         setAccessibleText(words);
     }
 
