@@ -3,12 +3,10 @@ package gangmu.model;
 import gangmu.model.WrongFormula.Fault;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** A formula taken apart into numbers, items, functions and signs, as people type them, in full or half width. */
 final class FormulaScanner {
@@ -16,7 +14,6 @@ final class FormulaScanner {
     private static final int LONGEST = 2_000;
 
     private static final int LONGEST_TEXT = 100_000;
-    private static final int IDENTITY = 36;
     private static final int DEEPEST = 40;
     private static final String SIGNS = "+-*/(),";
 
@@ -52,7 +49,7 @@ final class FormulaScanner {
 
     private final String typed;
     private final String plain;
-    private final List<Item> longestFirst;
+    private final ItemNames names;
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Bracket> open = new ArrayDeque<>();
     private int at;
@@ -60,11 +57,8 @@ final class FormulaScanner {
 
     private FormulaScanner(String typed, List<Item> items) {
         this.typed = typed;
-        this.plain = plain(typed);
-        this.longestFirst = items.stream()
-                .sorted(Comparator.comparingInt((Item item) -> item.name().length())
-                        .reversed())
-                .toList();
+        this.plain = HalfWidth.of(typed);
+        this.names = new ItemNames(items);
     }
 
     /**
@@ -155,35 +149,16 @@ final class FormulaScanner {
             throw new WrongFormula(Fault.UNCLOSED, at + 1, "[");
         }
         String name = typed.substring(at + 1, end).strip();
-        Item item = longestFirst.stream()
-                .filter(known -> isIdentity(name, known))
-                .findFirst()
-                .or(() -> named(known -> plain(known).equals(plain(name)), typed.indexOf(name, at)))
+        String plainName = HalfWidth.of(name);
+        Item item = names.identified(name)
+                .or(() -> names.meant(plainName::equals, name::equals))
                 .orElseThrow(() -> new WrongFormula(Fault.UNKNOWN_NAME, at + 2, name));
         add(PieceType.ITEM, item.id().toString(), end + 1 - at);
     }
 
-    private static boolean isIdentity(String text, Item item) {
-        return text.length() == IDENTITY && item.id().toString().equals(text);
-    }
-
-    /**
-     * The item with the longest name of those that are meant, in full or half width; of names that differ in nothing else,
-     * the one that is written in the formula to the letter.
-     */
-    private Optional<Item> named(Predicate<String> isMeant, int place) {
-        Optional<Item> longest =
-                longestFirst.stream().filter(item -> isMeant.test(item.name())).findFirst();
-        return longest.flatMap(like -> longestFirst.stream()
-                        .filter(item -> plain(item.name()).equals(plain(like.name())))
-                        .filter(item -> typed.startsWith(item.name(), place))
-                        .findFirst())
-                .or(() -> longest);
-    }
-
     /** The longest name of an item that stands here, else a function. */
     private void word() {
-        Optional<Item> item = named(name -> standsHere(name), at);
+        Optional<Item> item = names.meant(this::standsHere, name -> typed.startsWith(name, at));
         if (item.isPresent()) {
             add(PieceType.ITEM, item.get().id().toString(), item.get().name().length());
             return;
@@ -205,12 +180,10 @@ final class FormulaScanner {
         add(PieceType.FUNCTION, word.toLowerCase(Locale.ROOT), end - at);
     }
 
-    /** Whether this name stands here, and is not that of a function which is called. */
+    /** Whether this name, in half width, stands here, and is not that of a function which is called. */
     private boolean standsHere(String name) {
         int end = at + name.length();
-        return plain.startsWith(plain(name), at)
-                && endsAt(end, name)
-                && !(FormulaFunction.isKnown(name) && isCalled(end));
+        return plain.startsWith(name, at) && endsAt(end, name) && !(FormulaFunction.isKnown(name) && isCalled(end));
     }
 
     /** Whether what ends here is a function, because brackets follow. */
@@ -229,33 +202,5 @@ final class FormulaScanner {
 
     private static boolean isNamePart(char letter) {
         return Character.isLetterOrDigit(letter) || letter == '_';
-    }
-
-    /** The same text, character by character, with full-width digits and signs in their plain form. */
-    private static String plain(String typed) {
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < typed.length(); i++) {
-            plain.append(plain(typed.charAt(i)));
-        }
-        return plain.toString();
-    }
-
-    private static char plain(char typed) {
-        return switch (typed) {
-            case '×', '＊', '✕' -> '*';
-            case '÷', '／', '∕' -> '/';
-            case '－', '−', '–' -> '-';
-            case '＋' -> '+';
-            case '（' -> '(';
-            case '）' -> ')';
-            case '，', '、' -> ',';
-            case '．' -> '.';
-            case '［' -> '[';
-            case '］' -> ']';
-            case '　' -> ' ';
-            case '０', '１', '２', '３', '４', '５', '６', '７', '８', '９' -> (char) (typed - '０' + '0');
-            case '＿' -> '_';
-            default -> typed;
-        };
     }
 }
