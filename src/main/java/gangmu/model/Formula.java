@@ -40,6 +40,7 @@ public final class Formula {
     private final List<Item> items;
     private final Map<String, Item> byId;
     private final List<Item> used;
+    private final List<Use> uses;
     private @Nullable ASTNode tree;
 
     private Formula(List<Piece> pieces, List<Item> items) {
@@ -51,6 +52,7 @@ public final class Formula {
                 .map(piece -> item(piece.text()))
                 .distinct()
                 .toList();
+        this.uses = usesOfPieces();
     }
 
     /** An array of a generic type, which the library asks for and Java can only make unchecked. */
@@ -101,19 +103,23 @@ public final class Formula {
 
     /** What it uses, in the order of writing; previous(item) is the one way to look back. */
     List<Use> uses() {
-        List<Use> uses = new ArrayList<>();
+        return uses;
+    }
+
+    private List<Use> usesOfPieces() {
+        List<Use> found = new ArrayList<>();
         boolean back = false;
         for (Piece piece : pieces) {
             switch (piece.type()) {
                 case FUNCTION -> back = piece.text().equals(FormulaFunction.PREVIOUS);
                 case ITEM -> {
-                    uses.add(new Use(item(piece.text()), back));
+                    found.add(new Use(item(piece.text()), back));
                     back = false;
                 }
                 default -> {}
             }
         }
-        return uses;
+        return List.copyOf(found);
     }
 
     /** How it is kept. */

@@ -23,6 +23,7 @@ public final class KpiFigures {
     private final Map<Id, NavigableMap<Period, Actual>> actuals = new HashMap<>();
     private final List<Item> computing = new ArrayList<>();
     private final Map<OfPeriod, BigDecimal> computed = new HashMap<>();
+    private final Map<OfPeriod, List<Need>> needed = new HashMap<>();
     private final Map<Id, Formula> formulas = new HashMap<>();
     private final Map<Id, Set<Item>> countedBehind = new HashMap<>();
 
@@ -212,9 +213,16 @@ public final class KpiFigures {
 
     /** The counted figures that an item's figure of a period depends on, itself included, in the order of first use. */
     List<Need> needs(Item item, Period period) {
+        OfPeriod wanted = new OfPeriod(item.id(), period);
+        @Nullable List<Need> known = needed.get(wanted);
+        if (known != null) {
+            return known;
+        }
         Set<Need> needs = new LinkedHashSet<>();
         collect(item, period, new HashSet<>(), new HashSet<>(), needs);
-        return List.copyOf(needs);
+        List<Need> all = List.copyOf(needs);
+        needed.put(wanted, all);
+        return all;
     }
 
     /** The counted figures that a formula's value of a period depends on. */
@@ -232,8 +240,11 @@ public final class KpiFigures {
 
     /** @param path the computed items on the way to this one, since one may name itself by mistake */
     private void collect(Item item, Period period, Set<Id> path, Set<OfPeriod> seen, Set<Need> needs) {
+        @Nullable List<Need> known = item.isCounted() ? null : needed.get(new OfPeriod(item.id(), period));
         if (item.isCounted()) {
             needs.add(new Need(item, period));
+        } else if (known != null) {
+            needs.addAll(known);
         } else if (!path.contains(item.id()) && seen.add(new OfPeriod(item.id(), period))) {
             path.add(item.id());
             collect(formula(item), period, path, seen, needs);
