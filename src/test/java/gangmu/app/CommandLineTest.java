@@ -245,7 +245,7 @@ class CommandLineTest {
                         目標值：90%
                         達成度：98.00%
                         建議燈號：▲ 績效合格（預設規則：達成度 ≥ 80%）
-                        燈號及達成與否以未捨入之數值判斷；顯示之數字採四捨五入，達成度至小數第二位，其他至多第四位。
+                        燈號及達成與否以未捨入之數值判斷；顯示之數字採四捨五入，達成度至小數第二位，其他至第四位，極小之數取四位有效數字。
                         """);
         assertThat(done("explain", dir(), "--kpi", "2.3", "--year", "109", "--language", "en"))
                 .endsWith("""
@@ -256,7 +256,7 @@ class CommandLineTest {
                         Target: 21 項
                         Attainment: none
                         Suggested light: □ Unknown (no attainment)
-                        Lights and verdicts are judged on exact figures; shown figures are rounded half-up, attainments to two decimals, others to at most four.
+                        Lights and verdicts are judged on exact figures; shown figures are rounded half-up, attainments to two decimals, others to four, or to four digits where they are very small.
                         """);
     }
 

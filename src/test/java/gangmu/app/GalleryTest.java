@@ -124,7 +124,9 @@ class GalleryTest {
                     (next, held) -> ReviewChanges.review(
                             next, held, year, Stage.SECOND_REVIEW, Light.WHITE, "佐證資料尚未送達", YearlyFigures.ENTERED),
                     kpi);
-            make(plan, (next, held) -> FigureChanges.target(next, held, year, Aim.at(BigDecimal.valueOf(120))), kpi);
+            BigDecimal target = now.target(kpi, year).orElseThrow().value();
+            Aim harder = Aim.at(target.multiply(new BigDecimal("1.2")));
+            make(plan, (next, held) -> FigureChanges.target(next, held, year, harder), kpi);
         }
     }
 
