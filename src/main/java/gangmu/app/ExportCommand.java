@@ -29,6 +29,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
+        UnusableFile.requireNoPlan(output);
         try (PlanFolder opened = terminal.open(folder)) {
             PlanFile.write(opened.plan(), output);
             terminal.say("cli.done.export", opened.plan().heading().title(), output);

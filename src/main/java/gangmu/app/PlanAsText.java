@@ -1,7 +1,7 @@
 package gangmu.app;
 
-import gangmu.explain.FigureNotation;
 import gangmu.explain.LightWords;
+import gangmu.explain.TargetWords;
 import gangmu.model.Attainment;
 import gangmu.model.Coverage;
 import gangmu.model.Evaluation;
@@ -66,8 +66,7 @@ final class PlanAsText {
     private void figures(Kpi kpi, Year year) {
         List<String> parts = new ArrayList<>();
         plan.target(kpi.id(), year)
-                .map(target -> texts.get(
-                        "cli.show.target", FigureNotation.of(plan, kpi.id()).text(target.value(), kpi.unit())))
+                .map(target -> texts.get("cli.show.target", TargetWords.of(plan, kpi, target, texts)))
                 .ifPresent(parts::add);
         actual(kpi, year).ifPresent(parts::add);
         if (!parts.isEmpty()) {

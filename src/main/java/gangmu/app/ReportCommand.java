@@ -38,6 +38,7 @@ final class ReportCommand implements Runnable {
     public void run() {
         Texts texts = terminal.texts();
         Year reported = terminal.year("--year", year);
+        UnusableFile.requireNoPlan(output);
         try (PlanFolder opened = terminal.open(folder)) {
             terminal.requireYearOf(opened.plan(), reported);
             ProgressReport report =

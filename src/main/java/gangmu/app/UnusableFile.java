@@ -1,7 +1,9 @@
 package gangmu.app;
 
+import gangmu.store.PlanFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A file the user asked for that could not be read or written. */
 final class UnusableFile extends RuntimeException {
@@ -10,7 +12,7 @@ final class UnusableFile extends RuntimeException {
     private final String messageKey;
     private final transient Path file;
 
-    private UnusableFile(String messageKey, Path file, IOException cause) {
+    private UnusableFile(String messageKey, Path file, @Nullable IOException cause) {
         super(file.toString(), cause);
         this.messageKey = messageKey;
         this.file = file;
@@ -24,6 +26,17 @@ final class UnusableFile extends RuntimeException {
     /** It could not be written; choose another place for it. */
     static UnusableFile notWritten(Path file, IOException cause) {
         return new UnusableFile("trouble.not-written", file, cause);
+    }
+
+    /**
+     * Sees to it that a file that is going to be written is none of a plan's own.
+     *
+     * @throws UnusableFile if it is; choose another name
+     */
+    static void requireNoPlan(Path file) {
+        if (PlanFolder.isPart(file)) {
+            throw new UnusableFile("trouble.of-plan", file, null);
+        }
     }
 
     String messageKey() {

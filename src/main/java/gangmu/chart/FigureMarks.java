@@ -86,13 +86,15 @@ final class FigureMarks extends AbstractCategoryItemRenderer {
             line(g2, slot, expected, palette.text(), PACE);
         });
         year.target().ifPresent(target -> {
-            g2.setPaint(palette.text());
-            g2.fill(new Rectangle2D.Double(
-                    slot.area().getMinX(),
-                    slot.y(target.height()) - TARGET / 2,
-                    slot.area().getWidth(),
-                    TARGET));
+            target(g2, slot, target.height());
+            target.upTo().ifPresent(end -> target(g2, slot, end));
         });
+    }
+
+    private void target(Graphics2D g2, YearSlot slot, BigDecimal height) {
+        g2.setPaint(palette.text());
+        g2.fill(new Rectangle2D.Double(
+                slot.area().getMinX(), slot.y(height) - TARGET / 2, slot.area().getWidth(), TARGET));
     }
 
     private static void line(Graphics2D g2, YearSlot slot, BigDecimal height, Paint paint, Stroke stroke) {

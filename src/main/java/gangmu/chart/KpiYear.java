@@ -2,6 +2,7 @@ package gangmu.chart;
 
 import gangmu.explain.FigureNotation;
 import gangmu.explain.PeriodWords;
+import gangmu.model.Direction;
 import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.Method;
@@ -36,10 +37,22 @@ public record KpiYear(
         boolean entered,
         boolean invented) {
 
-    /** A figure as it is drawn: how high, and how it is written, without its unit. */
-    record Mark(BigDecimal height, String words) {
+    /**
+     * A figure as it is drawn: how high, and how it is written, without its unit.
+     *
+     * @param upTo the other end of a band
+     */
+    record Mark(BigDecimal height, String words, Optional<BigDecimal> upTo) {
+        Mark(BigDecimal height, String words) {
+            this(height, words, Optional.empty());
+        }
+
         static Mark of(BigDecimal figure) {
             return new Mark(figure, Figures.rounded(figure));
+        }
+
+        static Mark band(BigDecimal from, BigDecimal upTo) {
+            return new Mark(from, Figures.text(from) + "～" + Figures.text(upTo), Optional.of(upTo));
         }
     }
 
@@ -82,7 +95,11 @@ public record KpiYear(
         if (countsDays(plan, kpi)) {
             return target.map(due -> new Mark(BigDecimal.ONE, Notation.DAY.text(due)));
         }
-        return target.filter(goal -> !isVerdict(plan, kpi)).map(goal -> new Mark(goal, Figures.text(goal)));
+        Optional<BigDecimal> upper = plan.target(kpi.id(), year)
+                .filter(held -> kpi.direction() == Direction.BAND)
+                .map(Target::upper);
+        return target.filter(goal -> !isVerdict(plan, kpi))
+                .map(goal -> upper.map(end -> Mark.band(goal, end)).orElse(new Mark(goal, Figures.text(goal))));
     }
 
     /** Whether a KPI is met or not as a whole, so that what is drawn of it are things reached. */
@@ -108,7 +125,11 @@ public record KpiYear(
 
     /** Everything that is drawn, as high as it is. */
     Stream<BigDecimal> heights() {
-        return Stream.concat(marks().map(Mark::height), pace.map(Pace::expected).stream());
+        return Stream.of(
+                        marks().map(Mark::height),
+                        marks().flatMap(mark -> mark.upTo().stream()),
+                        pace.map(Pace::expected).stream())
+                .flatMap(heights -> heights);
     }
 
     private Stream<Mark> marks() {

@@ -115,6 +115,9 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
 
     private List<String> criteria() {
         List<Criterion> criteria = plan.criteria(kpi.id());
+        if (criteria.isEmpty()) {
+            return List.of(texts.get("formula.CRITERIA_MET.none"));
+        }
         List<String> lines = new ArrayList<>(List.of(texts.get("formula.CRITERIA_MET", criteria.size())));
         criteria.stream().map(this::criterion).forEach(lines::add);
         return lines;

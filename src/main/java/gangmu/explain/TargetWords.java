@@ -1,5 +1,6 @@
 package gangmu.explain;
 
+import gangmu.model.Direction;
 import gangmu.model.Entered;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
@@ -30,7 +31,11 @@ public final class TargetWords {
     }
 
     private static String words(Plan plan, Target target, String unit, Texts texts) {
-        return words(FigureNotation.of(plan, target.kpi()), target.value(), target.upper(), unit, texts);
+        boolean band = plan.kpi(target.kpi())
+                .filter(kpi -> kpi.direction() == Direction.BAND)
+                .isPresent();
+        @Nullable BigDecimal upper = band ? target.upper() : null;
+        return words(FigureNotation.of(plan, target.kpi()), target.value(), upper, unit, texts);
     }
 
     private static String words(

@@ -13,7 +13,7 @@ record CriteriaCheck(Ledger ledger) {
 
     Outcome met(List<Criterion> criteria) {
         if (criteria.isEmpty()) {
-            throw new NoFigure(Reason.NO_ITEM);
+            throw new NoFigure(Reason.NO_CRITERION);
         }
         int met = 0;
         int known = 0;

@@ -47,6 +47,8 @@ public sealed interface Outcome {
         NO_MEASURE,
         /** The measure has nothing to count: no part or no base. */
         NO_ITEM,
+        /** It is not stated what has to be met. */
+        NO_CRITERION,
         /** An item has no figure in a year. */
         NO_DATA,
         /** Two items that are held against each other have figures, but of no period in common. */
@@ -55,6 +57,8 @@ public sealed interface Outcome {
         NO_DATA_TO_GROW_FROM,
         /** What is divided by is zero. */
         ZERO_BASE,
+        /** What is divided by is less than zero, of which there is no share. */
+        NEGATIVE_BASE,
         /** Growth over nothing or less than nothing cannot be told in percent. */
         GROWTH_FROM_ZERO,
         /** Neither target nor measure states the rate. */

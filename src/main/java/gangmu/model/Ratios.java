@@ -52,9 +52,11 @@ record Ratios(Ledger ledger) {
     }
 
     private static BigDecimal divided(BigDecimal dividend, Sum divisor) {
-        if (Digits.judged(divisor.value()).signum() == 0) {
-            throw new NoFigure(
-                    Reason.ZERO_BASE, divisor.terms().all().getFirst().name());
+        String name = divisor.terms().all().getFirst().name();
+        switch (Digits.judged(divisor.value()).signum()) {
+            case 0 -> throw new NoFigure(Reason.ZERO_BASE, name);
+            case -1 -> throw new NoFigure(Reason.NEGATIVE_BASE, name, divisor.value());
+            default -> {}
         }
         return dividend.divide(divisor.value(), Digits.WORKING);
     }

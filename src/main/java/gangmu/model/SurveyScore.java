@@ -24,7 +24,10 @@ record SurveyScore(BigDecimal value, BigDecimal people) {
         if (figures.counted(score, period).actuals().isEmpty()) {
             throw NoFigure.of(score, period);
         }
-        if (Digits.judged(people).signum() <= 0) {
+        if (people.signum() < 0) {
+            throw new NoFigure(Reason.NEGATIVE_BASE, sample.name(), people);
+        }
+        if (Digits.judged(people).signum() == 0) {
             throw new NoFigure(Reason.ZERO_BASE, sample.name());
         }
         return new SurveyScore(weighted.divide(people, Digits.WORKING), people);

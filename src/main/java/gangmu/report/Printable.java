@@ -33,7 +33,8 @@ record Printable(Plan plan, List<String> missing) {
         Set<String> missing = new LinkedHashSet<>();
         List<Element> elements = new ArrayList<>();
         plan.elements().forEach(element -> elements.add(printable(element, missing)));
-        return new Printable(missing.isEmpty() ? plan : Plan.of(elements), List.copyOf(missing));
+        boolean same = elements.equals(new ArrayList<>(plan.elements()));
+        return new Printable(same ? plan : Plan.of(elements), List.copyOf(missing));
     }
 
     private static Element printable(Element element, Set<String> missing) {
@@ -118,6 +119,8 @@ record Printable(Plan plan, List<String> missing) {
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isISOControl(c)) {
                 printable.append(c == '\n' ? "\n" : " ");
+            } else if (Character.getType(c) == Character.FORMAT) {
+                return; // nobody sees it, and no font has it
             } else if (ChartFont.REGULAR.shows(c) && ChartFont.BOLD.shows(c)) {
                 printable.appendCodePoint(c);
             } else {

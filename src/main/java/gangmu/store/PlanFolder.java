@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The folder on disk that holds one plan, held by this process until it is closed; written by one thread. */
 public final class PlanFolder implements AutoCloseable {
@@ -25,6 +26,26 @@ public final class PlanFolder implements AutoCloseable {
     private final Plan plan;
     private final List<Entry> entries;
     private final Set<Mended> mended;
+
+    /** Whether a file, or what a link leads to, is one of those that a plan consists of. */
+    public static boolean isPart(Path file) {
+        Path real = real(file.toAbsolutePath().normalize());
+        Path name = real.getFileName();
+        Path parent = real.getParent();
+        return name != null
+                && parent != null
+                && Files.exists(parent.resolve(Journal.NAME))
+                && Stream.of(Journal.NAME, Database.FILE, FolderLock.NAME)
+                        .anyMatch(own -> own.equalsIgnoreCase(name.toString()));
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file; // not there yet
+        }
+    }
 
     private record Parts(Path directory, FolderLock lock, Journal journal, Database database) {
         void close() throws IOException {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,27 @@ class CommandLineTest {
         assertThat(missing.status()).isEqualTo(1);
         assertThat(missing.err()).isEqualTo("無法讀取檔案 " + file("沒有.json") + "。請確認檔案存在、路徑正確，且您有讀取權限。\n");
         assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_written_over_a_plan() throws IOException {
+        makeSample();
+        Path journal = Path.of(dir()).resolve("journal.jsonl");
+        Path link = Files.createSymbolicLink(temporary.resolve("link.pdf"), journal);
+        byte[] before = Files.readAllBytes(journal);
+        for (List<String> command : List.of(
+                List.of("export", dir(), "-o", journal.toString()),
+                List.of(
+                        "export",
+                        dir(),
+                        "-o",
+                        Path.of(dir()).resolve("PLAN.mv.db").toString()),
+                List.of("report", dir(), "--year", "109", "-o", link.toString()))) {
+            Jar.Outcome outcome = Jar.run(command.toArray(String[]::new));
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.err()).contains("是計畫資料夾本身的檔案，覆寫會毀損計畫。請改用其他檔名。");
+        }
+        assertThat(journal).hasBinaryContent(before);
     }
 
     @Test

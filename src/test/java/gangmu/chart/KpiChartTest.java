@@ -3,6 +3,7 @@ package gangmu.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import gangmu.model.Direction;
 import gangmu.model.Kpi;
 import gangmu.model.MeasuredKpi;
 import gangmu.model.Method;
@@ -253,6 +254,18 @@ class KpiChartTest {
                         "106 年度目標值 106/06/30，實際值 106/05/30。",
                         "107 年度目標值 107/06/30，實際值 107/07/15。",
                         "108 年度目標值 108/06/30，實際值 無資料。");
+    }
+
+    @Test
+    void a_band_is_drawn_with_both_its_ends_and_written_with_them() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_IN_YEAR)
+                .towards(Direction.BAND)
+                .part("人")
+                .band(108, "0", "10")
+                .actual("人", "108", "5");
+        assertThat(KpiChart.description(kpi.plan(), kpi.kpi(), texts)).contains("108 年度目標值 0～10 項，實際值 5 項。");
+        assertThat(KpiYear.all(kpi.plan(), kpi.kpi()).get(2).heights())
+                .containsExactly(new BigDecimal("5"), BigDecimal.ZERO, BigDecimal.TEN);
     }
 
     /** In the column through the middle of the bar, where a solid one is coloured from end to end. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluationTest {
     private static final String[] PARTS = {"協定", "合作計畫", "互訪", "交流"};
@@ -321,6 +322,28 @@ class EvaluationTest {
                 .target(109, "5");
         assertThat(value(kpi.evaluation(109))).isEqualByComparingTo(value);
         assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RATIO", "AVERAGE", "DEVIATION", "SURVEY"})
+    void nothing_is_held_against_a_base_below_zero(Method method) {
+        Evaluation evaluation = by(method)
+                .part("編報數")
+                .base("核列數")
+                .actual("編報數", "109", "120")
+                .actual("核列數", "109", "-100")
+                .evaluation(109);
+        assertThat(reason(evaluation)).isEqualTo(Reason.NEGATIVE_BASE);
+        assertThat(about(evaluation)).containsExactly("核列數", new BigDecimal("-100"));
+    }
+
+    @Test
+    void without_criteria_it_is_they_that_are_missing() {
+        assertThat(reason(by(Method.CRITERIA_MET)
+                        .part("甲")
+                        .actual("甲", "109", "1")
+                        .evaluation(109)))
+                .isEqualTo(Reason.NO_CRITERION);
     }
 
     @Test

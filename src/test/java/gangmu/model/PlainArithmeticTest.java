@@ -129,8 +129,9 @@ class PlainArithmeticTest {
                 above = part == null || base == null ? above : above.add(part);
                 below = part == null || base == null ? below : below.add(base);
             }
+            Optional<BigDecimal> ratio = quotient(Optional.of(above.multiply(HUNDRED)), Optional.of(below));
             assertThat(plain(kpi.evaluation(108).outcome()))
-                    .isEqualTo(normal(above.multiply(HUNDRED).divide(below, PRECISION)));
+                    .isEqualTo(ratio.map(PlainArithmeticTest::normal).orElse("missing"));
         }
     }
 
@@ -237,7 +238,7 @@ class PlainArithmeticTest {
 
     private static Optional<BigDecimal> quotient(Optional<BigDecimal> dividend, Optional<BigDecimal> divisor) {
         return dividend.flatMap(
-                above -> divisor.filter(below -> below.signum() != 0).map(below -> above.divide(below, PRECISION)));
+                above -> divisor.filter(below -> below.signum() > 0).map(below -> above.divide(below, PRECISION)));
     }
 
     private static Optional<BigDecimal> growth(Drawn drawn) {

@@ -140,6 +140,14 @@ class ProgressReportTest {
     }
 
     @Test
+    void signs_that_nobody_sees_are_left_out() {
+        Plan pasted = SamplePlans.renamed(PLAN, "1.1", "深化\u200b與友邦\uFEFF之情誼");
+        ProgressReport report = report(pasted, Language.ZH_TW);
+        assertThat(report.missingCharacters()).isEmpty();
+        assertThat(PdfText.of(report.pages().pdf()).pages().getFirst()).contains("深化與友邦之情誼");
+    }
+
+    @Test
     void reviews_stand_with_their_reasons_or_with_the_want_of_one() {
         Kpi kpi = SamplePlans.kpi(PLAN, "1.1");
         Plan reviewed = PLAN.after(new Change(
