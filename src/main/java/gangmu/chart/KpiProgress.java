@@ -50,11 +50,11 @@ public record KpiProgress(
 
     /** The attainment as people read it, e.g. 98.10%, or what is missing, e.g. 無資料, or 無法計算 where something was entered. */
     public String figure(Texts texts) {
-        return switch (attainment) {
-                    case Attainment.Percent percent -> Figures.percent(percent.value());
-                    case Attainment.Unknown unknown -> texts.get(missing(unknown));
-                }
-                + (partial ? texts.get("chart.partial") : "");
+        String known = switch (attainment) {
+            case Attainment.Percent percent -> Figures.percent(percent.value());
+            case Attainment.Unknown unknown -> texts.get(missing(unknown));
+        };
+        return known + (partial ? texts.get("chart.partial") : "");
     }
 
     private String missing(Attainment.Unknown unknown) {

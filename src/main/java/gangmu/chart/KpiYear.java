@@ -2,7 +2,6 @@ package gangmu.chart;
 
 import gangmu.explain.FigureNotation;
 import gangmu.explain.PeriodWords;
-import gangmu.model.Direction;
 import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.Method;
@@ -95,9 +94,7 @@ public record KpiYear(
         if (countsDays(plan, kpi)) {
             return target.map(due -> new Mark(BigDecimal.ONE, Notation.DAY.text(due)));
         }
-        Optional<BigDecimal> upper = plan.target(kpi.id(), year)
-                .filter(held -> kpi.direction() == Direction.BAND)
-                .map(Target::upper);
+        Optional<BigDecimal> upper = plan.target(kpi.id(), year).flatMap(kpi::upper);
         return target.filter(goal -> !isVerdict(plan, kpi))
                 .map(goal -> upper.map(end -> Mark.band(goal, end)).orElse(new Mark(goal, Figures.text(goal))));
     }

@@ -175,7 +175,7 @@ public final class Explanation {
     }
 
     private String call(Working.Call call) {
-        String figures = call.figures().stream().map(Figures::rounded).collect(Collectors.joining(", "));
+        String figures = call.figures().stream().map(Figures::known).collect(Collectors.joining(", "));
         return texts.get("function." + call.function()) + "(" + named(call.item(), figures) + ")";
     }
 

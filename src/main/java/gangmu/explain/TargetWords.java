@@ -1,6 +1,5 @@
 package gangmu.explain;
 
-import gangmu.model.Direction;
 import gangmu.model.Entered;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
@@ -31,10 +30,9 @@ public final class TargetWords {
     }
 
     private static String words(Plan plan, Target target, String unit, Texts texts) {
-        boolean band = plan.kpi(target.kpi())
-                .filter(kpi -> kpi.direction() == Direction.BAND)
-                .isPresent();
-        @Nullable BigDecimal upper = band ? target.upper() : null;
+        @Nullable
+        BigDecimal upper =
+                plan.kpi(target.kpi()).flatMap(kpi -> kpi.upper(target)).orElse(null);
         return words(FigureNotation.of(plan, target.kpi()), target.value(), upper, unit, texts);
     }
 

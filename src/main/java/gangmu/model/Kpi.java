@@ -1,6 +1,8 @@
 package gangmu.model;
 
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,11 @@ public record Kpi(
                 standard,
                 unit,
                 direction);
+    }
+
+    /** The upper end of the band that a target asks for; none where the KPI is not meant to stay in one. */
+    public Optional<BigDecimal> upper(Target target) {
+        return direction == Direction.BAND ? Optional.ofNullable(target.upper()) : Optional.empty();
     }
 
     /** The same KPI evaluated by others, or by nobody named yet. */

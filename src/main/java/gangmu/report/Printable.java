@@ -33,7 +33,7 @@ record Printable(Plan plan, List<String> missing) {
         Set<String> missing = new LinkedHashSet<>();
         List<Element> elements = new ArrayList<>();
         plan.elements().forEach(element -> elements.add(printable(element, missing)));
-        boolean same = elements.equals(new ArrayList<>(plan.elements()));
+        boolean same = elements.equals(List.copyOf(plan.elements()));
         return new Printable(same ? plan : Plan.of(elements), List.copyOf(missing));
     }
 

@@ -35,18 +35,18 @@ record Summary(Plan plan, Year reported, FrontNotes notes, Texts texts, ChartFra
     /** How high the counts of a stage of reviews are. */
     private static final int ROOM_OF_STAGE = 22;
 
-    /** How many KPIs have which progress light; below, at each stage that was begun, which light people gave them. */
+    /** How many KPIs have which standing light; below, at each stage that was begun, which light people gave them. */
     Markup counts() {
         String all = Integer.toString(plan.kpis().size());
-        Markup progress = element(
+        Markup standing = element(
                 "tr",
-                "progress",
+                "standing",
                 count(text(all), texts.get("report.kpis")),
                 lights(plan.lights(reported), light -> texts.get("light." + light)));
         return element(
                 "table",
                 "counts",
-                progress,
+                standing,
                 Markup.all(Arrays.stream(Stage.values())
                         .filter(this::isBegun)
                         .map(this::reviewed)

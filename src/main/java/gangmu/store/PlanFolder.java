@@ -27,6 +27,24 @@ public final class PlanFolder implements AutoCloseable {
     private final List<Entry> entries;
     private final Set<Mended> mended;
 
+    private record Parts(Path directory, FolderLock lock, Journal journal, Database database) {
+        void close() throws IOException {
+            try {
+                database.close();
+            } finally {
+                lock.close();
+            }
+        }
+    }
+
+    private PlanFolder(Parts parts, Supplier<String> by, History history, Set<Mended> mended) {
+        this.parts = parts;
+        this.by = by;
+        this.plan = history.plan();
+        this.entries = new CopyOnWriteArrayList<>(history.entries());
+        this.mended = mended;
+    }
+
     /** Whether a file, or what a link leads to, is one of those that a plan consists of. */
     public static boolean isPart(Path file) {
         Path real = real(file.toAbsolutePath().normalize());
@@ -45,24 +63,6 @@ public final class PlanFolder implements AutoCloseable {
         } catch (IOException e) {
             return file; // not there yet
         }
-    }
-
-    private record Parts(Path directory, FolderLock lock, Journal journal, Database database) {
-        void close() throws IOException {
-            try {
-                database.close();
-            } finally {
-                lock.close();
-            }
-        }
-    }
-
-    private PlanFolder(Parts parts, Supplier<String> by, History history, Set<Mended> mended) {
-        this.parts = parts;
-        this.by = by;
-        this.plan = history.plan();
-        this.entries = new CopyOnWriteArrayList<>(history.entries());
-        this.mended = mended;
     }
 
     /**
