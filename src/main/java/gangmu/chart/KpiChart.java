@@ -10,10 +10,12 @@ import java.awt.FontMetrics;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /** The chart of one KPI: by ROC years the actual as a bar, the target as a line across it, the pace of a running year as a dashed one, gaps as gaps. */
 public final class KpiChart {
@@ -33,12 +35,11 @@ public final class KpiChart {
     /** The chart; a KPI without any figure gives one that says so for each year. */
     public static JFreeChart of(Plan plan, Kpi kpi, Palette palette, Texts texts) {
         List<KpiYear> years = KpiYear.all(plan, kpi);
-        List<Year> invented =
-                years.stream().filter(KpiYear::invented).map(KpiYear::year).toList();
+        Map<Year, KpiYear> byYear = years.stream().collect(Collectors.toMap(KpiYear::year, year -> year));
         String unit = KpiYear.unit(plan, kpi, texts);
         CategoryPlot plot = new OpenPlot(
                 figures(years),
-                new LabelAxis((year, width) -> label(year, invented, texts, palette, width), palette),
+                new LabelAxis((year, width) -> label(byYear.get(year), texts, palette, width), palette),
                 new FigureAxis(years),
                 new FigureMarks(years, unit, palette, texts));
         plot.setFixedLegendItems(new KpiLegend(palette, texts).of(plan, kpi, years));
@@ -55,16 +56,22 @@ public final class KpiChart {
         return figures;
     }
 
-    private static List<Words> label(
-            Comparable<?> key, List<Year> invented, Texts texts, Palette palette, double width) {
-        List<Words> lines = new ArrayList<>();
-        if (key instanceof Year year) {
-            lines.add(new Words(RocYears.text(year), ChartFont.REGULAR.at(LABEL), palette.text()));
-            if (invented.contains(year)) {
-                Font font = ChartFont.REGULAR.at(NOTE);
-                note(texts, width).forEach(line -> lines.add(new Words(line, font, palette.muted())));
-            }
+    /** The year, and below it what is to be known of its figure. */
+    private static List<Words> label(@Nullable KpiYear year, Texts texts, Palette palette, double width) {
+        if (year == null) {
+            return List.of();
         }
+        List<String> notes = new ArrayList<>();
+        if (year.partial()) {
+            notes.add(texts.get("chart.partial").strip());
+        }
+        if (year.invented()) {
+            notes.addAll(note(texts, width));
+        }
+        List<Words> lines = new ArrayList<>();
+        lines.add(new Words(RocYears.text(year.year()), ChartFont.REGULAR.at(LABEL), palette.text()));
+        Font font = ChartFont.REGULAR.at(NOTE);
+        notes.forEach(line -> lines.add(new Words(line, font, palette.muted())));
         return lines;
     }
 

@@ -34,6 +34,7 @@ public record KpiYear(
         Optional<Mark> target,
         Optional<Pace> pace,
         boolean entered,
+        boolean partial,
         boolean invented) {
 
     /**
@@ -73,6 +74,7 @@ public record KpiYear(
                 target(plan, kpi, year, outcome),
                 Pace.of(plan, kpi, year),
                 plan.isEntered(kpi.id(), year),
+                plan.isPartial(kpi, year),
                 plan.evaluation(kpi, year).isInvented());
     }
 
@@ -81,7 +83,8 @@ public record KpiYear(
             case Outcome.Amount(BigDecimal value) -> Optional.of(Mark.of(value));
             case Outcome.Verdict(boolean met, int reached, int of) -> Optional.of(Mark.of(BigDecimal.valueOf(reached)));
             case Outcome.Done done ->
-                Optional.of(new Mark(done.inTime() ? BigDecimal.ONE : BigDecimal.ZERO, RocDays.text(done.on())));
+                Optional.of(new Mark(
+                        done.inTime().orElse(false) ? BigDecimal.ONE : BigDecimal.ZERO, RocDays.text(done.on())));
             case Outcome.Missing missing -> Optional.empty();
         };
     }
@@ -146,6 +149,7 @@ public record KpiYear(
     /** The year in words. */
     String sentence(String unit, Texts texts) {
         String value = actual.map(mark -> Figures.withUnit(mark.words(), unit)).orElseGet(() -> missing(texts))
+                + (partial ? texts.get("chart.partial") : "")
                 + (invented ? texts.get("chart.invented") : "");
         String goal = target.map(mark -> Figures.withUnit(mark.words(), unit)).orElse(texts.get("chart.noData"));
         return texts.get("chart.kpi.year", RocYears.text(year), goal, value)

@@ -110,6 +110,13 @@ record JsonPlace(JsonNode value, String path) {
         return this;
     }
 
+    /** Refuses what stands in the file for the second time. */
+    void requireFirst(boolean isFirst) {
+        if (!isFirst) {
+            throw wrong("wrong.json.twice", text());
+        }
+    }
+
     int number() {
         if (!value.isInt()) {
             throw wrong("wrong.json.number");

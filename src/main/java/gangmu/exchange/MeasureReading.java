@@ -90,7 +90,7 @@ record MeasureReading(YearRange years, Entered entered) {
         return places.stream()
                 .map(json -> {
                     Target target = target(json, kpi);
-                    requireNew(json.at("year"), set.add(target.year()));
+                    json.at("year").requireFirst(set.add(target.year()));
                     return target;
                 })
                 .toList();
@@ -117,7 +117,7 @@ record MeasureReading(YearRange years, Entered entered) {
         return places.stream()
                 .map(json -> {
                     Actual actual = actual(json, item, span);
-                    requireNew(json.at("period"), filled.add(actual.period()));
+                    json.at("period").requireFirst(filled.add(actual.period()));
                     return actual;
                 })
                 .toList();
@@ -144,11 +144,5 @@ record MeasureReading(YearRange years, Entered entered) {
     /** When it was entered or said; without that, now. */
     Instant at(JsonPlace json) {
         return json.optional("at").map(IsoTimes::moment).orElse(entered.at());
-    }
-
-    private static void requireNew(JsonPlace place, boolean isNew) {
-        if (!isNew) {
-            throw place.wrong("wrong.json.duplicate", place.text());
-        }
     }
 }

@@ -27,13 +27,13 @@ record Verdicts(MeasureReading measures, Id kpi) {
         Set<String> reviewed = new HashSet<>();
         for (JsonPlace review : json.itemsOf("reviews")) {
             Review read = review(review);
-            requireNew(review.at("year"), reviewed.add(read.year() + " " + read.stage()));
+            review.at("year").requireFirst(reviewed.add(read.year() + " " + read.stage()));
             elements.add(read);
         }
         Set<Year> closed = new HashSet<>();
         for (JsonPlace closing : json.itemsOf("closed")) {
             Closing read = closing(closing);
-            requireNew(closing.at("year"), closed.add(read.year()));
+            closing.at("year").requireFirst(closed.add(read.year()));
             elements.add(read);
         }
         return elements;
@@ -71,12 +71,6 @@ record Verdicts(MeasureReading measures, Id kpi) {
 
     private Year year(JsonPlace json) {
         return IsoTimes.year(json.at("year")); // which the plan may have had before
-    }
-
-    private static void requireNew(JsonPlace place, boolean isNew) {
-        if (!isNew) {
-            throw place.wrong("wrong.json.duplicate", place.text());
-        }
     }
 
     static LightRule rule(JsonPlace json, Rank rank) {

@@ -52,7 +52,7 @@ record YearOfKpi(Plan plan, Kpi kpi, Year year) {
     Optional<Outcome.Verdict> verdict() {
         return switch (evaluation().outcome()) {
             case Outcome.Verdict verdict -> Optional.of(verdict);
-            case Outcome.Done done -> Optional.of(new Outcome.Verdict(done.inTime(), done.inTime() ? 1 : 0, 1));
+            case Outcome.Done done -> done.inTime().map(inTime -> new Outcome.Verdict(inTime, inTime ? 1 : 0, 1));
             case Outcome.Amount amount -> Optional.empty();
             case Outcome.Missing missing -> Optional.empty();
         };
@@ -66,7 +66,7 @@ record YearOfKpi(Plan plan, Kpi kpi, Year year) {
         return plan.target(kpi.id(), year);
     }
 
-    /** In percent, exact or carried to 34 digits. */
+    /** In percent, exact to 34 digits. */
     Optional<BigDecimal> attainment() {
         return plan.attainment(kpi, year) instanceof Attainment.Percent percent
                 ? Optional.of(percent.value())

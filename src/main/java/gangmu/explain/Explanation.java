@@ -41,7 +41,7 @@ public final class Explanation {
     public static List<String> value(Plan plan, Kpi kpi, Year year, Texts texts) {
         Evaluation evaluation = plan.evaluation(kpi, year);
         boolean closed = plan.isClosed(kpi.id(), year);
-        List<String> lines = new ArrayList<>(value(closed ? evaluation.closed() : evaluation, texts));
+        List<String> lines = new ArrayList<>(value(closed ? evaluation.closed() : evaluation, year, texts));
         lines.addAll(ReviewWords.closed(plan, kpi, year, texts));
         return lines;
     }
@@ -71,10 +71,13 @@ public final class Explanation {
     }
 
     /** How the value was computed, or why there is none. */
-    public static List<String> value(Evaluation evaluation, Texts texts) {
+    public static List<String> value(Evaluation evaluation, Year year, Texts texts) {
         Explanation words = new Explanation(texts);
-        List<String> lines =
-                new ArrayList<>(evaluation.workings().stream().map(words::line).toList());
+        List<String> lines = new ArrayList<>();
+        for (Working working : evaluation.workings()) {
+            boolean partial = working.said() == Working.Said.PARTIAL;
+            lines.add(words.line(working) + (partial ? LackWords.after(evaluation, year, texts) : ""));
+        }
         if (evaluation.outcome() instanceof Outcome.Missing missing) {
             lines.add(words.missing(missing));
         }
@@ -160,6 +163,7 @@ public final class Explanation {
             case Working.Names names -> names(names);
             case Working.Written formula -> formula(formula);
             case Working.Function function -> texts.get("function." + function.name());
+            case Working.Sign sign -> Typesetting.sign(sign.text(), texts);
             case Working.Call call -> call(call);
             case Working.Rounded rounded -> rounded(rounded);
             case Working.Periods periods -> PeriodWords.of(periods.all(), texts);
@@ -175,8 +179,12 @@ public final class Explanation {
     }
 
     private String call(Working.Call call) {
-        String figures = call.figures().stream().map(Figures::known).collect(Collectors.joining(", "));
-        return texts.get("function." + call.function()) + "(" + named(call.item(), figures) + ")";
+        String comma = Typesetting.sign(",", texts);
+        String figures = call.figures().stream().map(Figures::known).collect(Collectors.joining(comma));
+        return texts.get("function." + call.function())
+                + Typesetting.sign("(", texts)
+                + named(call.item(), figures)
+                + Typesetting.sign(")", texts);
     }
 
     private String named(String name, String figure) {

@@ -21,10 +21,13 @@ final class LackWords {
         if (coverage.expected() == 0) {
             return "";
         }
+        return texts.get("lack", coverage.present(), coverage.expected(), after(evaluation, year, texts));
+    }
+
+    /** After how many have come in, e.g. ；缺「件數」108 年第 3 季至 108 年第 4 季; nothing where none is known to be needed. */
+    static String after(Evaluation evaluation, Year year, Texts texts) {
         List<Lack> lacking = evaluation.lacking();
-        return lacking.isEmpty()
-                ? texts.get("lack.none", coverage.present(), coverage.expected())
-                : texts.get("lack.some", coverage.present(), coverage.expected(), named(lacking, year, texts));
+        return lacking.isEmpty() ? "" : texts.get("lack.named", named(lacking, year, texts));
     }
 
     private static String named(List<Lack> lacking, Year year, Texts texts) {

@@ -12,9 +12,12 @@ import gangmu.text.Texts;
 import java.time.Year;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rules by which lights are suggested, in words. */
 public final class LightWords {
+    private static final int MOST_PLACES = 34;
+
     private LightWords() {}
 
     /** Whose rules they are, each in order: ≥ 100% ★ 績效良好, … and that they hold for exact figures. */
@@ -40,11 +43,27 @@ public final class LightWords {
         LightRules rules = plan.lightRules();
         Attainment attainment = plan.attainment(kpi, year);
         String light = of(rules.light(attainment), texts);
-        return rules.deciding(attainment)
+        String why = rules.deciding(attainment)
                 .map(rule -> texts.get(
                         rules.isDefault() ? "lights.why.default" : "lights.why.own", light, condition(rule, texts)))
                 .orElseGet(() -> texts.get(
                         attainment instanceof Attainment.Percent ? "lights.why.noRule" : "lights.why.none", light));
+        return why + unrounded(rules, attainment, texts);
+    }
+
+    /** The attainment with as many places as its light needs to be understood; nothing where the shown ones will do. */
+    private static String unrounded(LightRules rules, Attainment attainment, Texts texts) {
+        if (!(attainment instanceof Attainment.Percent exact)) {
+            return "";
+        }
+        Light light = rules.light(exact);
+        int places = IntStream.range(Figures.PERCENT_PLACES, MOST_PLACES)
+                .filter(count -> rules.light(exact.rounded(count)) == light)
+                .findFirst()
+                .orElse(MOST_PLACES);
+        return places == Figures.PERCENT_PLACES
+                ? ""
+                : texts.get("lights.unrounded", exact.rounded(places).value().toPlainString());
     }
 
     private static String condition(LightRule rule, Texts texts) {

@@ -174,7 +174,8 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
 
     private String written(String formula) {
         try {
-            return Formula.held(formula, plan.items(kpi.id())).shown(function -> texts.get("function." + function));
+            return Formula.held(formula, plan.items(kpi.id()))
+                    .shown(function -> texts.get("function." + function), sign -> Typesetting.sign(sign, texts));
         } catch (WrongFormula e) {
             return texts.get("missing.WRONG_FORMULA", e.piece(), e.place());
         }

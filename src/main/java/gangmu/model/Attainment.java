@@ -19,6 +19,11 @@ public sealed interface Attainment {
         public Percent {
             value = Digits.judged(value);
         }
+
+        /** The same rounded half-up to so many places, as it may be shown but is never judged. */
+        public Percent rounded(int places) {
+            return new Percent(Digits.rounded(value, places), how, with);
+        }
     }
 
     /** No attainment, and why. */
@@ -63,8 +68,10 @@ public sealed interface Attainment {
         NO_TARGET,
         NO_VALUE,
         TARGET_NOT_POSITIVE,
-        /** The end of the band that was missed is zero or below, of which there is no share. */
-        END_NOT_POSITIVE,
+        /** The lower end of the band, which was missed, is zero or below, of which there is no share. */
+        LOWER_END_NOT_POSITIVE,
+        /** The same of its upper end. */
+        UPPER_END_NOT_POSITIVE,
         NO_UPPER_END
     }
 
@@ -79,8 +86,10 @@ public sealed interface Attainment {
                         List.of(BigDecimal.valueOf(reached), BigDecimal.valueOf(of)));
             case Outcome.Done done ->
                 done.inTime()
-                        ? new Percent(HUNDRED, How.IN_TIME, List.of())
-                        : new Percent(BigDecimal.ZERO, How.LATE, List.of());
+                        .<Attainment>map(inTime -> inTime
+                                ? new Percent(HUNDRED, How.IN_TIME, List.of())
+                                : new Percent(BigDecimal.ZERO, How.LATE, List.of()))
+                        .orElse(Unknown.because(Reason.NO_TARGET));
             case Outcome.Amount(BigDecimal value) ->
                 target.map(goal -> of(direction, goal, value)).orElse(Unknown.because(Reason.NO_TARGET));
         };
@@ -121,7 +130,7 @@ public sealed interface Attainment {
             return new Percent(HUNDRED, How.WITHIN_BAND, with);
         }
         if ((below ? lower : upper.get()).signum() <= 0) {
-            return Unknown.because(Reason.END_NOT_POSITIVE);
+            return Unknown.because(below ? Reason.LOWER_END_NOT_POSITIVE : Reason.UPPER_END_NOT_POSITIVE);
         }
         return below
                 ? new Percent(share(value, lower), How.BELOW_BAND, with)

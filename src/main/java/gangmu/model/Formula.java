@@ -124,18 +124,22 @@ public final class Formula {
 
     /** How it is kept. */
     public String kept() {
-        return text(piece -> piece.type() == PieceType.FUNCTION ? piece.text() : "[" + piece.text() + "]");
+        return text(
+                piece -> piece.type() == PieceType.FUNCTION ? piece.text() : "[" + piece.text() + "]", sign -> sign);
     }
 
     /** How people read it: items by name, in brackets where they would be taken for something else, and × and ÷. */
     public String shown() {
-        return shown(name -> name);
+        return shown(name -> name, sign -> sign);
     }
 
-    /** The same with functions under other names. */
-    public String shown(UnaryOperator<String> functionNamed) {
-        return text(piece ->
-                piece.type() == PieceType.FUNCTION ? functionNamed.apply(piece.text()) : name(item(piece.text())));
+    /** The same with functions under other names and other signs, which cannot be typed so. */
+    public String shown(UnaryOperator<String> functionNamed, UnaryOperator<String> signed) {
+        return text(
+                piece -> piece.type() == PieceType.FUNCTION
+                        ? functionNamed.apply(piece.text())
+                        : name(item(piece.text())),
+                signed);
     }
 
     /** It with the figures of a year in the place of its items. */
@@ -153,7 +157,7 @@ public final class Formula {
         return item.name().codePoints().allMatch(Character::isLetter);
     }
 
-    private String text(Function<Piece, String> named) {
+    private String text(Function<Piece, String> named, UnaryOperator<String> signed) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -161,7 +165,7 @@ public final class Formula {
                     switch (piece.type()) {
                         case NUMBER -> piece.text();
                         case FUNCTION, ITEM -> named.apply(piece);
-                        case SIGN -> sign(piece.text(), isPrefix(i));
+                        case SIGN -> signed.apply(sign(piece.text(), isPrefix(i)));
                     });
         }
         return text.toString();

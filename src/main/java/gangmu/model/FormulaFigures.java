@@ -31,7 +31,7 @@ record FormulaFigures(List<Piece> pieces, Function<String, Item> items, KpiFigur
         return switch (piece.type()) {
             case NUMBER -> new BigDecimal(piece.text());
             case ITEM -> term(piece, Optional.empty(), year);
-            case SIGN -> Formula.sign(piece.text(), Formula.isPrefix(pieces, index));
+            case SIGN -> new Working.Sign(Formula.sign(piece.text(), Formula.isPrefix(pieces, index)));
             case FUNCTION -> new Working.Function(piece.text());
         };
     }

@@ -28,7 +28,11 @@ final class HalfWidth {
             case '　' -> ' ';
             case '０', '１', '２', '３', '４', '５', '６', '７', '８', '９' -> (char) (typed - '０' + '0');
             case '＿' -> '_';
-            default -> typed;
+            default -> isLetter(typed) ? (char) (typed - 'Ａ' + 'A') : typed;
         };
+    }
+
+    private static boolean isLetter(char typed) {
+        return (typed >= 'Ａ' && typed <= 'Ｚ') || (typed >= 'ａ' && typed <= 'ｚ');
     }
 }

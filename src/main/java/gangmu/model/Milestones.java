@@ -53,15 +53,27 @@ record Milestones(Ledger ledger) {
         return new Coverage(ofYear.size(), ledger.figures().span().inYear(), finished || toTheEnd);
     }
 
-    /** Whether it was done on a date no later than the target's. */
+    /** On which date it was done, and by which it was to be. */
     Outcome deadline(Optional<Target> target) {
         Item item = ledger.parts().getFirst();
-        BigDecimal due =
-                target.map(Target::value).orElseThrow(() -> new NoFigure(Reason.NO_TARGET_DATE, ledger.year()));
         BigDecimal done = ledger.value(item, ledger.year());
-        Done outcome = new Done(date(done), date(due));
-        ledger.say(outcome.inTime() ? Said.DONE_IN_TIME : Said.DONE_LATE, item.name(), outcome.on(), outcome.due());
+        Done outcome = new Done(
+                date(done).orElseThrow(() -> new NoFigure(Reason.NOT_A_DATE, item.name(), done.toPlainString())),
+                target.map(Target::value).map(this::due));
+        outcome.due()
+                .ifPresentOrElse(
+                        due -> ledger.say(
+                                outcome.on().isAfter(due) ? Said.DONE_LATE : Said.DONE_IN_TIME,
+                                item.name(),
+                                outcome.on(),
+                                due),
+                        () -> ledger.say(Said.DONE, item.name(), outcome.on()));
         return outcome;
+    }
+
+    private LocalDate due(BigDecimal target) {
+        return date(target)
+                .orElseThrow(() -> new NoFigure(Reason.TARGET_NOT_A_DATE, ledger.year(), target.toPlainString()));
     }
 
     /** The figure that stands for a date. */
@@ -71,20 +83,15 @@ record Milestones(Ledger ledger) {
 
     /** Whether a figure stands for a date. */
     static boolean isDay(BigDecimal figure) {
-        try {
-            date(figure);
-            return true;
-        } catch (NoFigure e) {
-            return false; // an ordinary number
-        }
+        return date(figure).isPresent();
     }
 
-    /** Dates are kept as figures: 20200630. */
-    private static LocalDate date(BigDecimal figure) {
+    /** Dates are kept as figures: 20200630; other figures are none. */
+    private static Optional<LocalDate> date(BigDecimal figure) {
         try {
-            return LocalDate.parse(figure.toPlainString(), DateTimeFormatter.BASIC_ISO_DATE);
+            return Optional.of(LocalDate.parse(figure.toPlainString(), DateTimeFormatter.BASIC_ISO_DATE));
         } catch (DateTimeParseException e) {
-            throw new NoFigure(Reason.NOT_A_DATE, figure.toPlainString());
+            return Optional.empty();
         }
     }
 }

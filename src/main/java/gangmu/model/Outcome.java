@@ -3,6 +3,7 @@ package gangmu.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What a KPI came to in a year. */
 public sealed interface Outcome {
@@ -21,12 +22,16 @@ public sealed interface Outcome {
      */
     record Verdict(boolean met, int reached, int of) implements Outcome {}
 
-    /** Something that was to be done by a day was done on one. */
-    record Done(LocalDate on, LocalDate due) implements Outcome {
+    /**
+     * Something was done on a day.
+     *
+     * @param due when it was to be done; empty where that is not stated
+     */
+    record Done(LocalDate on, Optional<LocalDate> due) implements Outcome {
 
-        /** Whether that was no later than it was due. */
-        public boolean inTime() {
-            return !on.isAfter(due);
+        /** Whether that was no later than it was due; empty where it is not stated when that was. */
+        public Optional<Boolean> inTime() {
+            return due.map(day -> !on.isAfter(day));
         }
     }
 
@@ -65,10 +70,10 @@ public sealed interface Outcome {
         NO_RATE,
         /** The measure needs a base year and has none. */
         NO_BASE_YEAR,
-        /** A figure that should be a date, such as 20200630, is none. */
+        /** An item's figure that should be a date, such as 20200630, is none. */
         NOT_A_DATE,
-        /** There is no target date. */
-        NO_TARGET_DATE,
+        /** A target that should be a date is none. */
+        TARGET_NOT_A_DATE,
         /** Something other than an item is divided by, and is zero. */
         ZERO_DIVISOR,
         /** There is no formula yet. */

@@ -31,9 +31,12 @@ public record Working(Said said, List<Object> with) {
     /**
      * A formula with the figures in it.
      *
-     * @param pieces in order: {@link Term}s, {@link Call}s, {@link Function}s, figures, and signs as people read them
+     * @param pieces in order: {@link Term}s, {@link Call}s, {@link Function}s, {@link Call}s, {@link Sign}s and figures
      */
     public record Written(List<Object> pieces) {}
+
+    /** A sign of a formula as it is shown, with the spaces around it: " + ", "(". */
+    public record Sign(String text) {}
 
     /** Several names. */
     public record Names(List<String> all) {}
@@ -110,6 +113,8 @@ public record Working(Said said, List<Object> with) {
         WEIGHTS,
         /** A score by the size of its sample. */
         SURVEY,
+        /** Done on a date; nobody said when it was due. */
+        DONE,
         /** Done on a date, due on another. */
         DONE_IN_TIME,
         DONE_LATE,

@@ -12,6 +12,9 @@ public final class Figures {
     public static final int INTEGER_DIGITS = 20;
     public static final int FRACTION_DIGITS = 10;
 
+    /** So many places of a percentage are shown. */
+    public static final int PERCENT_PLACES = 2;
+
     private static final int PLACES = 4;
 
     private static final Pattern TYPED = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d*)?");

@@ -257,6 +257,18 @@ class KpiChartTest {
     }
 
     @Test
+    void a_value_of_a_part_of_the_year_is_marked() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
+                .part("件")
+                .target(108, "10")
+                .actual("件", "108-Q1", "5");
+        assertThat(KpiChart.description(kpi.plan(), kpi.kpi(), texts)).contains("108 年度目標值 10 項，實際值 5 項（部分）");
+        double open = drawn(kpi, Palette.LIGHT).area(Y108).getHeight();
+        double closed = drawn(kpi.closed(108), Palette.LIGHT).area(Y108).getHeight();
+        assertThat(open).as("the bars leave room for a word below the year").isLessThan(closed);
+    }
+
+    @Test
     void a_band_is_drawn_with_both_its_ends_and_written_with_them() {
         MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_IN_YEAR)
                 .towards(Direction.BAND)

@@ -30,6 +30,7 @@ class LabelPlacesTest {
                 Optional.ofNullable(target).map(Mark::of),
                 Optional.empty(),
                 true,
+                false,
                 false);
     }
 

@@ -62,7 +62,7 @@ class WrongPlanFileTest {
                     "cap": "120"                | "cap": "0"                | 在 cap：上限應大於 0，空白表示不設上限。
                     "percent": "99.5", "light": "RED" | "percent": "99.5", "light": "BLUE" | 在 lightRules[1].light：沒有「BLUE」這個選項，可用的有：GREEN, YELLOW, RED, WHITE。
                     "weight": "60"              | "weight": "-1"            | 在 sections[0].goals[0].weight：權重不可為負數。
-                    "stage": "SECOND_REVIEW"    | "stage": "SELF_REVIEW"    | K.reviews[1].year：「2019」重複出現，請刪除或改名。
+                    "stage": "SECOND_REVIEW"    | "stage": "SELF_REVIEW"    | K.reviews[1].year：「2019」只能有一筆，請刪除重複者。
                     "closed": [                 | "closed": ["2019",        | K.closed[0]：此處應為一組具名欄位，請以大括號括起。
                     "at": "2020-01-06T00:00:00Z" | "at": "109/01/06"        | K.reviews[0].at：請以世界標準時間填寫，例如 "2019-01-31T08:00:00Z"。
                     "judged": { "light": "RED", | "judged": {               | K.reviews[1].judged.light：缺少此欄位，請補上。
@@ -83,13 +83,13 @@ class WrongPlanFileTest {
                     "2018-Q3"                   | "2018-M09"                | K.items[1].actuals[1].period：本指標按季填報，期間請寫成 "2018-Q3" 的形式。
                     "2018-Q3"                   | "107-Q3"                  | K.items[1].actuals[1].period：本指標按季填報，期間請寫成 "2018-Q3" 的形式。
                     "2018-Q3"                   | "2081-Q3"                 | K.items[1].actuals[1].period：此期間晚於計畫的最後年度（西元 2020 年），請更正期間。
-                    "2018-Q3"                   | "2016-Q4"                 | K.items[1].actuals[1].period：「2016-Q4」重複出現，請刪除或改名。
+                    "2018-Q3"                   | "2016-Q4"                 | K.items[1].actuals[1].period：「2016-Q4」只能有一筆，請刪除重複者。
                     "2018-10-02T01:02:03.000000004Z" | "107/10/02"          | K.items[1].actuals[1].at：請以世界標準時間填寫，例如 "2019-01-31T08:00:00Z"。
                     "invented": true            | "invented": 1             | K.items[1].actuals[1].invented：此處應為 true 或 false，不加引號。
                     "item": "甲"                | "item": "丁"              | K.criteria[1].item：本指標沒有名為「丁」的資料項目，可用的有：甲, 乙 項, 丙。
                     "comparison": "EQUAL", "threshold": "3" | "comparison": "EQUAL" | K.criteria[1].condition.threshold：缺少此欄位，請補上。
                     "year": "2019"              | "year": "2021"            | K.targets[0].year：此年度不在計畫年度之內（西元 2017 至 2020 年），請更正年度。
-                    "year": "2019"              | "year": "2020"            | K.targets[1].year：「2020」重複出現，請刪除或改名。
+                    "year": "2019"              | "year": "2020"            | K.targets[1].year：「2020」只能有一筆，請刪除重複者。
                     "upper": "110"              | "upper": "80"             | K.targets[1].upper：目標區間的上限低於下限，請更正。
                     "value": "90"               | "value": "123456789012345678901" | K.targets[1].value：數字太長：整數最多 20 位，小數最多 10 位。
                     "lastYear": "2021"          | "lastYear": "2015"        | 在 sections[0].projects[0].lastYear：結束年度早於起始年度，請更正。

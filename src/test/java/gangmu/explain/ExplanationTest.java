@@ -147,13 +147,13 @@ class ExplanationTest {
                 .computing("round_half_up((瀏覽量 ÷ previous(瀏覽量) - 1) × 100, 1)")
                 .actual("瀏覽量", "107", "562")
                 .actual("瀏覽量", "108", "585");
-        assertThat(lines(grown, 108)).startsWith("四捨五入((「瀏覽量」585 ÷「瀏覽量」562（107 年）- 1) × 100, 1) ＝ 4.1");
+        assertThat(lines(grown, 108)).startsWith("四捨五入（（「瀏覽量」585 ÷「瀏覽量」562（107 年）－ 1）× 100，1）＝ 4.1");
         MeasuredKpi mean = MeasuredKpi.by(Method.FORMULA, Span.QUARTER)
                 .part("滿意度")
                 .computing("avg(滿意度)")
                 .actual("滿意度", "108-Q1", "80")
                 .actual("滿意度", "108-Q2", "90");
-        assertThat(lines(mean, 108)).startsWith("平均(「滿意度」80, 90) ＝ 85");
+        assertThat(lines(mean, 108)).startsWith("平均（「滿意度」80，90）＝ 85");
     }
 
     @Test
@@ -171,9 +171,9 @@ class ExplanationTest {
         assertThat(lines(kpi, 108))
                 .startsWith(
                         "「每人件數」＝「件數」44 ÷「人數」11 ＝ 4",
-                        "「兩倍」＝「每人件數」4 +「每人件數」4 ＝ 8",
+                        "「兩倍」＝「每人件數」4 ＋「每人件數」4 ＝ 8",
                         "「每人件數」（107 年）＝「件數」30 ÷「人數」10 ＝ 3",
-                        "「兩倍」8 -「每人件數」3（107 年）＝ 5");
+                        "「兩倍」8 －「每人件數」3（107 年）＝ 5");
         assertThat(linesOf(kpi, Language.EN)).contains("“每人件數” (in 107) = “件數” 30 ÷ “人數” 10 = 3");
     }
 
@@ -185,8 +185,8 @@ class ExplanationTest {
         }
         kpi.computing("[乙40]");
         assertThat(linesOf(kpi, Language.ZH_TW))
-                .startsWith("…先算出 10 個項目，從略", "「乙11」＝「乙10」11 + 1 ＝ 12")
-                .contains("「乙40」＝「乙39」40 + 1 ＝ 41", "「乙40」41");
+                .startsWith("…先算出 10 個項目，從略", "「乙11」＝「乙10」11 ＋ 1 ＝ 12")
+                .contains("「乙40」＝「乙39」40 ＋ 1 ＝ 41", "「乙40」41");
     }
 
     @Test
@@ -249,11 +249,11 @@ class ExplanationTest {
                         "「人均報導篇數」2.1 ≥ 2，達成",
                         "　且「媒體邀訪人數」120 ≥ 120，符合條件",
                         "「投書及專文刊載篇數」300 ≥ 300，達成",
-                        "「瀏覽量年成長率」＝ ((「駐外單位網站瀏覽量」1,100,000 +「外文期刊六語版網站瀏覽量」400,000"
-                                + " +「政府英文入口網瀏覽量」300,000 +「光華雜誌網站瀏覽量」200,000 +「潮台灣頻道瀏覽量」100,000)"
-                                + " ÷ (「駐外單位網站瀏覽量」1,000,000（108 年）+「外文期刊六語版網站瀏覽量」400,000（108 年）"
-                                + "+「政府英文入口網瀏覽量」300,000（108 年）+「光華雜誌網站瀏覽量」200,000（108 年）"
-                                + "+「潮台灣頻道瀏覽量」100,000（108 年）) - 1) × 100 ＝ 5",
+                        "「瀏覽量年成長率」＝（（「駐外單位網站瀏覽量」1,100,000 ＋「外文期刊六語版網站瀏覽量」400,000"
+                                + " ＋「政府英文入口網瀏覽量」300,000 ＋「光華雜誌網站瀏覽量」200,000 ＋「潮台灣頻道瀏覽量」100,000）"
+                                + "÷（「駐外單位網站瀏覽量」1,000,000（108 年）＋「外文期刊六語版網站瀏覽量」400,000（108 年）"
+                                + "＋「政府英文入口網瀏覽量」300,000（108 年）＋「光華雜誌網站瀏覽量」200,000（108 年）"
+                                + "＋「潮台灣頻道瀏覽量」100,000（108 年））－ 1）× 100 ＝ 5",
                         "「瀏覽量年成長率」5 ≥ 5，達成")
                 .endsWith("3 項標準中達成 3 項", "109 年實際值 3 達到項數 ÷ 目標值 3 達到項數 ＝ 100.00%");
     }
@@ -271,7 +271,7 @@ class ExplanationTest {
         assertThat(Explanation.lines(some, SamplePlans.kpi(some, "3.1"), RocYears.year(109), Texts.of(Language.ZH_TW)))
                 .containsExactly(
                         "「接觸、交流或執行合作計畫次數」100 ＋「參與或舉辦會議及活動次數」無資料 ＋「雙方人員互訪次數」無資料 ＋「公開支持、決議或聲明次（件）數」無資料 ＝ 100",
-                        "尚為部分資料：應有 4 筆年資料，已有 1 筆",
+                        "尚為部分資料：應有 4 筆年資料，已有 1 筆；缺「參與或舉辦會議及活動次數」、「雙方人員互訪次數」、「公開支持、決議或聲明次（件）數」",
                         "109 年實際值 100 次 ÷ 目標值 167 次 ＝ 59.88%");
     }
 
@@ -282,7 +282,7 @@ class ExplanationTest {
                 .actual("件數", "108-Q1", "20")
                 .actual("件數", "108-Q2", "30")
                 .target(108, "100");
-        assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆");
+        assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆；缺「件數」108 年第 3 季至 108 年第 4 季");
         List<String> closed = linesOf(kpi.closed(108), Language.ZH_TW);
         assertThat(closed).hasSize(3).contains("「件數」50", "108 年實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
         assertThat(closed.get(1))
@@ -326,7 +326,7 @@ class ExplanationTest {
                 .stock("完成日")
                 .target(108, "20190630")
                 .actual("完成日", "108", "20191301");
-        assertThat(linesOf(wrong, Language.ZH_TW)).containsExactly("20191301 不是日期，無法判定。");
+        assertThat(linesOf(wrong, Language.ZH_TW)).containsExactly("「完成日」的 20191301 不是日期，無法判定。");
     }
 
     @Test
@@ -364,8 +364,9 @@ class ExplanationTest {
     void what_is_missing_in_a_period_names_the_period() {
         Outcome missing = new Outcome.Missing(Outcome.Reason.NO_DATA, List.of("樣本數", Period.parse("2019-H1")));
         Evaluation evaluation = new Evaluation(missing, new Coverage(0, 2, false), List.of(), List.of(), List.of());
-        assertThat(Explanation.value(evaluation, Texts.of(Language.ZH_TW))).containsExactly("無 108 年上半年「樣本數」資料，無法計算。");
-        assertThat(Explanation.value(evaluation, Texts.of(Language.EN)))
+        assertThat(Explanation.value(evaluation, RocYears.year(108), Texts.of(Language.ZH_TW)))
+                .containsExactly("無 108 年上半年「樣本數」資料，無法計算。");
+        assertThat(Explanation.value(evaluation, RocYears.year(108), Texts.of(Language.EN)))
                 .containsExactly("There is no figure for “樣本數” in 108, first half, so nothing can be computed.");
     }
 

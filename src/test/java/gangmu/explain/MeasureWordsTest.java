@@ -57,7 +57,7 @@ class MeasureWordsTest {
                         "人均報導篇數 ＝ 媒體邀訪報導篇數 ÷ 媒體邀訪人數")
                 .last()
                 .asString()
-                .contains("前一年(駐外單位網站瀏覽量)")
+                .contains("前一年（駐外單位網站瀏覽量）")
                 .doesNotContain("previous");
     }
 

@@ -13,7 +13,9 @@ import gangmu.model.Working.Said;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -419,9 +421,9 @@ class EvaluationTest {
     @CsvSource({
         "0, 10, 5, 100.00",
         "0, 10, 12, 80.00",
-        "0, 10, -1, END_NOT_POSITIVE",
+        "0, 10, -1, LOWER_END_NOT_POSITIVE",
         "-5, 0, -5, 100.00",
-        "-5, 0, 1, END_NOT_POSITIVE",
+        "-5, 0, 1, UPPER_END_NOT_POSITIVE",
     })
     void a_band_that_begins_at_zero_is_met_within_it(String lower, String upper, String value, String percent) {
         assertThat(percent(by(Method.SUM_IN_YEAR)
@@ -471,10 +473,30 @@ class EvaluationTest {
         MeasuredKpi kpi =
                 by(Method.DEADLINE).stock("完成日").target(109, "20200630").actual("完成日", "109", done);
         Done outcome = (Done) kpi.evaluation(109).outcome();
-        assertThat(outcome.due()).isEqualTo("2020-06-30");
-        assertThat(outcome.inTime()).isEqualTo(met);
+        assertThat(outcome.due()).contains(LocalDate.of(2020, 6, 30));
+        assertThat(outcome.inTime()).contains(met);
         assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
-        assertThat(reason(by(Method.DEADLINE).stock("完成日").evaluation(109))).isEqualTo(Reason.NO_TARGET_DATE);
+        assertThat(reason(by(Method.DEADLINE).stock("完成日").evaluation(109))).isEqualTo(Reason.NO_DATA);
+    }
+
+    @Test
+    void a_day_stands_also_where_nobody_said_when_it_was_due() {
+        MeasuredKpi kpi = by(Method.DEADLINE).stock("完成日").actual("完成日", "109", "20200630");
+        assertThat(kpi.evaluation(109).outcome()).isEqualTo(new Done(LocalDate.of(2020, 6, 30), Optional.empty()));
+        assertThat(kpi.evaluation(109).inputs()).hasSize(1);
+        assertThat(percent(kpi.attainment(109))).isEqualTo("NO_TARGET");
+    }
+
+    @Test
+    void what_is_no_day_is_named() {
+        MeasuredKpi figure =
+                by(Method.DEADLINE).stock("完成日").target(109, "20200630").actual("完成日", "109", "20200231");
+        assertThat(reason(figure.evaluation(109))).isEqualTo(Reason.NOT_A_DATE);
+        assertThat(about(figure.evaluation(109))).containsExactly("完成日", "20200231");
+        MeasuredKpi target =
+                by(Method.DEADLINE).stock("完成日").target(109, "1090630").actual("完成日", "109", "20200630");
+        assertThat(reason(target.evaluation(109))).isEqualTo(Reason.TARGET_NOT_A_DATE);
+        assertThat(about(target.evaluation(109))).containsExactly(year(109), "1090630");
     }
 
     @Test

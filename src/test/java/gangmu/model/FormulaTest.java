@@ -89,6 +89,7 @@ class FormulaTest {
             avg(甲, 互訪, 甲) × 3         | 24
             項1 ＋ 項２ ＋ [項１] ＋ [項2] | 30
             項３ ＋ 項3                   | 70
+            ＭＡＸ（甲，乙） ＋ ｍｉｎ(甲, 乙) | 7
             """)
     void formulas_are_read_as_people_type_them(String text, String value) {
         assertThat(outcome(text))

@@ -104,7 +104,7 @@ class PlainArithmeticTest {
                     .stock("完成日")
                     .actual("完成日", "108", done.format(DateTimeFormatter.BASIC_ISO_DATE))
                     .target(108, due.format(DateTimeFormatter.BASIC_ISO_DATE));
-            assertThat(kpi.evaluation(108).outcome()).isEqualTo(new Done(done, due));
+            assertThat(kpi.evaluation(108).outcome()).isEqualTo(new Done(done, Optional.of(due)));
             boolean late = done.toEpochDay() > due.toEpochDay();
             assertThat(((Attainment.Percent) kpi.attainment(108)).value())
                     .as(done + " against " + due)

@@ -179,7 +179,7 @@ class AppendicesTest {
     void rows_that_go_on_on_another_page_have_their_heading_again() {
         for (Kpi kpi : PLAN.kpis()) {
             String heading = PLAN.numbering().code(kpi) + "實際值之計算";
-            List<String> last = Explanation.value(PLAN.evaluation(kpi, REPORTED), CHINESE);
+            List<String> last = Explanation.value(PLAN.evaluation(kpi, REPORTED), REPORTED, CHINESE);
             assertThat(TEXT.pages())
                     .filteredOn(page -> page.contains("實際值之計算") && page.contains(PdfText.bare(last.getFirst())))
                     .anySatisfy(page -> assertThat(page).contains(heading));

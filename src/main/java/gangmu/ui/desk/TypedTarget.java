@@ -4,6 +4,7 @@ import gangmu.explain.FigureNotation;
 import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Consequence;
+import gangmu.model.Direction;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
@@ -35,10 +36,18 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
     Parsed<Aim> aim(String typedText) {
         Plan plan = desk.plan();
         return TargetText.parse(typedText, notation(plan))
-                .then(aim -> plan.kpi(kpi)
-                        .filter(held -> aim.reason().isEmpty())
-                        .flatMap(held -> aim.value() == null ? cleared(plan) : eased(plan, held, aim))
-                        .orElse(Parsed.value(aim)));
+                .then(aim ->
+                        plan.kpi(kpi).flatMap(held -> refused(plan, held, aim)).orElse(Parsed.value(aim)));
+    }
+
+    private Optional<Parsed<Aim>> refused(Plan plan, Kpi held, Aim aim) {
+        if (aim.upper() != null && held.direction() != Direction.BAND) {
+            return Optional.of(Parsed.wrong("wrong.band.direction"));
+        }
+        if (!aim.reason().isEmpty()) {
+            return Optional.empty();
+        }
+        return aim.value() == null ? cleared(plan) : eased(plan, held, aim);
     }
 
     private Optional<Parsed<Aim>> cleared(Plan plan) {

@@ -316,6 +316,14 @@ class YearViewModelTest {
     }
 
     @Test
+    void a_band_is_no_target_of_a_kpi_that_is_not_meant_to_stay_in_one() {
+        type(year.target(), "105～110");
+        assertThat(year.target().problem().get())
+                .map(problem -> problem.in(TEXTS))
+                .contains("本指標的方向不是「落在區間內」，請只填一個數值，或先更改方向。");
+    }
+
+    @Test
     void a_target_that_becomes_easier_needs_a_reason_that_is_kept_with_the_change() {
         type(year.actual(), "100");
         type(year.target(), "95");
