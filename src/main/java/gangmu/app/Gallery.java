@@ -21,20 +21,34 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Pane;
 
-/**
- * Pictures of every screen, as they look on a small office screen; drawn without a window.
- *
- * @param onDrawn is given each screen by name once its picture is written
- */
-record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String, Scene> onDrawn) {
+/** Pictures of every screen, as they look on a small office screen; drawn without a window. */
+final class Gallery {
     /** An office screen of 1366 × 768 pixels, less the title bar of the window. */
     static final Dimension2D OFFICE_SCREEN = new Dimension2D(1366, 728);
+
+    private final Path directory;
+    private final Looks looks;
+    private final BiConsumer<String, Scene> onDrawn;
+    private final Scene scene;
+
+    /**
+     * Prepares the pictures.
+     *
+     * @param onDrawn is given each screen by name once its picture is written
+     */
+    Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String, Scene> onDrawn) {
+        this.directory = directory;
+        this.looks = looks;
+        this.onDrawn = onDrawn;
+        Theme.use(looks);
+        scene = Theme.scene(new Pane(), looks, size.getWidth(), size.getHeight());
+    }
 
     /** Writes a picture of each screen with this plan. */
     void write(OpenPlan plan) throws IOException {
         Files.createDirectories(directory);
-        Theme.use(looks);
         StillActions still = new StillActions();
         draw(new StartView(still, looks, Settings.plansHome(), List.of(plan.directory())), "start");
         Plan shown = plan.desk().plan();
@@ -116,7 +130,8 @@ record Gallery(Path directory, Looks looks, Dimension2D size, BiConsumer<String,
     }
 
     private void draw(Parent root, String name, Consumer<Parent> prepared) throws IOException {
-        Scene scene = Theme.scene(root, looks, size.getWidth(), size.getHeight());
+        scene.setRoot(root);
+        Theme.dress(scene, looks);
         settle(root);
         prepared.accept(root);
         settle(root);

@@ -6,6 +6,7 @@ import gangmu.chart.ChartFont;
 import gangmu.ui.desk.Looks;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -55,8 +56,11 @@ final class Theme {
 
     /** Gives a scene these looks. */
     static void dress(Scene scene, Looks looks) {
-        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::resource).toList());
-        scene.getStylesheets().add(iconSizes(looks));
+        List<String> sheets = Stream.concat(SHEETS.stream().map(Theme::resource), Stream.of(iconSizes(looks)))
+                .toList();
+        if (!scene.getStylesheets().equals(sheets)) { // which are read anew whenever they are set
+            scene.getStylesheets().setAll(sheets);
+        }
         Parent root = scene.getRoot();
         root.setStyle("-fx-font-size: " + looks.fontSize() + "px;");
         root.getStyleClass().removeAll("dark", "light");

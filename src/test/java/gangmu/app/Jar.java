@@ -18,9 +18,6 @@ final class Jar {
 
     private Jar() {}
 
-    /** What a run came to. */
-    record Outcome(int status, String out, String err) {}
-
     static Outcome run(String... arguments) {
         return run(command("-XX:SharedArchiveFile=" + CLASSES, arguments));
     }

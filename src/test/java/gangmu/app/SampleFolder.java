@@ -19,7 +19,10 @@ final class SampleFolder {
 
     /** Lays it down where the program looks for it. */
     static void layDown() {
-        Path folder = Settings.plansHome().resolve(NAME);
+        layDownIn(Settings.plansHome().resolve(NAME));
+    }
+
+    static void layDownIn(Path folder) {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, byte[]> file : FILES.entrySet()) {

@@ -6,6 +6,7 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Icons;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,15 +37,33 @@ public final class PreviewView extends BorderPane {
         VBox top = new VBox(bar(), warning(missing), outcome());
         top.getStyleClass().add("preview-top");
         setTop(top);
-        VBox sheets = new VBox();
-        sheets.getStyleClass().add("sheets");
-        for (int page = 0; page < pages.count(); page++) {
-            sheets.getChildren().add(new Sheet(pages, page, looks, actions));
-        }
-        ScrollPane scroll = new ScrollPane(sheets);
+        setCenter(sheets(looks));
+    }
+
+    private ScrollPane sheets(Looks looks) {
+        List<Sheet> sheets = IntStream.range(0, pages.count())
+                .mapToObj(page -> new Sheet(pages, page, looks, actions))
+                .toList();
+        VBox column = new VBox();
+        column.getChildren().addAll(sheets);
+        column.getStyleClass().add("sheets");
+        ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setId("sheets");
-        setCenter(scroll);
+        scroll.vvalueProperty().subscribe(() -> drawSeen(scroll, sheets));
+        scroll.viewportBoundsProperty().subscribe(() -> drawSeen(scroll, sheets));
+        column.boundsInParentProperty().subscribe(() -> drawSeen(scroll, sheets));
+        return scroll;
+    }
+
+    /** Draws the pages that are seen, and those a screenful above and below, so that nobody waits on turning over. */
+    private static void drawSeen(ScrollPane scroll, List<Sheet> sheets) {
+        double height = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * (scroll.getContent().getLayoutBounds().getHeight() - height);
+        sheets.stream()
+                .filter(sheet -> sheet.getHeight() > 0)
+                .filter(sheet -> sheet.getBoundsInParent().intersects(0, top - height, sheet.getWidth(), 3 * height))
+                .forEach(Sheet::draw);
     }
 
     private HBox bar() {

@@ -2,6 +2,7 @@ package gangmu.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.model.Heading;
 import gangmu.model.Id;
 import gangmu.model.NodeChanges;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WithoutScreen
 class DeskTest {
     private final OpenDesk open;
     private final Desk desk;

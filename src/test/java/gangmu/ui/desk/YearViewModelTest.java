@@ -2,6 +2,7 @@ package gangmu.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.chart.KpiProgress;
 import gangmu.exchange.Demonstration;
 import gangmu.model.Actual;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@WithoutScreen
 class YearViewModelTest {
     private static final Year YEAR = RocYears.year(109);
     private static final Texts TEXTS = Texts.of(Language.ZH_TW);

@@ -2,6 +2,7 @@ package gangmu.ui.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.model.Heading;
 import gangmu.model.Kpi;
 import gangmu.model.YearRange;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WithoutScreen
 class HeadingViewModelTest {
     private final OpenDesk open;
     private final HeadingViewModel model;

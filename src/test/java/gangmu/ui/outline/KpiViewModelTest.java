@@ -2,6 +2,7 @@ package gangmu.ui.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.model.Direction;
 import gangmu.model.EvaluationSystem;
 import gangmu.model.Kpi;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WithoutScreen
 class KpiViewModelTest {
     private final OpenDesk open;
     private final KpiViewModel model;

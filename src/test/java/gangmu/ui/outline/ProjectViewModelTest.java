@@ -2,6 +2,7 @@ package gangmu.ui.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.WithoutScreen;
 import gangmu.model.Project;
 import gangmu.model.YearRange;
 import gangmu.text.RocYears;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WithoutScreen
 class ProjectViewModelTest {
     private static final String NAME = "東協 10 國人民來臺有條件免簽";
 
