@@ -115,9 +115,17 @@ public final class Explanation {
     }
 
     private String missing(Outcome.Missing missing) {
-        boolean ofPeriod = missing.about().stream().anyMatch(Period.class::isInstance);
-        String key = "missing." + missing.reason() + (ofPeriod ? ".period" : "");
-        return texts.get(key, words(missing.about()));
+        List<Object> about = missing.about();
+        String key = "missing." + missing.reason();
+        if (about.stream().anyMatch(Period.class::isInstance)) {
+            return texts.get(key + ".period", words(about));
+        }
+        return about.stream()
+                .filter(Working.Names.class::isInstance)
+                .map(Working.Names.class::cast)
+                .findFirst()
+                .map(names -> texts.get(key + ".several", LackWords.names(names.all(), texts), word(about.getLast())))
+                .orElseGet(() -> texts.get(key, words(about)));
     }
 
     private String line(Working working) {

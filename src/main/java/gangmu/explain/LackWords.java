@@ -30,12 +30,18 @@ final class LackWords {
         return lacking.isEmpty() ? "" : texts.get("lack.named", named(lacking, year, texts));
     }
 
+    /** Items by name, the first few of them if there are many. */
+    static String names(List<String> items, Texts texts) {
+        return listed(items.stream().map(item -> texts.get("lack.item", item)).toList(), texts);
+    }
+
     private static String named(List<Lack> lacking, Year year, Texts texts) {
-        String first = lacking.stream()
-                .limit(MOST_NAMED)
-                .map(lack -> named(lack, year, texts))
-                .collect(Collectors.joining(texts.get("list.comma")));
-        return lacking.size() > MOST_NAMED ? texts.get("lack.more", first, lacking.size() - MOST_NAMED) : first;
+        return listed(lacking.stream().map(lack -> named(lack, year, texts)).toList(), texts);
+    }
+
+    private static String listed(List<String> all, Texts texts) {
+        String first = all.stream().limit(MOST_NAMED).collect(Collectors.joining(texts.get("list.comma")));
+        return all.size() > MOST_NAMED ? texts.get("lack.more", first, all.size() - MOST_NAMED, all.size()) : first;
     }
 
     /** Of a figure that is counted once in the very year, the name says it all. */

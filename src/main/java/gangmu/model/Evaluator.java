@@ -43,7 +43,7 @@ record Evaluator(Kpi kpi, Measure measure, List<Criterion> criteria, Optional<Ta
                 case FORMULA -> formula(measure.formula());
             };
         } catch (NoFigure e) {
-            return e.missing();
+            return ledger.missing(e.missing());
         } catch (WrongFormula e) {
             return Outcome.Missing.because(Reason.WRONG_FORMULA, e.piece(), BigDecimal.valueOf(e.place()));
         }

@@ -102,8 +102,7 @@ final class Ledger {
     Sum soFar(List<Item> items) {
         List<Term> terms = new ArrayList<>();
         for (Item item : items) {
-            terms.add(
-                    Term.of(item.name(), item.isCounted() ? take(item, year).value() : Optional.of(value(item, year))));
+            terms.add(Term.of(item.name(), item.isCounted() ? taken(item) : Optional.of(value(item, year))));
         }
         if (terms.stream().allMatch(term -> term.value().isEmpty())) {
             throw new NoFigure(Reason.NO_DATA, items.getFirst().name(), year);
@@ -111,8 +110,47 @@ final class Ledger {
         return Sum.of(terms);
     }
 
+    private Optional<BigDecimal> taken(Item item) {
+        Gathered gathered = take(item, year);
+        sayMean(item, gathered);
+        return gathered.value();
+    }
+
+    /** Says that an item's figure is a mean, which its name and figure alone do not tell. */
+    private void sayMean(Item item, Gathered gathered) {
+        List<Period> periods = gathered.actuals().stream().map(Actual::period).toList();
+        if (item.gathering() == Gathering.AVERAGE && periods.size() > 1) {
+            say(
+                    Said.MEAN_OF_PERIODS,
+                    item.name(),
+                    new Working.Periods(periods),
+                    gathered.value().orElseThrow());
+        }
+    }
+
+    /** Takes down what these items are made of, so that all of them can be named that have no figure. */
+    void expect(List<Item> items) {
+        items.forEach(item -> figures.needs(item, Period.of(year)).forEach(this::take));
+    }
+
+    /** Why nothing could be computed; where figures of the year are missing, all items that have none are named. */
+    Outcome.Missing missing(Outcome.Missing first) {
+        List<String> names = coverage.entrySet().stream()
+                .filter(each -> each.getValue().present() == 0)
+                .map(Map.Entry::getKey)
+                .filter(need -> need.period().equals(Period.of(year)))
+                .map(need -> need.item().name())
+                .toList();
+        boolean several = first.reason() == Reason.NO_DATA
+                && names.size() > 1
+                && names.contains(first.about().getFirst())
+                && first.about().getLast().equals(year);
+        return several ? Outcome.Missing.because(Reason.NO_DATA, new Working.Names(names), year) : first;
+    }
+
     /** These items, each of which is needed. */
     Sum all(List<Item> items) {
+        expect(items);
         return Sum.of(items.stream()
                 .map(item -> Term.of(item.name(), Optional.of(value(item, year))))
                 .toList());
@@ -123,7 +161,9 @@ final class Ledger {
         List<Need> needs = figures.needs(item, Period.of(of));
         needs.forEach(this::take);
         BigDecimal value = figures.value(item, Period.of(of));
-        if (!item.isCounted()) {
+        if (item.isCounted()) {
+            sayMean(item, figures.counted(item, Period.of(of)));
+        } else {
             sayComputed(List.of(new Need(item, Period.of(of))));
             sayUneven(needs);
         }

@@ -49,6 +49,7 @@ record Ratios(Ledger ledger) {
         List<Item> all =
                 Stream.concat(ledger.parts().stream(), ledger.bases().stream()).toList();
         ledger.pair(all, List.of(ledger.year()));
+        ledger.expect(all);
     }
 
     private static BigDecimal divided(BigDecimal dividend, Sum divisor) {

@@ -67,6 +67,8 @@ public record Working(Said said, List<Object> with) {
         RATIO_PERCENT,
         /** The mean of terms. */
         MEAN,
+        /** An item whose figure is the mean of some periods: its name, the periods, the mean. */
+        MEAN_OF_PERIODS,
         /** An item grew enough: its name, the year before and its figure, the factor, what is required, its figure now. */
         PART_GREW,
         /** An item did not grow enough. */

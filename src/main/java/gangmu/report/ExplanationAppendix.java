@@ -18,6 +18,13 @@ import java.util.stream.Stream;
 record ExplanationAppendix(Plan plan, Texts texts) {
     private static final String ANCHOR = "explanations";
 
+    /** A heading, and the texts below it as in the style, in pixels. */
+    private static final double HEADING = 36;
+
+    private static final double WIDTH = 570;
+    private static final double LETTER = 6;
+    private static final double LINE = 18;
+
     /** The name by which a link finds what is said of a KPI. */
     static String anchor(Kpi kpi) {
         return "why-" + kpi.id();
@@ -80,23 +87,32 @@ record ExplanationAppendix(Plan plan, Texts texts) {
         return element(
                 "div",
                 Map.of("class", "explained", "id", anchor(kpi)),
-                KpiHeading.of(plan.numbering().code(kpi), kpi.name(), Markup.NOTHING),
+                room(kpi).around(KpiHeading.of(plan.numbering().code(kpi), kpi.name(), Markup.NOTHING)),
                 measure(kpi),
                 new InputTable(plan, kpi, texts).rows(),
                 new ComputationTable(plan, kpi, texts).rows());
     }
 
-    private Markup measure(Kpi kpi) {
+    /** What a heading stands above on its page: how the KPI is measured, and the head and first row of a table. */
+    private LeastRoom room(Kpi kpi) {
+        List<String> measure = new ArrayList<>(new MeasureWords(plan, kpi, texts).formulas());
+        measure.add(method(kpi));
+        return LeastRoom.of(HEADING + LeastRoom.SHORT_ROW.pixels(), new LeastRoom.Cell(measure, WIDTH, LETTER, LINE));
+    }
+
+    private String method(Kpi kpi) {
         MeasureWords words = new MeasureWords(plan, kpi, texts);
-        Markup method = text(
-                words.sentence().isEmpty()
-                        ? words.method()
-                        : texts.get("report.method", words.method(), words.sentence()));
-        List<String> formulas = words.formulas();
+        return words.sentence().isEmpty()
+                ? words.method()
+                : texts.get("report.method", words.method(), words.sentence());
+    }
+
+    private Markup measure(Kpi kpi) {
+        List<String> formulas = new MeasureWords(plan, kpi, texts).formulas();
         return element(
                 "table",
                 "definition",
-                fact("measure.template", method),
+                fact("measure.template", text(method(kpi))),
                 formulas.isEmpty()
                         ? Markup.NOTHING
                         : fact("measure.formula", new Sentences(texts).of(formulas, Markup.NOTHING)));

@@ -27,6 +27,7 @@ final class Press {
                 .useFont(ChartFont.BOLD::open, ChartFont.FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useReplacementText(Printable.REPLACEMENT)
                 .useObjectDrawerFactory(charts)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .usePdfUaAccessibility(true)
                 .withProducer("Gangmu 綱目")
                 .withHtmlContent(xhtml, NO_ADDRESS)

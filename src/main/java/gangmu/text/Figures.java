@@ -49,7 +49,7 @@ public final class Figures {
 
     /** A figure that is written already, with its unit. */
     public static String withUnit(String figure, String unit) {
-        return unit.isEmpty() ? figure : figure + (unit.startsWith("%") ? "" : " ") + unit;
+        return unit.isEmpty() ? figure : figure + (unit.startsWith("%") || unit.startsWith("％") ? "" : " ") + unit;
     }
 
     /** The figure rounded half-up for showing, to four places, or four digits where it is very small: 27.2727, 0.00001667. */

@@ -7,12 +7,14 @@ import gangmu.model.Comparison;
 import gangmu.model.Coverage;
 import gangmu.model.Direction;
 import gangmu.model.Evaluation;
+import gangmu.model.Gathering;
 import gangmu.model.Id;
 import gangmu.model.MeasuredKpi;
 import gangmu.model.Method;
 import gangmu.model.Outcome;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.Role;
 import gangmu.model.Span;
 import gangmu.model.Target;
 import gangmu.model.Working;
@@ -260,7 +262,8 @@ class ExplanationTest {
 
     @Test
     void a_kpi_without_any_figure_says_what_is_missing_once() {
-        assertThat(lines("3.1", 109, Language.ZH_TW)).containsExactly("無 109 年「接觸、交流或執行合作計畫次數」資料，無法計算。");
+        assertThat(lines("3.1", 109, Language.ZH_TW))
+                .containsExactly("無 109 年「接觸、交流或執行合作計畫次數」、「參與或舉辦會議及活動次數」、「雙方人員互訪次數」等 4 項資料，無法計算。");
         assertThat(lines("1.1", 105, Language.EN))
                 .containsExactly("There is no figure for “互訪人次” in 105, so nothing can be computed.");
     }
@@ -301,7 +304,7 @@ class ExplanationTest {
                 .part("丁")
                 .closed(108);
         assertThat(linesOf(nothing.target(108, "9"), Language.ZH_TW).get(1))
-                .startsWith("經確認本年度資料到此為止（應有 4 筆，已有 0 筆；缺「甲」、「乙」、「丙」，另有 1 項），因無達成度，未列入已評估；");
+                .startsWith("經確認本年度資料到此為止（應有 4 筆，已有 0 筆；缺「甲」、「乙」、「丙」等 4 項），因無達成度，未列入已評估；");
         assertThat(linesOf(nothing.actual("甲", "108", "3").actual("乙", "108", "4"), Language.ZH_TW))
                 .anySatisfy(line -> assertThat(line).startsWith("經確認本年度資料到此為止（應有 4 筆，已有 2 筆；缺「丙」、「丁」），列入已評估；"));
         MeasuredKpi unasked = MeasuredKpi.by(Method.SUM_IN_YEAR)
@@ -340,6 +343,16 @@ class ExplanationTest {
                 .target(108, "100");
         assertThat(linesOf(kpi, Language.ZH_TW))
                 .contains("至 108 年第 2 季止，依時間進度應達 70 項（往年累計 40 項 ＋（目標值 100 項 － 40 項）× 2／4）");
+    }
+
+    @Test
+    void a_figure_that_is_the_mean_of_periods_says_so() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SURVEY, Span.QUARTER)
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .actual("滿意度", "108-Q1", "80")
+                .actual("滿意度", "108-Q2", "85");
+        assertThat(linesOf(kpi, Language.ZH_TW)).contains("「滿意度」取 108 年第 1 季至 108 年第 2 季的平均 ＝ 82.5");
+        assertThat(linesOf(kpi, Language.EN)).contains("“滿意度”: mean of 108, quarter 1 to 108, quarter 2 = 82.5");
     }
 
     private static List<String> linesOf(MeasuredKpi kpi, Language language) {

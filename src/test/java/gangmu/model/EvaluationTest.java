@@ -149,7 +149,7 @@ class EvaluationTest {
                 .base("預算數")
                 .actual("實支數", "109", "800")
                 .actual("應付未付數", "109", "60");
-        assertThat(about(kpi.evaluation(109))).containsExactly("賸餘數", year(109));
+        assertThat(about(kpi.evaluation(109))).containsExactly(new Working.Names(List.of("賸餘數", "預算數")), year(109));
         kpi.actual("賸餘數", "109", "40").actual("預算數", "109", "1000");
         assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("90");
 

@@ -241,7 +241,7 @@ class PageLayoutTest {
                 SamplePlans.bare(), RocYears.year(107), Texts.of(language), LocalDate.of(2026, 11, 23));
         assertThat(PageLines.of(report.pages().pdf()))
                 .allSatisfy(page -> assertThat(page.last().text())
-                        .doesNotMatch("(107 年度整體|All together|\\d\\.\\d |（[一二三四]）|[一二三四]、).*"));
+                        .doesNotMatch("(107 年度整體|Overall|\\d\\.\\d |（[一二三四]）|[一二三四]、).*"));
     }
 
     @Test
