@@ -2,11 +2,16 @@ package gangmu.app;
 
 import gangmu.exchange.EvaluationCsv;
 import gangmu.exchange.EvaluationJson;
+import gangmu.file.WholeFile;
 import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
+import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Year;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +30,12 @@ final class EvaluateCommand implements Runnable {
     @Option(names = "--format", required = true, paramLabel = "csv|json", descriptionKey = "cli.option.format")
     private String format;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.output.evaluations")
+    private @Nullable Path output;
+
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -37,9 +48,24 @@ final class EvaluateCommand implements Runnable {
             Plan plan = opened.plan();
             Texts texts = terminal.texts();
             terminal.requireYearOf(plan, evaluated);
-            terminal.out()
-                    .print(csv ? EvaluationCsv.of(plan, evaluated, texts) : EvaluationJson.of(plan, evaluated, texts));
+            write(
+                    csv ? EvaluationCsv.of(plan, evaluated, texts) : EvaluationJson.of(plan, evaluated, texts),
+                    texts.get("cli.evaluations", plan.heading().title(), RocYears.text(evaluated)));
+        }
+    }
+
+    private void write(String evaluations, String title) {
+        if (output == null) {
+            terminal.out().print(evaluations);
             terminal.out().flush();
+            return;
+        }
+        UnusableFile.requireNoPlan(output);
+        try {
+            WholeFile.write(output, evaluations.getBytes(StandardCharsets.UTF_8));
+            terminal.say("cli.done.export", title, output);
+        } catch (IOException e) {
+            throw UnusableFile.notWritten(output, e);
         }
     }
 

@@ -41,7 +41,7 @@ final class LackWords {
 
     private static String listed(List<String> all, Texts texts) {
         String first = all.stream().limit(MOST_NAMED).collect(Collectors.joining(texts.get("list.comma")));
-        return all.size() > MOST_NAMED ? texts.get("lack.more", first, all.size() - MOST_NAMED, all.size()) : first;
+        return all.size() > MOST_NAMED ? texts.get("lack.more", first, all.size()) : first;
     }
 
     /** Of a figure that is counted once in the very year, the name says it all. */

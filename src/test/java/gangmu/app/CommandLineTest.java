@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -211,6 +212,7 @@ class CommandLineTest {
                         dir(),
                         "-o",
                         Path.of(dir()).resolve("PLAN.mv.db").toString()),
+                List.of("evaluate", dir(), "--year", "109", "--format", "csv", "-o", journal.toString()),
                 List.of("report", dir(), "--year", "109", "-o", link.toString()))) {
             Outcome outcome = run(command.toArray(String[]::new));
             assertThat(outcome.status()).isEqualTo(1);
@@ -289,6 +291,19 @@ class CommandLineTest {
         assertThat(done("evaluate", dir(), "--year", "109", "--format", "json", "--language", "en"))
                 .startsWith("{\n  \"format\": \"gangmu-evaluation\",\n")
                 .contains("\"109: actual 88.2% ÷ target 90% = 98.00%\"");
+    }
+
+    @Test
+    void evaluations_are_written_to_a_file_the_same_as_to_the_screen() throws Exception {
+        makeDemonstration();
+        String[] csv = {"evaluate", dir(), "--year", "109", "--format", "csv"};
+        Path file = Path.of(file("109 年.csv"));
+        assertThat(done("evaluate", dir(), "--year", "109", "--format", "csv", "-o", file.toString()))
+                .isEqualTo("已匯出「外交部中程施政計畫（106 至 109 年度）　109 年度指標計算結果」至 " + file + "\n");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(done(csv));
+        Outcome nowhere = run("evaluate", dir(), "--year", "109", "--format", "csv", "-o", file("沒有/109.csv"));
+        assertThat(nowhere.status()).isEqualTo(1);
+        assertThat(nowhere.err()).startsWith("無法寫入檔案 " + file("沒有/109.csv"));
     }
 
     @Test
