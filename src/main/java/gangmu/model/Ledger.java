@@ -7,6 +7,7 @@ import gangmu.model.Working.Terms;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the computing of one KPI-year takes from the figures and says of it, as it goes on. */
@@ -51,7 +53,16 @@ final class Ledger {
         if (!came.whole() && !(outcome instanceof Outcome.Missing)) {
             say(Said.PARTIAL, BigDecimal.valueOf(all.present()), BigDecimal.valueOf(all.expected()), figures.span());
         }
-        return new Evaluation(outcome, all, List.copyOf(workings), List.copyOf(inputs), lacking());
+        return new Evaluation(outcome, all, List.copyOf(workings), inputsByItem(), lacking());
+    }
+
+    /** In the order of first use, those of an item from the earliest on. */
+    private List<Actual> inputsByItem() {
+        Map<Id, List<Actual>> byItem =
+                inputs.stream().collect(Collectors.groupingBy(Actual::item, LinkedHashMap::new, Collectors.toList()));
+        return byItem.values().stream()
+                .flatMap(all -> all.stream().sorted(Comparator.comparing(Actual::period)))
+                .toList();
     }
 
     private List<Lack> lacking() {

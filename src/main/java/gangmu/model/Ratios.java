@@ -32,7 +32,8 @@ record Ratios(Ledger ledger) {
                 .filter(term -> term.value().isPresent())
                 .count();
         BigDecimal value = sum.value().divide(BigDecimal.valueOf(present), Digits.WORKING);
-        ledger.say(Said.MEAN, sum.terms(), value);
+        boolean single = sum.terms().all().size() == 1;
+        ledger.say(single ? Said.SUM : Said.MEAN, sum.terms(), value);
         return new Outcome.Amount(value);
     }
 

@@ -2,6 +2,7 @@ package gangmu.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.Actual;
 import gangmu.model.Attainment;
 import gangmu.model.Comparison;
 import gangmu.model.Coverage;
@@ -343,6 +344,32 @@ class ExplanationTest {
                 .target(108, "100");
         assertThat(linesOf(kpi, Language.ZH_TW))
                 .contains("至 108 年第 2 季止，依時間進度應達 70 項（往年累計 40 項 ＋（目標值 100 項 － 40 項）× 2／4）");
+    }
+
+    @Test
+    void the_mean_of_one_item_is_not_averaged_twice() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.AVERAGE, Span.QUARTER)
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .actual("滿意度", "108-Q2", "85")
+                .actual("滿意度", "108-Q1", "80");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .startsWith("「滿意度」取 108 年第 1 季至 108 年第 2 季的平均 ＝ 82.5", "「滿意度」82.5")
+                .noneMatch(line -> line.contains("之平均"));
+    }
+
+    @Test
+    void figures_are_told_item_by_item_from_the_earliest_on() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.GROWTH_OF_SUM, Span.HALF_YEAR)
+                .part("件數")
+                .part("次數")
+                .actual("件數", "108-H1", "3")
+                .actual("次數", "108-H1", "5")
+                .actual("件數", "107-H1", "2")
+                .actual("次數", "107-H1", "4");
+        assertThat(kpi.plan().evaluation(kpi.kpi(), MeasuredKpi.year(108)).inputs().stream()
+                        .map(Actual::value)
+                        .map(BigDecimal::toPlainString))
+                .containsExactly("2", "3", "4", "5");
     }
 
     @Test
