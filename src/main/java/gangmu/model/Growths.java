@@ -24,6 +24,8 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
         BigDecimal rate = target.or(() -> stated).orElseThrow(() -> new NoFigure(Reason.NO_RATE, ledger.year()));
         ledger.say(target.isPresent() ? Said.RATE_OF_TARGET : Said.RATE_OF_MEASURE, rate);
         List<Item> parts = ledger.parts();
+        ledger.expect(parts, lastYear());
+        ledger.expect(parts, ledger.year());
         int reached = 0;
         for (Item item : parts) {
             reached += grew(item, rate) ? 1 : 0;
@@ -51,6 +53,7 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
     Outcome ofSum(Year from) {
         List<Item> parts = ledger.parts();
         ledger.pair(parts, List.of(from, ledger.year()));
+        ledger.expect(parts, from);
         Sum now = ledger.all(parts);
         Sum before = Sum.of(parts.stream()
                 .map(item -> new Term(

@@ -140,28 +140,29 @@ final class Ledger {
     }
 
     /** Takes down what these items are made of, so that all of them can be named that have no figure. */
-    void expect(List<Item> items) {
-        items.forEach(item -> figures.needs(item, Period.of(year)).forEach(this::take));
+    void expect(List<Item> items, Year of) {
+        items.forEach(item -> figures.needs(item, Period.of(of)).forEach(this::take));
     }
 
-    /** Why nothing could be computed; where figures of the year are missing, all items that have none are named. */
+    /** Why nothing could be computed; where figures of a year are missing, all items that have none are named. */
     Outcome.Missing missing(Outcome.Missing first) {
+        boolean lacksData = first.reason() == Reason.NO_DATA || first.reason() == Reason.NO_DATA_TO_GROW_FROM;
+        if (!lacksData || !(first.about().getLast() instanceof Year of)) {
+            return first;
+        }
         List<String> names = coverage.entrySet().stream()
                 .filter(each -> each.getValue().present() == 0)
                 .map(Map.Entry::getKey)
-                .filter(need -> need.period().equals(Period.of(year)))
+                .filter(need -> need.period().equals(Period.of(of)))
                 .map(need -> need.item().name())
                 .toList();
-        boolean several = first.reason() == Reason.NO_DATA
-                && names.size() > 1
-                && names.contains(first.about().getFirst())
-                && first.about().getLast().equals(year);
-        return several ? Outcome.Missing.because(Reason.NO_DATA, new Working.Names(names), year) : first;
+        boolean several = names.size() > 1 && names.contains(first.about().getFirst());
+        return several ? Outcome.Missing.because(first.reason(), new Working.Names(names), of) : first;
     }
 
     /** These items, each of which is needed. */
     Sum all(List<Item> items) {
-        expect(items);
+        expect(items, year);
         return Sum.of(items.stream()
                 .map(item -> Term.of(item.name(), Optional.of(value(item, year))))
                 .toList());

@@ -50,7 +50,7 @@ record Ratios(Ledger ledger) {
         List<Item> all =
                 Stream.concat(ledger.parts().stream(), ledger.bases().stream()).toList();
         ledger.pair(all, List.of(ledger.year()));
-        ledger.expect(all);
+        ledger.expect(all, ledger.year());
     }
 
     private static BigDecimal divided(BigDecimal dividend, Sum divisor) {

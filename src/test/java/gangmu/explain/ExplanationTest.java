@@ -202,11 +202,13 @@ class ExplanationTest {
     @Test
     void a_missing_last_year_is_one_sentence_after_the_rate() {
         assertThat(lines("2.4", 108, Language.ZH_TW))
-                .containsExactly("應成長 10%（衡量標準所訂）", "無 107 年「洽簽協定、協議及備忘錄件數」資料，無法計算成長率。");
+                .containsExactly(
+                        "應成長 10%（衡量標準所訂）", "無 107 年「洽簽協定、協議及備忘錄件數」、「功能性合作議題會議與合作計畫次數」、「互訪或雙邊會議次（團）數」等 4 項資料，無法計算成長率。");
         assertThat(lines("2.4", 108, Language.EN))
                 .containsExactly(
                         "Required growth: 10% (stated by the standard)",
-                        "There is no figure for “洽簽協定、協議及備忘錄件數” in 107, so no growth can be computed.");
+                        "No growth can be computed: no figures in 107 for “洽簽協定、協議及備忘錄件數”,"
+                                + " “功能性合作議題會議與合作計畫次數”, “互訪或雙邊會議次（團）數” and others, 4 in all.");
     }
 
     /** What a year of a KPI by these figures is worth, as the last line says. */
@@ -344,6 +346,22 @@ class ExplanationTest {
                 .target(108, "100");
         assertThat(linesOf(kpi, Language.ZH_TW))
                 .contains("至 108 年第 2 季止，依時間進度應達 70 項（往年累計 40 項 ＋（目標值 100 項 － 40 項）× 2／4）");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GROWTH_OF_EVERY_PART", "GROWTH_OF_SUM"})
+    void growth_names_all_that_has_nothing_to_grow_from(Method growth) {
+        MeasuredKpi kpi = MeasuredKpi.by(growth)
+                .part("件數")
+                .part("次數")
+                .part("人數")
+                .target(108, "10")
+                .actual("件數", "108", "3")
+                .actual("次數", "108", "5")
+                .actual("人數", "107", "2")
+                .actual("人數", "108", "2");
+        assertThat(linesOf(kpi, Language.ZH_TW)).endsWith("無 107 年「件數」、「次數」資料，無法計算成長率。");
+        assertThat(linesOf(kpi, Language.EN)).endsWith("No growth can be computed: no figures in 107 for “件數”, “次數”.");
     }
 
     @Test
