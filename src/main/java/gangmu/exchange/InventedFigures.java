@@ -96,12 +96,12 @@ record InventedFigures(Plan plan, Kpi kpi, Year year, BigDecimal share) {
     }
 
     private int places(Target target) {
-        return Math.max(kpi.unit().startsWith("%") ? 1 : 0, target.value().scale());
+        return Math.max(kpi.isPercent() ? 1 : 0, target.value().scale());
     }
 
     private BigDecimal ofBases(BigDecimal wanted) {
         BigDecimal bases = BASE.multiply(BigDecimal.valueOf(counted(Role.BASE).size()));
-        BigDecimal share = kpi.unit().startsWith("%") ? wanted.divide(HUNDRED) : wanted;
+        BigDecimal share = kpi.isPercent() ? wanted.divide(HUNDRED) : wanted;
         return bases.multiply(share);
     }
 

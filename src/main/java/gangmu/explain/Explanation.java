@@ -115,17 +115,13 @@ public final class Explanation {
     }
 
     private String missing(Outcome.Missing missing) {
-        List<Object> about = missing.about();
         String key = "missing." + missing.reason();
-        if (about.stream().anyMatch(Period.class::isInstance)) {
-            return texts.get(key + ".period", words(about));
+        List<Object> about = missing.about();
+        if (!about.isEmpty() && about.getFirst() instanceof Working.Names names) {
+            return texts.get(key + ".several", LackWords.names(names.all(), texts), word(about.getLast()));
         }
-        return about.stream()
-                .filter(Working.Names.class::isInstance)
-                .map(Working.Names.class::cast)
-                .findFirst()
-                .map(names -> texts.get(key + ".several", LackWords.names(names.all(), texts), word(about.getLast())))
-                .orElseGet(() -> texts.get(key, words(about)));
+        boolean ofPeriod = about.stream().anyMatch(Period.class::isInstance);
+        return texts.get(ofPeriod ? key + ".period" : key, words(about));
     }
 
     private String line(Working working) {

@@ -13,7 +13,6 @@ class PreviewTest extends WindowTest {
     @Test
     void a_page_is_drawn_when_it_is_turned_to() {
         window.openSample();
-
         window.press(KeyCode.CONTROL, KeyCode.P);
         DrivenWindow.eventually(() -> assertThat(window.shows("#sheets")).isTrue());
         DrivenWindow.eventually(() -> assertThat(drawn()).first().isEqualTo(true));

@@ -55,6 +55,7 @@ class FiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
                     1090    | 次   | 1,090 次
                     25      | %    | 25%
+                    25      | ％   | 25％
                     -2.5    | ''   | -2.5
                     0.10    | 人次 | 0.1 人次
                     1E+3    | 件   | 1,000 件
