@@ -81,7 +81,8 @@ record InventedFigures(Plan plan, Kpi kpi, Year year, BigDecimal share) {
                         : part(item, BUDGET.add(BUDGET.multiply(wanted).divide(HUNDRED)), 0);
             case SURVEY -> item.role() == Role.BASE ? BASE : wanted.setScale(1, RoundingMode.HALF_UP);
             case GROWTH_OF_EVERY_PART, GROWTH_OF_SUM, GROWTH_ON_BASE_YEAR -> grown(item, wanted);
-            case CUMULATIVE_FLOW, CRITERIA_MET, STEP_PROGRESS, WEIGHTED_SUM, FORMULA -> grown(item, GROWTH);
+            case STEP_PROGRESS -> BigDecimal.ONE;
+            case CUMULATIVE_FLOW, CRITERIA_MET, WEIGHTED_SUM, FORMULA -> grown(item, GROWTH);
             case DEADLINE -> target.value();
         };
     }

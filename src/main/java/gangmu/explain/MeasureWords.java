@@ -74,7 +74,7 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
             case WEIGHTED_SUM -> List.of(weighted("formula.weighted", "formula.plus"));
             case SURVEY ->
                 List.of(has(Role.BASE) ? texts.get("formula.SURVEY", sum(Role.PART), sum(Role.BASE)) : sum(Role.PART));
-            case DEADLINE -> List.of(texts.get("formula.DEADLINE", sum(Role.PART)));
+            case DEADLINE -> List.of(texts.get("formula.DEADLINE", named(Role.PART)));
             case FORMULA -> List.of(written(measure.formula()));
         };
     }
@@ -85,10 +85,7 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
     }
 
     private List<String> growthOfEveryPart(Measure measure) {
-        String items = plan.items(kpi.id()).stream()
-                .filter(item -> item.role() == Role.PART)
-                .map(Item::name)
-                .collect(Collectors.joining(texts.get("list.comma")));
+        String items = named(Role.PART);
         String rate = Optional.ofNullable(measure.rate())
                 .map(stated -> texts.get("formula.rate.stated", Figures.text(stated)))
                 .orElse(texts.get("formula.rate"));
@@ -153,6 +150,10 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
                                         .map(Figures::text)
                                         .orElse("100")))
                 .collect(Collectors.joining(texts.get(separator)));
+    }
+
+    private String named(Role role) {
+        return names(role, Item::name).collect(Collectors.joining(texts.get("list.comma")));
     }
 
     private String sum(Role role) {

@@ -15,7 +15,7 @@ public final class RollupWords {
         String attainment = rollup.attainment().map(Figures::percent).orElse("—");
         String of = rollup.byGoals() ? "goals" : "kpis";
         String weights = rollup.weighted()
-                ? texts.get("rollup.weights." + of, Figures.text(rollup.weights()))
+                ? texts.get("rollup.weights." + of, Figures.text(rollup.counted()), Figures.text(rollup.weights()))
                 : texts.get("rollup.equal." + of);
         String partial = rollup.partial() == 0 ? "" : texts.get("rollup.partial", rollup.partial());
         String cap = plan.cap()

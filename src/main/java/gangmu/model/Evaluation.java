@@ -13,7 +13,8 @@ public record Evaluation(
 
     /** Nothing that could be said, whatever comes in. */
     static Evaluation missing(Outcome.Reason reason) {
-        return new Evaluation(Outcome.Missing.because(reason), Coverage.NONE, List.of(), List.of(), List.of());
+        return new Evaluation(
+                Outcome.Missing.because(reason), new Coverage(0, 0, false), List.of(), List.of(), List.of());
     }
 
     /** Whether it has a value of which figures are missing; whether more are to come {@link Plan#isPartial} says. */

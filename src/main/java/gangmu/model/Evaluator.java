@@ -70,6 +70,10 @@ record Evaluator(Kpi kpi, Measure measure, List<Criterion> criteria, Optional<Ta
     }
 
     private Year baseYear() {
-        return Optional.ofNullable(measure.baseYear()).orElseThrow(() -> new NoFigure(Reason.NO_BASE_YEAR));
+        Year base = Optional.ofNullable(measure.baseYear()).orElseThrow(() -> new NoFigure(Reason.NO_BASE_YEAR));
+        if (base.isAfter(ledger.year())) {
+            throw new NoFigure(Reason.BASE_YEAR_TO_COME, ledger.year(), base);
+        }
+        return base;
     }
 }

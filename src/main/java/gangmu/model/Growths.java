@@ -38,8 +38,10 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
     }
 
     private boolean grew(Item item, BigDecimal rate) {
+        ledger.pair(List.of(item), List.of(lastYear(), ledger.year()));
         BigDecimal last = ledger.lastYear(item);
         BigDecimal now = ledger.value(item, ledger.year());
+        requireSomething(lastYear(), last);
         BigDecimal factor = Attainment.HUNDRED.add(rate).movePointLeft(2);
         BigDecimal exact = last.multiply(factor);
         BigDecimal required = rounded(exact);
@@ -61,15 +63,20 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
                         Optional.of(from),
                         Optional.of(from.equals(lastYear()) ? ledger.lastYear(item) : ledger.value(item, from))))
                 .toList());
-        if (Digits.judged(before.value()).signum() <= 0) {
-            throw new NoFigure(Reason.GROWTH_FROM_ZERO, from, before.value());
-        }
+        requireSomething(from, before.value());
         BigDecimal growth = now.value()
                 .subtract(before.value())
                 .multiply(Attainment.HUNDRED)
                 .divide(before.value(), Digits.WORKING);
         say(now, before, from, growth);
         return new Outcome.Amount(rounded(growth));
+    }
+
+    /** Nothing grows from nothing, or from less. */
+    private static void requireSomething(Year from, BigDecimal before) {
+        if (Digits.judged(before).signum() <= 0) {
+            throw new NoFigure(Reason.GROWTH_FROM_ZERO, from, before);
+        }
     }
 
     private void say(Sum now, Sum before, Year from, BigDecimal growth) {

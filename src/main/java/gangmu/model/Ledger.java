@@ -29,10 +29,12 @@ final class Ledger {
     private final List<Coverage> ofAll = new ArrayList<>();
     private final Set<Actual> inputs = new LinkedHashSet<>();
     private final Set<Need> said = new HashSet<>();
+    private final KpiFigures all;
     private KpiFigures figures;
     private boolean open;
 
     Ledger(KpiFigures figures, Year year) {
+        this.all = figures;
         this.figures = figures;
         this.year = year;
     }
@@ -68,7 +70,7 @@ final class Ledger {
     private List<Lack> lacking() {
         return coverage.entrySet().stream()
                 .filter(each -> !each.getValue().whole())
-                .map(each -> Lack.of(figures, each.getKey()))
+                .map(each -> Lack.of(all, each.getKey()))
                 .toList();
     }
 
@@ -238,8 +240,9 @@ final class Ledger {
     /** What came in for an item in a year; of other years it only matters whether anything is still to come. */
     Gathered take(Item item, Year of) {
         Gathered gathered = figures.counted(item, Period.of(of));
-        if (of.equals(year) || !gathered.coverage().whole()) {
-            coverage.put(new Need(item, Period.of(of)), gathered.coverage());
+        Coverage came = came(item, of);
+        if (of.equals(year) || !came.whole()) {
+            coverage.put(new Need(item, Period.of(of)), came);
         }
         inputs.addAll(gathered.actuals());
         return gathered;
@@ -248,8 +251,13 @@ final class Ledger {
     /** What came in for an item in a year that is part of the value, whichever year it is. */
     Gathered count(Item item, Year of) {
         Gathered gathered = take(item, of);
-        coverage.put(new Need(item, Period.of(of)), gathered.coverage());
+        coverage.put(new Need(item, Period.of(of)), came(item, of));
         return gathered;
+    }
+
+    /** How much has come in, which what is left out for want of another has as well. */
+    private Coverage came(Item item, Year of) {
+        return all.counted(item, Period.of(of)).coverage();
     }
 
     private void take(Need need) {

@@ -53,22 +53,26 @@ record Milestones(Ledger ledger) {
         return new Coverage(ofYear.size(), ledger.figures().span().inYear(), finished || toTheEnd);
     }
 
-    /** On which date it was done, and by which it was to be. */
+    /** On which date the last of all things was done, and by which they were to be. */
     Outcome deadline(Optional<Target> target) {
-        Item item = ledger.parts().getFirst();
-        BigDecimal done = ledger.value(item, ledger.year());
-        Done outcome = new Done(
-                date(done).orElseThrow(() -> new NoFigure(Reason.NOT_A_DATE, item.name(), done.toPlainString())),
-                target.map(Target::value).map(this::due));
-        outcome.due()
-                .ifPresentOrElse(
-                        due -> ledger.say(
-                                outcome.on().isAfter(due) ? Said.DONE_LATE : Said.DONE_IN_TIME,
-                                item.name(),
-                                outcome.on(),
-                                due),
-                        () -> ledger.say(Said.DONE, item.name(), outcome.on()));
-        return outcome;
+        List<Item> parts = ledger.parts();
+        ledger.expect(parts, ledger.year());
+        Optional<LocalDate> due = target.map(Target::value).map(this::due);
+        LocalDate last = parts.stream()
+                .map(item -> done(item, due))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return new Done(last, due);
+    }
+
+    private LocalDate done(Item item, Optional<LocalDate> due) {
+        BigDecimal figure = ledger.value(item, ledger.year());
+        LocalDate done =
+                date(figure).orElseThrow(() -> new NoFigure(Reason.NOT_A_DATE, item.name(), figure.toPlainString()));
+        due.ifPresentOrElse(
+                day -> ledger.say(done.isAfter(day) ? Said.DONE_LATE : Said.DONE_IN_TIME, item.name(), done, day),
+                () -> ledger.say(Said.DONE, item.name(), done));
+        return done;
     }
 
     private LocalDate due(BigDecimal target) {

@@ -70,6 +70,10 @@ public sealed interface Outcome {
         NO_RATE,
         /** The measure needs a base year and has none. */
         NO_BASE_YEAR,
+        /** The base year is later than the year, so nothing has been counted from it. */
+        BASE_YEAR_TO_COME,
+        /** A survey has more than one score, or more than one size of its sample. */
+        NOT_ONE_SCORE,
         /** An item's figure that should be a date, such as 20200630, is none. */
         NOT_A_DATE,
         /** A target that should be a date is none. */

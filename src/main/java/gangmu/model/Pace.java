@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * What a KPI whose figures are added up should have come to by the last period that came in, if the year's part of its
  * target came in evenly.
  *
- * <p>Sums of a year have a pace, and what is added up since a base year, of which the year has to bring the rest. Nothing
- * else has: a stock is asked for at the end alone; a ratio, an average, a deviation or a score is as large in a quarter
+ * <p>Sums of a year that are to become large have a pace, and what is added up since a base year, of which the year has to bring the rest. Nothing
+ * else has: a limit is not to be come up to; a stock is asked for at the end alone; a ratio, an average, a deviation or a score is as large in a quarter
  * as in a year; growth and criteria are judged on whole years; steps and deadlines have their own days; and of a formula
  * or of weighted parts nobody knows how they grow.
  *
@@ -23,7 +23,11 @@ public record Pace(Period until, BigDecimal carried, BigDecimal target, BigDecim
     public static Optional<Pace> of(Plan plan, Kpi kpi, Year year) {
         Optional<Measure> measure = plan.measure(kpi.id())
                 .filter(held -> held.span() != Span.YEAR)
-                .filter(held -> held.method().hasPace());
+                .filter(held -> held.method().hasPace())
+                .filter(held -> kpi.direction() == Direction.HIGHER_IS_BETTER)
+                .filter(held -> plan.items(kpi.id()).stream()
+                        .filter(item -> item.isCounted() && item.role() == Role.PART)
+                        .allMatch(item -> item.gathering() == Gathering.SUM));
         Optional<Target> target = plan.target(kpi.id(), year);
         if (measure.isEmpty() || target.isEmpty() || !plan.isPartial(kpi, year)) {
             return Optional.empty();

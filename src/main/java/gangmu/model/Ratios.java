@@ -65,6 +65,9 @@ record Ratios(Ledger ledger) {
 
     /** A score; where the sizes of its samples are known, each period weighs as much as was asked in it. */
     Outcome survey() {
+        if (ledger.parts().size() > 1 || ledger.figures().in(Role.BASE).size() > 1) {
+            throw new NoFigure(Reason.NOT_ONE_SCORE);
+        }
         Item score = ledger.parts().getFirst();
         Optional<Item> sample = ledger.figures().sample(score);
         ledger.take(score, ledger.year());

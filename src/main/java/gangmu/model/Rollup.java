@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param byGoals whether goals were computed first and then counted by their weights
  * @param weighted whether any of the KPIs or goals has a weight
  * @param weights what their weights add up to, those included that have none and count as 1
+ * @param counted what the weights add up to of those that have an attainment, by which the mean is divided
  * @param lights how many KPIs have which standing light; every light is there, also with none
  */
 public record Rollup(
@@ -29,6 +30,7 @@ public record Rollup(
         boolean byGoals,
         boolean weighted,
         BigDecimal weights,
+        BigDecimal counted,
         Map<Light, Integer> lights) {
 
     private record Part(BigDecimal weight, Optional<BigDecimal> attainment) {}
@@ -52,6 +54,7 @@ public record Rollup(
                 false,
                 isWeighted(plan, kpis),
                 weights(parts),
+                counted(parts),
                 lights(plan, kpis, year));
     }
 
@@ -91,7 +94,16 @@ public record Rollup(
             each.lights().forEach((light, count) -> lights.merge(light, count, Integer::sum));
             parts.add(new Part(weight(plan, goal.id()), each.attainment()));
         }
-        return new Rollup(evaluated, partial, of, mean(parts), true, isWeighted(plan, goals), weights(parts), lights);
+        return new Rollup(
+                evaluated,
+                partial,
+                of,
+                mean(parts),
+                true,
+                isWeighted(plan, goals),
+                weights(parts),
+                counted(parts),
+                lights);
     }
 
     /** The attainment that counts; none of a year that may still change. */
@@ -115,12 +127,16 @@ public record Rollup(
         return parts.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    private static BigDecimal counted(List<Part> parts) {
+        return weights(
+                parts.stream().filter(part -> part.attainment().isPresent()).toList());
+    }
+
     private static Optional<BigDecimal> mean(List<Part> parts) {
-        BigDecimal weights = BigDecimal.ZERO;
+        BigDecimal weights = counted(parts);
         BigDecimal total = BigDecimal.ZERO;
         for (Part part : parts) {
             if (part.attainment().isPresent()) {
-                weights = weights.add(part.weight());
                 total = total.add(part.weight().multiply(part.attainment().get()));
             }
         }

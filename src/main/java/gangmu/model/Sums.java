@@ -55,6 +55,7 @@ record Sums(Ledger ledger) {
     }
 
     Outcome weighted() {
+        ledger.expect(ledger.parts(), ledger.year());
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Item item : ledger.parts()) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
     private static final String[] PARTS = {"協定", "合作計畫", "互訪", "交流"};
@@ -477,6 +478,69 @@ class EvaluationTest {
         assertThat(outcome.inTime()).contains(met);
         assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
         assertThat(reason(by(Method.DEADLINE).stock("完成日").evaluation(109))).isEqualTo(Reason.NO_DATA);
+    }
+
+    @Test
+    void a_deadline_of_several_things_is_kept_once_all_are_done() {
+        MeasuredKpi kpi = by(Method.DEADLINE)
+                .stock("設計")
+                .stock("施工")
+                .target(109, "20200630")
+                .actual("設計", "109", "20200601");
+        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_DATA);
+        assertThat(about(kpi.evaluation(109))).containsExactly("施工", year(109));
+        assertThat(kpi.actual("施工", "109", "20200801").evaluation(109).outcome())
+                .isEqualTo(new Done(LocalDate.of(2020, 8, 1), Optional.of(LocalDate.of(2020, 6, 30))));
+        assertThat(kpi.evaluation(109).workings())
+                .extracting(Working::said)
+                .containsExactly(Said.DONE_IN_TIME, Said.DONE_LATE);
+        assertThat(percent(kpi.attainment(109))).isEqualTo("0.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_survey_has_one_score(boolean sampled) {
+        MeasuredKpi kpi = by(Method.SURVEY).part("甲").part("乙");
+        kpi = sampled ? kpi.base("樣本數").actual("樣本數", "109", "100") : kpi;
+        assertThat(reason(kpi.actual("甲", "109", "10").actual("乙", "109", "20").evaluation(109)))
+                .isEqualTo(Reason.NOT_ONE_SCORE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CUMULATIVE_FLOW", "GROWTH_ON_BASE_YEAR"})
+    void nothing_is_counted_from_a_base_year_that_is_still_to_come(Method method) {
+        Evaluation evaluation = by(method)
+                .since(110)
+                .part("件")
+                .actual("件", "109", "3")
+                .actual("件", "110", "4")
+                .evaluation(109);
+        assertThat(reason(evaluation)).isEqualTo(Reason.BASE_YEAR_TO_COME);
+        assertThat(about(evaluation)).containsExactly(year(109), year(110));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-100, -103", "0, 0", "0, 5"})
+    void no_part_grows_from_nothing_or_less(String before, String now) {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_EVERY_PART)
+                .rate("3", null)
+                .part("甲")
+                .actual("甲", "107", before)
+                .actual("甲", "108", now);
+        assertThat(reason(kpi.evaluation(108))).isEqualTo(Reason.GROWTH_FROM_ZERO);
+    }
+
+    @Test
+    void a_weighted_sum_names_all_that_is_missing() {
+        Evaluation evaluation =
+                by(Method.WEIGHTED_SUM).weighted("甲", "60").weighted("乙", "40").evaluation(109);
+        assertThat(about(evaluation)).containsExactly(new Working.Names(List.of("甲", "乙")), year(109));
+        assertThat(evaluation.coverage()).isEqualTo(new Coverage(0, 2, false));
+    }
+
+    @Test
+    void without_a_measure_nothing_is_whole() {
+        assertThat(Evaluation.missing(Reason.NO_MEASURE).coverage().whole()).isFalse();
     }
 
     @Test

@@ -59,6 +59,19 @@ class PaceTest {
         assertThat(pace(halfway(method))).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HIGHER_IS_BETTER")
+    void what_is_not_to_become_more_has_no_pace(Direction direction) {
+        assertThat(pace(halfway(Method.SUM_IN_YEAR).towards(direction))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUM")
+    void a_sum_of_what_does_not_add_up_over_the_year_has_no_pace(Gathering gathering) {
+        MeasuredKpi kpi = halfway(Method.SUM_OF_PARTS).item("分數", gathering, Role.PART, null, "");
+        assertThat(pace(kpi.actual("分數", "108-Q1", "3"))).isEmpty();
+    }
+
     @Test
     void nothing_is_due_where_the_years_before_brought_all_of_it() {
         MeasuredKpi kpi = halfway(Method.CUMULATIVE_FLOW).actual("人次", "107-Q1", "120");

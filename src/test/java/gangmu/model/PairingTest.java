@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.model.Outcome.Amount;
 import gangmu.model.Outcome.Missing;
 import gangmu.model.Outcome.Reason;
+import gangmu.model.Outcome.Verdict;
 import gangmu.model.Working.Periods;
 import gangmu.model.Working.Said;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What came in of different months is never held against each other. */
@@ -43,9 +45,48 @@ class PairingTest {
         enter(kpi, "預算數", 108, 1, 8, "10");
         Evaluation evaluation = kpi.evaluation(108);
         assertThat(((Amount) evaluation.outcome()).value()).isEqualByComparingTo("80");
-        assertThat(evaluation.coverage()).isEqualTo(new Coverage(16, 24, false));
+        assertThat(evaluation.coverage()).isEqualTo(new Coverage(17, 24, false));
         assertThat(evaluation.inputs()).hasSize(16);
         says(evaluation, Said.LEFT_OUT, "預算數", months(108, 9, 9));
+    }
+
+    @Test
+    void what_is_left_out_for_want_of_another_has_come_in_and_is_not_missing() {
+        MeasuredKpi kpi = ratio();
+        enter(kpi, "實支數", 108, 1, 2, "8");
+        enter(kpi, "預算數", 108, 1, 1, "10");
+        enter(kpi, "預算數", 108, 3, 3, "10");
+        assertThat(kpi.evaluation(108).lacking())
+                .containsExactly(
+                        new Lack("實支數", months(108, 3, 12)),
+                        new Lack(
+                                "預算數",
+                                Stream.concat(months(108, 2, 2).stream(), months(108, 4, 12).stream())
+                                        .toList()));
+    }
+
+    @Test
+    void a_whole_year_before_is_not_told_as_missing_in_a_running_one() {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_SUM, Span.MONTH).in("%").part("瀏覽量");
+        enter(kpi, "瀏覽量", 107, 1, 12, "100");
+        enter(kpi, "瀏覽量", 108, 1, 3, "110");
+        assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(3, 12, false));
+        assertThat(kpi.evaluation(108).lacking()).containsExactly(new Lack("瀏覽量", months(108, 4, 12)));
+    }
+
+    @Test
+    void every_part_grows_over_the_same_months_of_the_year_before() {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_EVERY_PART, Span.MONTH)
+                .rate("10", null)
+                .part("件數")
+                .part("人次");
+        enter(kpi, "件數", 107, 1, 12, "100");
+        enter(kpi, "件數", 108, 1, 3, "120");
+        enter(kpi, "人次", 107, 1, 3, "10");
+        enter(kpi, "人次", 108, 1, 12, "10");
+        assertThat(kpi.evaluation(108).outcome()).isEqualTo(new Verdict(false, 1, 2));
+        says(kpi.evaluation(108), Said.LEFT_OUT, "件數", months(108, 4, 12));
+        says(kpi.evaluation(108), Said.LEFT_OUT, "人次", months(107, 4, 12));
     }
 
     @Test

@@ -3,6 +3,9 @@ package gangmu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import gangmu.explain.RollupWords;
+import gangmu.text.Language;
+import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -108,6 +111,20 @@ class RollupTest {
         assertThat(attainment(Rollup.ofPlan(plan, YEAR))).isEqualTo("57.50");
         assertThat(Rollup.ofPlan(plan, YEAR).of()).isEqualTo(3);
         assertThat(Rollup.ofPlan(plan, YEAR).weights()).isEqualByComparingTo("4");
+        assertThat(Rollup.ofPlan(plan, YEAR).counted()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void a_weight_counts_only_with_an_attainment() {
+        enter(c, "5", "5", "5", "5");
+        make(ReviewChanges.weigh(plan, first, BigDecimal.valueOf(3)));
+        Rollup all = Rollup.ofPlan(plan, YEAR);
+        assertThat(all.weights()).isEqualByComparingTo("4");
+        assertThat(all.counted()).isEqualByComparingTo("1");
+        assertThat(RollupWords.of(all, plan, Texts.of(Language.ZH_TW))).contains("；先計各目標，再依目標權重平均（計入之權重 1／4，未填者以 1 計）");
+        assertThat(RollupWords.of(all, plan, Texts.of(Language.EN)))
+                .contains("; first each goal, then all goals by their weights (1 of 4 in weights has an attainment;"
+                        + " a goal without a weight counts as 1)");
     }
 
     @Test
