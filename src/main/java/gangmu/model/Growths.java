@@ -41,7 +41,9 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
         ledger.pair(List.of(item), List.of(lastYear(), ledger.year()));
         BigDecimal last = ledger.lastYear(item);
         BigDecimal now = ledger.value(item, ledger.year());
-        requireSomething(lastYear(), last);
+        if (isNothing(last)) {
+            throw new NoFigure(Reason.PART_GROWS_FROM_ZERO, item.name(), lastYear(), last);
+        }
         BigDecimal factor = Attainment.HUNDRED.add(rate).movePointLeft(2);
         BigDecimal exact = last.multiply(factor);
         BigDecimal required = rounded(exact);
@@ -63,7 +65,9 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
                         Optional.of(from),
                         Optional.of(from.equals(lastYear()) ? ledger.lastYear(item) : ledger.value(item, from))))
                 .toList());
-        requireSomething(from, before.value());
+        if (isNothing(before.value())) {
+            throw new NoFigure(Reason.GROWTH_FROM_ZERO, from, before.value());
+        }
         BigDecimal growth = now.value()
                 .subtract(before.value())
                 .multiply(Attainment.HUNDRED)
@@ -72,11 +76,9 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
         return new Outcome.Amount(rounded(growth));
     }
 
-    /** Nothing grows from nothing, or from less. */
-    private static void requireSomething(Year from, BigDecimal before) {
-        if (Digits.judged(before).signum() <= 0) {
-            throw new NoFigure(Reason.GROWTH_FROM_ZERO, from, before);
-        }
+    /** Whether it is nothing, or less, from which there is no growth. */
+    private static boolean isNothing(BigDecimal before) {
+        return Digits.judged(before).signum() <= 0;
     }
 
     private void say(Sum now, Sum before, Year from, BigDecimal growth) {

@@ -66,6 +66,8 @@ public sealed interface Outcome {
         NEGATIVE_BASE,
         /** Growth over nothing or less than nothing cannot be told in percent. */
         GROWTH_FROM_ZERO,
+        /** The same of a single item that has to grow. */
+        PART_GROWS_FROM_ZERO,
         /** Neither target nor measure states the rate. */
         NO_RATE,
         /** The measure needs a base year and has none. */

@@ -4,9 +4,14 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end: where Chinese lets it, but not beside a slash, nor between a figure and what it counts. */
+/**
+ * Where a line may end: where Java lets it, but not before what closes nor after what opens, which Java knows of letters
+ * only, nor between a figure and what it counts or what stands in brackets behind it.
+ */
 final class LineBreaks implements FSTextBreaker {
-    private static final char SLASH = '／';
+    private static final String NEVER_FIRST = "／）」』，、。；：！？％";
+    private static final String NEVER_LAST = "／（「『";
+    private static final char BRACKET = '（';
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.TAIWAN);
     private String text = "";
@@ -31,7 +36,8 @@ final class LineBreaks implements FSTextBreaker {
         char before = text.charAt(place - 1);
         char after = text.charAt(place);
         boolean counts = before == ' ' && isFigure(place - 2) && Character.isIdeographic(after);
-        return before == SLASH || after == SLASH || counts;
+        boolean explained = isFigure(place - 1) && after == BRACKET;
+        return NEVER_LAST.indexOf(before) >= 0 || NEVER_FIRST.indexOf(after) >= 0 || counts || explained;
     }
 
     private boolean isFigure(int place) {

@@ -527,7 +527,8 @@ class EvaluationTest {
                 .part("甲")
                 .actual("甲", "107", before)
                 .actual("甲", "108", now);
-        assertThat(reason(kpi.evaluation(108))).isEqualTo(Reason.GROWTH_FROM_ZERO);
+        assertThat(reason(kpi.evaluation(108))).isEqualTo(Reason.PART_GROWS_FROM_ZERO);
+        assertThat(about(kpi.evaluation(108))).containsExactly("甲", year(107), new BigDecimal(before));
     }
 
     @Test
