@@ -1,6 +1,5 @@
 package gangmu.exchange;
 
-import gangmu.explain.Explanation;
 import gangmu.explain.InputWords;
 import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
@@ -80,7 +79,7 @@ public final class EvaluationCsv {
                 LightWords.of(each.standing().suggested(), texts),
                 lines(ReviewWords.lines(each.plan(), each.kpi(), each.year(), texts).stream()),
                 lines(ReviewWords.closed(each.plan(), each.kpi(), each.year(), texts).stream()),
-                lines(Explanation.lines(each.plan(), each.kpi(), each.year(), texts).stream()));
+                lines(each.explanation(texts).stream()));
     }
 
     private String value(YearOfKpi each) {

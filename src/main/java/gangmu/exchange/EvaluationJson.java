@@ -2,7 +2,6 @@ package gangmu.exchange;
 
 import static gangmu.exchange.WrittenPlan.object;
 
-import gangmu.explain.Explanation;
 import gangmu.model.Actual;
 import gangmu.model.Coverage;
 import gangmu.model.Plan;
@@ -67,7 +66,7 @@ public final class EvaluationJson {
         json.set("closing", each.closing().<JsonNode>map(written::closing).orElse(json.nullNode()));
         json.put("invented", each.evaluation().isInvented());
         ArrayNode lines = json.putArray("explanation");
-        Explanation.lines(each.plan(), each.kpi(), each.year(), texts).forEach(lines::add);
+        each.explanation(texts).forEach(lines::add);
         return json;
     }
 

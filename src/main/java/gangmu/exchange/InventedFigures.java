@@ -10,6 +10,7 @@ import gangmu.model.Method;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Role;
+import gangmu.model.Share;
 import gangmu.model.Span;
 import gangmu.model.Target;
 import java.math.BigDecimal;
@@ -97,13 +98,12 @@ record InventedFigures(Plan plan, Kpi kpi, Year year, BigDecimal share) {
     }
 
     private int places(Target target) {
-        return Math.max(kpi.isPercent() ? 1 : 0, target.value().scale());
+        return Math.max(kpi.share() == Share.PLAIN ? 0 : 1, target.value().scale());
     }
 
     private BigDecimal ofBases(BigDecimal wanted) {
         BigDecimal bases = BASE.multiply(BigDecimal.valueOf(counted(Role.BASE).size()));
-        BigDecimal share = kpi.isPercent() ? wanted.divide(HUNDRED) : wanted;
-        return bases.multiply(share);
+        return bases.multiply(wanted).divide(kpi.share().whole());
     }
 
     /** An even part of a total; the last part takes what is left. */

@@ -1,6 +1,8 @@
 package gangmu.exchange;
 
+import gangmu.explain.Explanation;
 import gangmu.explain.FigureNotation;
+import gangmu.explain.LightWords;
 import gangmu.model.Actual;
 import gangmu.model.Attainment;
 import gangmu.model.Closing;
@@ -15,9 +17,11 @@ import gangmu.model.Review;
 import gangmu.model.StandingLight;
 import gangmu.model.Target;
 import gangmu.text.Notation;
+import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +89,13 @@ record YearOfKpi(Plan plan, Kpi kpi, Year year) {
     /** That a person said that nothing more is to come, where one did. */
     Optional<Closing> closing() {
         return plan.closing(kpi.id(), year);
+    }
+
+    /** How its value came about, what it is worth and which rule gives its light, line by line. */
+    List<String> explanation(Texts texts) {
+        List<String> lines = new ArrayList<>(Explanation.lines(plan, kpi, year, texts));
+        lines.add(LightWords.why(plan, kpi, year, texts));
+        return lines;
     }
 
     /** Half-up to two places, as it is shown everywhere. */

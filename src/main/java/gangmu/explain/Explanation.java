@@ -42,6 +42,9 @@ public final class Explanation {
         Evaluation evaluation = plan.evaluation(kpi, year);
         boolean closed = plan.isClosed(kpi.id(), year);
         List<String> lines = new ArrayList<>(value(closed ? evaluation.closed() : evaluation, year, texts));
+        if (evaluation.isInvented()) {
+            lines.add(texts.get("why.invented"));
+        }
         lines.addAll(ReviewWords.closed(plan, kpi, year, texts));
         return lines;
     }
@@ -54,6 +57,9 @@ public final class Explanation {
                 && unknown.missing().isPresent();
         if (!said) {
             lines.add(attainment(attainment, kpi.unit(), year, texts));
+        }
+        if (attainment instanceof Attainment.Percent && plan.isPartial(kpi, year)) {
+            lines.add(texts.get("attainment.provisional"));
         }
         Pace.of(plan, kpi, year).map(pace -> pace(pace, kpi.unit(), texts)).ifPresent(lines::add);
         return lines;
@@ -93,7 +99,7 @@ public final class Explanation {
                         .orElseGet(() -> texts.get("attainment.reason." + reason, roc));
             case Attainment.Percent(BigDecimal value, Attainment.How how, List<BigDecimal> with) ->
                 texts.get(
-                        "attainment.how." + how,
+                        "attainment.how." + how + ofOne(how, with),
                         roc,
                         figure(with, 0, unit),
                         figure(with, 1, unit),
@@ -103,6 +109,12 @@ public final class Explanation {
                         figure(with, 1, ""),
                         figure(with, 2, ""));
         };
+    }
+
+    /** Of a single thing nobody says that all of them were met. */
+    private static String ofOne(Attainment.How how, List<BigDecimal> with) {
+        boolean ofThings = how == Attainment.How.ALL_MET || how == Attainment.How.NOT_ALL_MET;
+        return ofThings && with.getLast().compareTo(BigDecimal.ONE) == 0 ? ".one" : "";
     }
 
     private static String figure(List<BigDecimal> with, int index, String unit) {

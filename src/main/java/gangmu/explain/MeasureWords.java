@@ -80,8 +80,12 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
     }
 
     private String ratio() {
-        return texts.get(
-                kpi.isPercent() ? "formula.RATIO_PERCENT" : "formula.RATIO", factor(Role.PART), factor(Role.BASE));
+        String key = switch (kpi.share()) {
+            case PLAIN -> "formula.RATIO";
+            case PERCENT -> "formula.RATIO_PERCENT";
+            case PER_MILLE -> "formula.RATIO_PER_MILLE";
+        };
+        return texts.get(key, factor(Role.PART), factor(Role.BASE));
     }
 
     private List<String> growthOfEveryPart(Measure measure) {
@@ -147,8 +151,8 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
                                 key,
                                 item.name(),
                                 Optional.ofNullable(item.weight())
-                                        .map(Figures::text)
-                                        .orElse("100")))
+                                        .map(weight -> Figures.text(weight, "%"))
+                                        .orElse(texts.get("formula.weight.none"))))
                 .collect(Collectors.joining(texts.get(separator)));
     }
 

@@ -1,6 +1,7 @@
 package gangmu.explain;
 
 import gangmu.model.Period;
+import gangmu.model.Span;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.util.ArrayList;
@@ -42,6 +43,14 @@ public final class PeriodWords {
 
     private static String stretch(List<Period> periods, Texts texts) {
         String from = of(periods.getFirst(), texts);
-        return periods.size() == 1 ? from : texts.get("period.stretch", from, of(periods.getLast(), texts));
+        if (periods.size() == 1) {
+            return from;
+        }
+        Period first = periods.getFirst();
+        Period last = periods.getLast();
+        return first.span() == Span.YEAR
+                ? texts.get("period.stretch", from, of(last, texts))
+                : texts.get(
+                        "period.stretch." + first.span(), RocYears.text(first.year()), first.number(), last.number());
     }
 }

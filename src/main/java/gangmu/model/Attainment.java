@@ -68,6 +68,8 @@ public sealed interface Attainment {
         NO_TARGET,
         NO_VALUE,
         TARGET_NOT_POSITIVE,
+        /** The same of a ceiling, where a band from nothing to nothing would do. */
+        CEILING_NOT_POSITIVE,
         /** The lower end of the band, which was missed, is zero or below, of which there is no share. */
         LOWER_END_NOT_POSITIVE,
         /** The same of its upper end. */
@@ -106,7 +108,8 @@ public sealed interface Attainment {
             return band(goal, Optional.ofNullable(target.upper()), value);
         }
         if (goal.signum() <= 0) {
-            return Unknown.because(Reason.TARGET_NOT_POSITIVE);
+            return Unknown.because(
+                    direction == Direction.CEILING ? Reason.CEILING_NOT_POSITIVE : Reason.TARGET_NOT_POSITIVE);
         }
         return switch (direction) {
             case HIGHER_IS_BETTER -> new Percent(share(value, goal), How.HIGHER, List.of(value, goal));

@@ -49,7 +49,7 @@ record CriteriaCheck(Ledger ledger) {
         List<Working> condition = new ArrayList<>();
         boolean holds = criterion.conditionItem() == null || isMet(criterion, criterion.conditionItem(), condition);
         ledger.say(
-                reached ? Said.CRITERION_MET : Said.CRITERION_NOT_MET,
+                !reached ? Said.CRITERION_NOT_MET : holds ? Said.CRITERION_MET : Said.THRESHOLD_MET,
                 item.name(),
                 value,
                 criterion.comparison(),

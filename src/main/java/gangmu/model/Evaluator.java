@@ -29,7 +29,7 @@ record Evaluator(Kpi kpi, Measure measure, List<Criterion> criteria, Optional<Ta
                 case LATEST_STOCK -> sums().ofLatest();
                 case CUMULATIVE_FLOW -> sums().since(baseYear());
                 case WEIGHTED_SUM -> sums().weighted();
-                case RATIO -> ratios().ratio(kpi.isPercent());
+                case RATIO -> ratios().ratio(kpi.share());
                 case AVERAGE -> ratios().average();
                 case DEVIATION -> ratios().deviation();
                 case SURVEY -> ratios().survey();

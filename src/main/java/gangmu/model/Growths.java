@@ -8,6 +8,7 @@ import gangmu.model.Working.Said;
 import gangmu.model.Working.Term;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,16 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
         ledger.expect(parts, lastYear());
         ledger.expect(parts, ledger.year());
         int reached = 0;
+        List<Item> fromNothing = new ArrayList<>();
         for (Item item : parts) {
-            reached += grew(item, rate) ? 1 : 0;
+            ledger.pair(List.of(item), List.of(lastYear(), ledger.year()));
+            if (isNothing(ledger.lastYear(item))) {
+                fromNothing.add(item);
+            } else {
+                reached += grew(item, rate) ? 1 : 0;
+            }
         }
+        refuse(fromNothing);
         if (decimals != null) {
             ledger.say(decimals == 0 ? Said.ROUNDED_TO_WHOLE : Said.ROUNDED, BigDecimal.valueOf(decimals));
         }
@@ -38,12 +46,8 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
     }
 
     private boolean grew(Item item, BigDecimal rate) {
-        ledger.pair(List.of(item), List.of(lastYear(), ledger.year()));
         BigDecimal last = ledger.lastYear(item);
         BigDecimal now = ledger.value(item, ledger.year());
-        if (isNothing(last)) {
-            throw new NoFigure(Reason.PART_GROWS_FROM_ZERO, item.name(), lastYear(), last);
-        }
         BigDecimal factor = Attainment.HUNDRED.add(rate).movePointLeft(2);
         BigDecimal exact = last.multiply(factor);
         BigDecimal required = rounded(exact);
@@ -51,6 +55,17 @@ record Growths(Ledger ledger, @Nullable Integer decimals) {
         Said said = grew ? Said.PART_GREW : Said.PART_FELL_SHORT;
         ledger.say(said, item.name(), lastYear(), last, factor, new Rounded(exact, required), now);
         return grew;
+    }
+
+    /** Names what has nothing to grow from; of a single item also the figure. */
+    private void refuse(List<Item> fromNothing) {
+        if (fromNothing.size() == 1) {
+            Item item = fromNothing.getFirst();
+            throw new NoFigure(Reason.PART_GROWS_FROM_ZERO, item.name(), lastYear(), ledger.lastYear(item));
+        }
+        if (!fromNothing.isEmpty()) {
+            throw new NoFigure(Reason.PART_GROWS_FROM_ZERO, Working.Names.of(fromNothing), lastYear());
+        }
     }
 
     /** By how much all parts together exceed what they were in another year, which has to be more than nothing. */

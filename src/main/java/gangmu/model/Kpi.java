@@ -38,9 +38,9 @@ public record Kpi(
         return new Kpi(id, goal, rank, name, null, "", "", "", Direction.HIGHER_IS_BETTER);
     }
 
-    /** Whether its unit is percent, so that shares are given in percent. */
-    public boolean isPercent() {
-        return unit.startsWith("%") || unit.startsWith("％");
+    /** In what its shares are given. */
+    public Share share() {
+        return Share.of(unit);
     }
 
     @Override

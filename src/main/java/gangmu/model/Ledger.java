@@ -27,6 +27,7 @@ final class Ledger {
     private final List<Working> workings = new ArrayList<>();
     private final Map<Need, Coverage> coverage = new LinkedHashMap<>();
     private final List<Coverage> ofAll = new ArrayList<>();
+    private final List<Lack> lacks = new ArrayList<>();
     private final Set<Actual> inputs = new LinkedHashSet<>();
     private final Set<Need> said = new HashSet<>();
     private final KpiFigures all;
@@ -68,10 +69,10 @@ final class Ledger {
     }
 
     private List<Lack> lacking() {
-        return coverage.entrySet().stream()
+        Stream<Lack> ofItems = coverage.entrySet().stream()
                 .filter(each -> !each.getValue().whole())
-                .map(each -> Lack.of(all, each.getKey()))
-                .toList();
+                .map(each -> Lack.of(all, each.getKey()));
+        return Stream.concat(ofItems, lacks.stream()).toList();
     }
 
     void say(Said said, Object... with) {
@@ -125,19 +126,21 @@ final class Ledger {
 
     private Optional<BigDecimal> taken(Item item) {
         Gathered gathered = take(item, year);
-        sayMean(item, gathered);
+        sayGathered(item, gathered);
         return gathered.value();
     }
 
-    /** Says that an item's figure is a mean, which its name and figure alone do not tell. */
-    private void sayMean(Item item, Gathered gathered) {
+    /** Says that an item's figure is a mean or the latest of several, which its name and figure alone do not tell. */
+    private void sayGathered(Item item, Gathered gathered) {
         List<Period> periods = gathered.actuals().stream().map(Actual::period).toList();
-        if (item.gathering() == Gathering.AVERAGE && periods.size() > 1) {
-            say(
-                    Said.MEAN_OF_PERIODS,
-                    item.name(),
-                    new Working.Periods(periods),
-                    gathered.value().orElseThrow());
+        if (periods.isEmpty() || figures.span() == Span.YEAR) {
+            return;
+        }
+        BigDecimal value = gathered.value().orElseThrow();
+        if (item.gathering() == Gathering.LATEST) {
+            say(Said.LATEST, item.name(), periods.getLast(), value);
+        } else if (item.gathering() == Gathering.AVERAGE && periods.size() > 1) {
+            say(Said.MEAN_OF_PERIODS, item.name(), new Working.Periods(periods), value);
         }
     }
 
@@ -176,7 +179,7 @@ final class Ledger {
         needs.forEach(this::take);
         BigDecimal value = figures.value(item, Period.of(of));
         if (item.isCounted()) {
-            sayMean(item, figures.counted(item, Period.of(of)));
+            sayGathered(item, figures.counted(item, Period.of(of)));
         } else {
             sayComputed(List.of(new Need(item, Period.of(of))));
             sayUneven(needs);
@@ -269,6 +272,11 @@ final class Ledger {
         ofAll.add(together);
     }
 
+    /** Takes down what is still to come of something that is covered together with others. */
+    void lack(Lack lack) {
+        lacks.add(lack);
+    }
+
     /** Takes down figures that count whatever their year. */
     void take(List<Actual> actuals) {
         inputs.addAll(actuals);
@@ -287,16 +295,12 @@ final class Ledger {
         figures = pairing.figures();
     }
 
-    /** Says which items lack a period that others have, where a formula takes them as they come. */
+    /** Says which items lack a period that others, or other years, have, where a formula takes them as they come. */
     private void sayUneven(List<Need> needs) {
         if (figures.span() == Span.YEAR) {
             return;
         }
-        List<Item> ofYear = needs.stream()
-                .filter(need -> need.period().year().equals(year))
-                .map(Need::item)
-                .toList();
-        Pairing.lacking(figures, ofYear, List.of(year))
+        Pairing.lacking(figures, needs)
                 .forEach((item, periods) -> say(Said.UNEVEN, item.name(), new Working.Periods(periods)));
     }
 }

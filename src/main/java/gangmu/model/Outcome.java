@@ -70,6 +70,10 @@ public sealed interface Outcome {
         PART_GROWS_FROM_ZERO,
         /** Neither target nor measure states the rate. */
         NO_RATE,
+        /** It is not stated which share an item has in a weighted sum. */
+        NO_WEIGHT,
+        /** It is not stated how far the work is when a step is done. */
+        NO_PERCENTAGE,
         /** The measure needs a base year and has none. */
         NO_BASE_YEAR,
         /** The base year is later than the year, so nothing has been counted from it. */

@@ -35,12 +35,12 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
                     flows.getFirst().item().name(),
                     flows.getLast().item().name());
         }
-        return new Pairing(figures.only(Set.copyOf(flows), common), lacking(figures, items, years));
+        return new Pairing(figures.only(Set.copyOf(flows), common), lacking(figures, flows));
     }
 
-    /** The periods that each of the items lacks and another one, or another year, has. */
-    static Map<Item, List<Period>> lacking(KpiFigures figures, List<Item> items, List<Year> years) {
-        List<Need> flows = flows(figures, items, years);
+    /** The periods that each item lacks in a year in which it is needed, and another one, or another year, has. */
+    static Map<Item, List<Period>> lacking(KpiFigures figures, List<Need> needs) {
+        List<Need> flows = flows(needs.stream());
         Set<Integer> any = any(figures, flows);
         Map<Item, List<Period>> lacking = new LinkedHashMap<>();
         for (Need flow : flows) {
@@ -57,9 +57,12 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
     }
 
     private static List<Need> flows(KpiFigures figures, List<Item> items, List<Year> years) {
-        return years.stream()
-                .flatMap(year -> items.stream().flatMap(item -> figures.needs(item, Period.of(year)).stream()))
-                .filter(need -> need.item().gathering() != Gathering.LATEST)
+        return flows(years.stream()
+                .flatMap(year -> items.stream().flatMap(item -> figures.needs(item, Period.of(year)).stream())));
+    }
+
+    private static List<Need> flows(Stream<Need> needs) {
+        return needs.filter(need -> need.item().gathering() != Gathering.LATEST)
                 .distinct()
                 .toList();
     }

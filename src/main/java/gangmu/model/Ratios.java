@@ -13,19 +13,25 @@ import java.util.stream.Stream;
 /** The measures that hold parts against bases, period by period. */
 record Ratios(Ledger ledger) {
 
-    Outcome ratio(boolean percent) {
+    /** @param given in what the share is to be given */
+    Outcome ratio(Share given) {
         pair();
         Sum part = ledger.all(ledger.parts());
         Sum base = ledger.all(ledger.bases());
-        BigDecimal value = divided(percent ? part.value().multiply(Attainment.HUNDRED) : part.value(), base);
-        ledger.say(percent ? Said.RATIO_PERCENT : Said.RATIO, part.terms(), base.terms(), value);
+        BigDecimal value = divided(part.value().multiply(given.whole()), base);
+        Said said = switch (given) {
+            case PLAIN -> Said.RATIO;
+            case PERCENT -> Said.RATIO_PERCENT;
+            case PER_MILLE -> Said.RATIO_PER_MILLE;
+        };
+        ledger.say(said, part.terms(), base.terms(), value);
         return new Outcome.Amount(value);
     }
 
     /** Of parts by a base, or, where there is none, of the parts that have come in. */
     Outcome average() {
         if (!ledger.figures().in(Role.BASE).isEmpty()) {
-            return ratio(false);
+            return ratio(Share.PLAIN);
         }
         Sum sum = ledger.soFar(ledger.parts());
         long present = sum.terms().all().stream()

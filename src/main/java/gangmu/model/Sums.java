@@ -1,6 +1,7 @@
 package gangmu.model;
 
 import gangmu.model.Ledger.Sum;
+import gangmu.model.Outcome.Reason;
 import gangmu.model.Working.Said;
 import gangmu.model.Working.Term;
 import java.math.BigDecimal;
@@ -21,15 +22,7 @@ record Sums(Ledger ledger) {
     Outcome ofLatest() {
         List<Item> parts = ledger.parts();
         Sum sum = ledger.soFar(parts);
-        for (Item item : parts) {
-            List<Actual> came =
-                    ledger.figures().counted(item, Period.of(ledger.year())).actuals();
-            if (!came.isEmpty()) {
-                Actual last = came.getLast();
-                ledger.say(Said.LATEST, item.name(), last.period(), last.value());
-            }
-        }
-        if (parts.size() > 1) {
+        if (parts.size() > 1 || ledger.figures().span() == Span.YEAR) {
             ledger.say(Said.SUM, sum.terms(), sum.value());
         }
         return new Outcome.Amount(sum.value());
@@ -49,8 +42,7 @@ record Sums(Ledger ledger) {
                             .reduce(BigDecimal::add)));
         }
         Sum sum = Sum.of(terms);
-        List<String> names = parts.stream().map(Item::name).toList();
-        ledger.say(Said.CUMULATIVE, new Working.Names(names), base, sum.terms(), sum.value());
+        ledger.say(Said.CUMULATIVE, Working.Names.of(parts), base, sum.terms(), sum.value());
         return new Outcome.Amount(sum.value());
     }
 
@@ -59,7 +51,7 @@ record Sums(Ledger ledger) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Item item : ledger.parts()) {
-            BigDecimal weight = item.weight() == null ? Attainment.HUNDRED : item.weight();
+            BigDecimal weight = weight(item);
             BigDecimal value = ledger.value(item, ledger.year());
             BigDecimal share = value.multiply(weight).movePointLeft(2);
             ledger.say(Said.WEIGHTED, item.name(), value, weight, share);
@@ -71,5 +63,9 @@ record Sums(Ledger ledger) {
             ledger.say(Said.WEIGHTS, weights);
         }
         return new Outcome.Amount(total);
+    }
+
+    private static BigDecimal weight(Item item) {
+        return Optional.ofNullable(item.weight()).orElseThrow(() -> new NoFigure(Reason.NO_WEIGHT, item.name()));
     }
 }

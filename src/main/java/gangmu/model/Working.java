@@ -39,7 +39,11 @@ public record Working(Said said, List<Object> with) {
     public record Sign(String text) {}
 
     /** Several names. */
-    public record Names(List<String> all) {}
+    public record Names(List<String> all) {
+        static Names of(List<Item> items) {
+            return new Names(items.stream().map(Item::name).toList());
+        }
+    }
 
     /** A function by name. */
     public record Function(String name) {}
@@ -65,6 +69,8 @@ public record Working(Said said, List<Object> with) {
         RATIO,
         /** The same in percent. */
         RATIO_PERCENT,
+        /** The same in per mille. */
+        RATIO_PER_MILLE,
         /** The mean of terms. */
         MEAN,
         /** An item whose figure is the mean of some periods: its name, the periods, the mean. */
@@ -89,6 +95,8 @@ public record Working(Said said, List<Object> with) {
         GROWTH_ROUNDED_TO_WHOLE,
         /** A criterion that is met: item, figure, comparison, threshold. */
         CRITERION_MET,
+        /** The threshold of a criterion is met, but not its side condition. */
+        THRESHOLD_MET,
         /** A criterion that is not met. */
         CRITERION_NOT_MET,
         /** A criterion that cannot be judged yet, and why. */
@@ -105,6 +113,12 @@ public record Working(Said said, List<Object> with) {
         DEVIATION,
         /** The last step done, and its percentage. */
         STEP,
+        /** No step is done. */
+        STEP_NONE,
+        /** A step of which something other than one was entered: its name, the figure. */
+        STEP_UNDONE,
+        /** Steps that are not done, before one that is: their names, its name. */
+        STEPS_SKIPPED,
         /** Nothing was told of a year; the last that was is of a period before. */
         STEP_OF_BEFORE,
         /** An item by its weight. */

@@ -16,6 +16,7 @@ public final class Figures {
     public static final int PERCENT_PLACES = 2;
 
     private static final int PLACES = 4;
+    private static final String UNITS_WITHOUT_SPACE = "%％‰";
 
     private static final Pattern TYPED = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d*)?");
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
@@ -49,7 +50,9 @@ public final class Figures {
 
     /** A figure that is written already, with its unit. */
     public static String withUnit(String figure, String unit) {
-        return unit.isEmpty() ? figure : figure + (unit.startsWith("%") || unit.startsWith("％") ? "" : " ") + unit;
+        return unit.isEmpty()
+                ? figure
+                : figure + (UNITS_WITHOUT_SPACE.contains(unit.substring(0, 1)) ? "" : " ") + unit;
     }
 
     /** The figure rounded half-up for showing, to four places, or four digits where it is very small: 27.2727, 0.00001667. */
@@ -79,7 +82,8 @@ public final class Figures {
 
     /** A share in percent, rounded half-up to two places for showing: 98.10%. */
     public static String percent(BigDecimal value) {
-        return format("#,##0.00").format(value) + "%";
+        BigDecimal shown = value.setScale(PERCENT_PLACES, RoundingMode.HALF_UP); // which has no sign where it is zero
+        return format("#,##0.00").format(shown) + "%";
     }
 
     private static DecimalFormat format(String pattern) {

@@ -62,8 +62,24 @@ class EvaluationTablesTest {
                 .isEqualTo(
                         "{\"item\":\"資本門實支數\",\"period\":\"2020\",\"value\":\"294\",\"source\":\"示範\",\"invented\":true,"
                                 + "\"by\":\"王小明\",\"at\":\"2021-01-15T04:00:00Z\"}");
-        assertThat(ratio.get("explanation")).hasSize(2);
+        assertThat(ratio.get("explanation").valueStream().map(JsonNode::stringValue))
+                .hasSize(4)
+                .contains("以上計算所用之資料含示範用虛構數字，非實際值")
+                .endsWith("建議燈號：▲ 績效合格（預設規則：達成度 ≥ 80%）");
         assertThat(json(0).get("attainment").stringValue()).isEqualTo("102.8571428571428571428571428571429");
+    }
+
+    @Test
+    void a_light_that_the_shown_attainment_would_not_get_is_explained() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_IN_YEAR)
+                .part("件數")
+                .actual("件數", "109", "99999")
+                .target(109, "100000");
+        List<String> row = ReadCsv.of(
+                        EvaluationCsv.of(kpi.plan(), LAST, CHINESE).substring(1))
+                .get(1);
+        assertThat(row).contains("100.00", "▲ 績效合格");
+        assertThat(row.getLast()).contains("99.999");
     }
 
     @Test
@@ -124,8 +140,11 @@ class EvaluationTablesTest {
                         "▲ 績效合格",
                         "",
                         "",
-                        "（「資本門實支數」294 ＋「資本門應付未付數」294 ＋「資本門賸餘數」294）÷「資本門預算數」1,000 × 100% ＝ 88.2%\n"
-                                + "109 年實際值 88.2% ÷ 目標值 90% ＝ 98.00%");
+                        """
+                        （「資本門實支數」294 ＋「資本門應付未付數」294 ＋「資本門賸餘數」294）÷「資本門預算數」1,000 × 100% ＝ 88.2%
+                        以上計算所用之資料含示範用虛構數字，非實際值
+                        109 年實際值 88.2% ÷ 目標值 90% ＝ 98.00%
+                        建議燈號：▲ 績效合格（預設規則：達成度 ≥ 80%）""");
         assertThat(EvaluationCsv.of(plan, LAST, Texts.of(Language.EN))).startsWith("\uFEFFNumber,Key performance");
     }
 
@@ -188,7 +207,10 @@ class EvaluationTablesTest {
                 .get(1);
         assertThat(row).contains("109/06/15", "109/06/30");
         assertThat(row.get(4)).startsWith("完成日　109 年度：109/06/15（來源：統計；王小明 於 ");
-        assertThat(row.getLast()).isEqualTo("「完成日」於 109/06/15 完成，未逾期限 109/06/30\n如期完成，達成度 100.00%（如期為 100%，逾期為 0%）");
+        assertThat(row.getLast()).isEqualTo("""
+                「完成日」於 109/06/15 完成，未逾期限 109/06/30
+                如期完成，達成度 100.00%（如期為 100%，逾期為 0%）
+                建議燈號：★ 績效良好（預設規則：達成度 ≥ 100%）""");
         JsonNode json = JsonMapper.shared()
                 .readTree(EvaluationJson.of(kpi.plan(), LAST, CHINESE))
                 .get("kpis")

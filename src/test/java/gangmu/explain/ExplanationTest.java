@@ -231,7 +231,7 @@ class ExplanationTest {
         assertThat(worth(Direction.CEILING, "5", null, "6"))
                 .isEqualTo("超過上限 5%：108 年實際值 6 ＞ 5，（2 － 6 ÷ 5）× 100% ＝ 80.00%");
         assertThat(worth(Direction.BAND, "10", "20", "12"))
-                .isEqualTo("落在區間 10% 至 20% 內：10 ≤ 108 年實際值 12 ≤ 20，達成度 100.00%");
+                .isEqualTo("落在區間（10%～20%）內：10 ≤ 108 年實際值 12 ≤ 20，達成度 100.00%");
         assertThat(worth(Direction.BAND, "10", "20", "8")).isEqualTo("低於區間下限 10%：108 年實際值 8 ＜ 10，8 ÷ 10 ＝ 80.00%");
         assertThat(worth(Direction.BAND, "10", "20", "25"))
                 .isEqualTo("高於區間上限 20%：108 年實際值 25 ＞ 20，（2 － 25 ÷ 20）× 100% ＝ 75.00%");
@@ -260,7 +260,7 @@ class ExplanationTest {
                                 + "＋「政府英文入口網瀏覽量」300,000（108 年）＋「光華雜誌網站瀏覽量」200,000（108 年）"
                                 + "＋「潮台灣頻道瀏覽量」100,000（108 年））－ 1）× 100 ＝ 5",
                         "「瀏覽量年成長率」5 ≥ 5，達成")
-                .endsWith("3 項標準中達成 3 項", "109 年實際值 3 達到項數 ÷ 目標值 3 達到項數 ＝ 100.00%");
+                .endsWith("3 項標準中達成 3 項", "以上計算所用之資料含示範用虛構數字，非實際值", "109 年實際值 3 達到項數 ÷ 目標值 3 達到項數 ＝ 100.00%");
     }
 
     @Test
@@ -278,7 +278,8 @@ class ExplanationTest {
                 .containsExactly(
                         "「接觸、交流或執行合作計畫次數」100 ＋「參與或舉辦會議及活動次數」無資料 ＋「雙方人員互訪次數」無資料 ＋「公開支持、決議或聲明次（件）數」無資料 ＝ 100",
                         "尚為部分資料：應有 4 筆年資料，已有 1 筆；缺「參與或舉辦會議及活動次數」、「雙方人員互訪次數」、「公開支持、決議或聲明次（件）數」",
-                        "109 年實際值 100 次 ÷ 目標值 167 次 ＝ 59.88%");
+                        "109 年實際值 100 次 ÷ 目標值 167 次 ＝ 59.88%",
+                        "資料尚未到齊，達成度與燈號為暫定，未列入已評估");
     }
 
     @Test
@@ -288,14 +289,14 @@ class ExplanationTest {
                 .actual("件數", "108-Q1", "20")
                 .actual("件數", "108-Q2", "30")
                 .target(108, "100");
-        assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆；缺「件數」108 年第 3 季至 108 年第 4 季");
+        assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 4 筆季資料，已有 2 筆；缺「件數」108 年第 3 季至第 4 季");
         List<String> closed = linesOf(kpi.closed(108), Language.ZH_TW);
         assertThat(closed).hasSize(3).contains("「件數」50", "108 年實際值 50 項 ÷ 目標值 100 項 ＝ 50.00%");
         assertThat(closed.get(1))
-                .matches("經確認本年度資料到此為止（應有 4 筆，已有 2 筆；缺「件數」108 年第 3 季至 108 年第 4 季），列入已評估；王小明 於 108/01/15 .* 結案");
+                .matches("經確認本年度資料到此為止（應有 4 筆，已有 2 筆；缺「件數」108 年第 3 季至第 4 季），列入已評估；王小明 於 108/01/15 .* 結案");
         assertThat(linesOf(kpi, Language.EN).get(1))
                 .startsWith(
-                        "Closed: nothing more is to come for this year (2 of 4 figures; missing: “件數” in 108, quarter 3 to 108, quarter 4), counted as evaluated; closed by");
+                        "Closed: nothing more is to come for this year (2 of 4 figures; missing: “件數” in 108, quarters 3 to 4), counted as evaluated; closed by");
     }
 
     @Test
@@ -348,6 +349,76 @@ class ExplanationTest {
                 .contains("至 108 年第 2 季止，依時間進度應達 70 項（往年累計 40 項 ＋（目標值 100 項 － 40 項）× 2／4）");
     }
 
+    @Test
+    void steps_say_what_was_skipped_what_is_only_begun_and_what_is_to_come() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.STEP_PROGRESS, Span.QUARTER)
+                .weighted("規劃", "25")
+                .weighted("完工", "75")
+                .weighted("啟用", "100")
+                .target(108, "100")
+                .actual("完工", "108-Q2", "1")
+                .actual("啟用", "108-Q3", "0.5");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .containsExactly(
+                        "「啟用」填 0.5，未滿 1，視為未完成",
+                        "最近完成「完工」，進度 75%",
+                        "「規劃」尚未填報完成，仍以最後完成的「完工」為準",
+                        "尚為部分資料：應有 4 筆季資料，已有 2 筆；缺「啟用」108 年第 1 季、108 年第 4 季",
+                        "108 年實際值 75 項 ÷ 目標值 100 項 ＝ 75.00%",
+                        "資料尚未到齊，達成度與燈號為暫定，未列入已評估");
+        MeasuredKpi none =
+                MeasuredKpi.by(Method.STEP_PROGRESS).weighted("規劃", "25").actual("規劃", "108", "0");
+        assertThat(linesOf(none, Language.ZH_TW)).startsWith("尚無完成的階段，進度 0%");
+        assertThat(linesOf(none, Language.EN)).startsWith("No step is done yet: 0%");
+    }
+
+    @Test
+    void a_criterion_whose_condition_fails_is_never_said_to_be_met_first() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.CRITERIA_MET)
+                .part("篇數")
+                .part("人數")
+                .actual("篇數", "108", "3")
+                .actual("人數", "108", "118")
+                .criterion("篇數", "2", "人數", "120");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .startsWith("「篇數」3 ≥ 2，達到門檻", "　但「人數」118，應 ≥ 120，不符條件，視為未達成", "1 項標準中達成 0 項");
+    }
+
+    @Test
+    void a_stock_among_what_is_added_up_says_of_when_it_is() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_OF_PARTS, Span.MONTH)
+                .stock("在籍數")
+                .part("新增數")
+                .actual("在籍數", "108-M01", "10")
+                .actual("在籍數", "108-M12", "14")
+                .actual("新增數", "108-M12", "2");
+        assertThat(linesOf(kpi, Language.ZH_TW)).startsWith("「在籍數」以 108 年 12 月的 14 為準", "「在籍數」14 ＋「新增數」2 ＝ 16");
+    }
+
+    @Test
+    void a_share_in_per_mille_is_told_in_per_mille() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.RATIO)
+                .in("‰")
+                .part("死亡數")
+                .base("人口數")
+                .actual("死亡數", "108", "7")
+                .actual("人口數", "108", "1000")
+                .target(108, "7");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .containsExactly("「死亡數」7 ÷「人口數」1,000 × 1,000‰ ＝ 7‰", "108 年實際值 7‰ ÷ 目標值 7‰ ＝ 100.00%");
+    }
+
+    @Test
+    void of_one_thing_nobody_says_that_all_were_met() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.GROWTH_OF_EVERY_PART)
+                .part("件數")
+                .target(108, "10")
+                .actual("件數", "107", "10")
+                .actual("件數", "108", "11");
+        assertThat(linesOf(kpi, Language.ZH_TW)).endsWith("僅有之 1 項已達成，達成度 100.00%（達成為 100%，否則為 0%）");
+        assertThat(linesOf(kpi, Language.EN)).endsWith("The only one was met: 100.00% (met is 100%, otherwise 0%)");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"GROWTH_OF_EVERY_PART", "GROWTH_OF_SUM"})
     void growth_names_all_that_has_nothing_to_grow_from(Method growth) {
@@ -371,7 +442,7 @@ class ExplanationTest {
                 .actual("滿意度", "108-Q2", "85")
                 .actual("滿意度", "108-Q1", "80");
         assertThat(linesOf(kpi, Language.ZH_TW))
-                .startsWith("「滿意度」取 108 年第 1 季至 108 年第 2 季的平均 ＝ 82.5", "「滿意度」82.5")
+                .startsWith("「滿意度」取 108 年第 1 季至第 2 季的平均 ＝ 82.5", "「滿意度」82.5")
                 .noneMatch(line -> line.contains("之平均"));
     }
 
@@ -396,8 +467,8 @@ class ExplanationTest {
                 .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
                 .actual("滿意度", "108-Q1", "80")
                 .actual("滿意度", "108-Q2", "85");
-        assertThat(linesOf(kpi, Language.ZH_TW)).contains("「滿意度」取 108 年第 1 季至 108 年第 2 季的平均 ＝ 82.5");
-        assertThat(linesOf(kpi, Language.EN)).contains("“滿意度”: mean of 108, quarter 1 to 108, quarter 2 = 82.5");
+        assertThat(linesOf(kpi, Language.ZH_TW)).contains("「滿意度」取 108 年第 1 季至第 2 季的平均 ＝ 82.5");
+        assertThat(linesOf(kpi, Language.EN)).contains("“滿意度”: mean of 108, quarters 1 to 2 = 82.5");
     }
 
     private static List<String> linesOf(MeasuredKpi kpi, Language language) {

@@ -9,7 +9,6 @@ import gangmu.model.Attainment.Unknown;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,14 @@ class AttainmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({",5,NO_TARGET", "5,,NO_VALUE", ",,NO_VALUE", "0,5,TARGET_NOT_POSITIVE", "-1,5,TARGET_NOT_POSITIVE"})
+    @CsvSource({
+        ",5,NO_TARGET",
+        "5,,NO_VALUE",
+        ",,NO_VALUE",
+        "0,5,TARGET_NOT_POSITIVE",
+        "-1,5,TARGET_NOT_POSITIVE",
+        "0,0,CEILING_NOT_POSITIVE"
+    })
     void without_two_usable_figures_there_is_a_reason_and_a_white_light(
             @Nullable String target, @Nullable String actual, Reason reason) {
         Optional<Outcome.Missing> missing = reason == Reason.NO_VALUE ? Optional.of(MISSING) : Optional.empty();
@@ -72,10 +78,11 @@ class AttainmentTest {
 
     /** What only has to be reached can be reached from a target of any sign, and a band has an end of its own. */
     private static List<Direction> judging(Reason reason) {
-        return Arrays.stream(Direction.values())
-                .filter(direction -> reason != Reason.TARGET_NOT_POSITIVE
-                        || (direction != Direction.YES_NO && direction != Direction.BAND))
-                .toList();
+        return switch (reason) {
+            case TARGET_NOT_POSITIVE -> List.of(Direction.HIGHER_IS_BETTER, Direction.LOWER_IS_BETTER);
+            case CEILING_NOT_POSITIVE -> List.of(Direction.CEILING);
+            default -> List.of(Direction.values());
+        };
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -289,7 +290,7 @@ class EvaluationTest {
         assertThat(evaluation.workings())
                 .extracting(Working::said)
                 .containsSubsequence(
-                        Said.CRITERION_MET,
+                        Said.THRESHOLD_MET,
                         Said.CONDITION_NOT_MET,
                         Said.CRITERION_MET,
                         Said.CRITERION_NOT_MET,
@@ -390,11 +391,108 @@ class EvaluationTest {
                 .actual("招標", "108-M02", "0")
                 .actual("招標", "108-M05", "1");
         assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(2, 12, false));
-        assertThat(kpi.evaluation(108).lacking()).as("any step may be told of").isEmpty();
+        assertThat(kpi.evaluation(108).lacking())
+                .as("of what comes next nothing was told")
+                .containsExactly(new Lack("完工", months(108, 1, 3, 4, 6, 7, 8, 9, 10, 11, 12)));
         kpi.actual("完工", "108-M12", "0");
         assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(3, 12, true));
         kpi.actual("完工", "109-M01", "1");
         assertThat(kpi.evaluation(109).isUnfinished()).isFalse();
+    }
+
+    private static List<Period> months(int rocYear, int... numbers) {
+        return Arrays.stream(numbers)
+                .mapToObj(number -> new Period(year(rocYear), Span.MONTH, number))
+                .toList();
+    }
+
+    @Test
+    void a_step_is_done_with_a_one_and_what_was_skipped_or_begun_is_said() {
+        MeasuredKpi kpi = by(Method.STEP_PROGRESS)
+                .weighted("規劃", "25")
+                .weighted("招標", "50")
+                .weighted("完工", "75")
+                .weighted("啟用", "100")
+                .actual("規劃", "108", "0")
+                .actual("完工", "108", "1")
+                .actual("啟用", "108", "0.5");
+        Evaluation evaluation = kpi.evaluation(108);
+        assertThat(value(evaluation)).isEqualByComparingTo("75");
+        assertThat(said(evaluation, Said.STEPS_SKIPPED))
+                .containsExactly(List.of(new Working.Names(List.of("規劃", "招標")), "完工"));
+        assertThat(said(evaluation, Said.STEP_UNDONE)).containsExactly(List.of("啟用", new BigDecimal("0.5")));
+        assertThat(value(by(Method.STEP_PROGRESS)
+                        .weighted("規劃", "25")
+                        .actual("規劃", "108", "0.99")
+                        .evaluation(108)))
+                .isEqualByComparingTo("0");
+    }
+
+    private static List<List<Object>> said(Evaluation evaluation, Said said) {
+        return evaluation.workings().stream()
+                .filter(working -> working.said() == said)
+                .map(Working::with)
+                .toList();
+    }
+
+    @Test
+    void a_step_without_a_percentage_is_no_progress_of_nothing_but_a_question() {
+        MeasuredKpi kpi = by(Method.STEP_PROGRESS)
+                .weighted("規劃", "30")
+                .stock("完工")
+                .actual("規劃", "107", "1")
+                .actual("完工", "108", "1");
+        assertThat(value(kpi.evaluation(107))).isEqualByComparingTo("30");
+        assertThat(reason(kpi.evaluation(108))).isEqualTo(Reason.NO_PERCENTAGE);
+        assertThat(about(kpi.evaluation(108))).containsExactly("完工");
+    }
+
+    @Test
+    void of_steps_without_a_figure_all_are_named() {
+        MeasuredKpi kpi = by(Method.STEP_PROGRESS).weighted("規劃", "30").weighted("完工", "100");
+        assertThat(about(kpi.evaluation(108))).containsExactly(new Working.Names(List.of("規劃", "完工")), year(108));
+    }
+
+    @Test
+    void a_weighted_sum_asks_for_weights_that_nobody_stated() {
+        MeasuredKpi kpi = by(Method.WEIGHTED_SUM)
+                .weighted("甲", "60")
+                .stock("乙")
+                .actual("甲", "109", "1")
+                .actual("乙", "109", "1");
+        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_WEIGHT);
+        assertThat(about(kpi.evaluation(109))).containsExactly("乙");
+    }
+
+    @Test
+    void every_part_that_has_nothing_to_grow_from_is_named_beside_those_that_grew() {
+        Evaluation evaluation = by(Method.GROWTH_OF_EVERY_PART)
+                .rate("3", null)
+                .part("甲")
+                .part("乙")
+                .part("丙")
+                .actual("甲", "107", "0")
+                .actual("甲", "108", "1")
+                .actual("乙", "107", "-2")
+                .actual("乙", "108", "1")
+                .actual("丙", "107", "2")
+                .actual("丙", "108", "3")
+                .evaluation(108);
+        assertThat(about(evaluation)).containsExactly(new Working.Names(List.of("甲", "乙")), year(107));
+        assertThat(evaluation.workings()).extracting(Working::said).contains(Said.PART_GREW);
+    }
+
+    @Test
+    void a_formula_says_which_months_this_year_lacks_and_the_year_before_has() {
+        MeasuredKpi kpi = by(Method.FORMULA, Span.MONTH)
+                .part("件數")
+                .computing("件數 ÷ previous(件數) × 100")
+                .actual("件數", "107-M01", "10")
+                .actual("件數", "107-M02", "10")
+                .actual("件數", "107-M03", "10")
+                .actual("件數", "108-M01", "20");
+        assertThat(said(kpi.evaluation(108), Said.UNEVEN))
+                .containsExactly(List.of("件數", new Working.Periods(months(108, 2, 3))));
     }
 
     @ParameterizedTest
@@ -589,7 +687,8 @@ class EvaluationTest {
             LOWER_IS_BETTER  | 10  | 30  | -100.00
             CEILING          | 5   | -2  | 100.00
             CEILING          | 5   | 6   | 80.00
-            CEILING          | 0   | -1  | TARGET_NOT_POSITIVE
+            CEILING          | 0   | -1  | CEILING_NOT_POSITIVE
+            CEILING          | 0   | 0   | CEILING_NOT_POSITIVE
             YES_NO           | 1   | 1   | 100.00
             YES_NO           | 1   | 0   | 0.00
             YES_NO           | 0   | 0   | 100.00

@@ -26,7 +26,7 @@ class KpiFiguresTest {
 
     private static MeasuredKpi monthly(Gathering gathering) {
         return MeasuredKpi.by(Method.WEIGHTED_SUM, Span.MONTH)
-                .item("人次", gathering, Role.PART, null, "")
+                .item("人次", gathering, Role.PART, "100", "")
                 .actual("人次", "108-M01", "10")
                 .actual("人次", "108-M02", "30")
                 .actual("人次", "108-M03", "20")

@@ -295,7 +295,7 @@ class PlainArithmeticTest {
             @Nullable BigDecimal now = drawn.now().get(i);
             @Nullable BigDecimal last = now == null ? drawn.before().get(i) : now;
             told |= last != null;
-            done = last != null && last.signum() > 0 ? BigDecimal.valueOf(10L * (i + 1)) : done;
+            done = last != null && last.compareTo(BigDecimal.ONE) >= 0 ? BigDecimal.valueOf(10L * (i + 1)) : done;
         }
         return told ? Optional.of(done) : Optional.empty();
     }

@@ -127,7 +127,7 @@ class AppendicesTest {
     @Test
     void what_holds_for_all_is_stated_once_and_only_where_it_occurs() {
         assertThat(TEXT.all())
-                .containsOnlyOnce("「愈高愈好」之達成度＝實際值÷目標值×100%。")
+                .containsOnlyOnce("「愈高愈好」之達成度＝實際值÷目標值×100%；目標值須大於零。")
                 .containsOnlyOnce("「不超過上限」之達成度")
                 .containsOnlyOnce("以「每項均較前年成長」衡量者，全部達成為100%，否則為0%。")
                 .containsOnlyOnce("以未捨入之數值判斷；顯示之數字採四捨五入")
