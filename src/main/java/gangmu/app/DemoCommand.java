@@ -30,6 +30,10 @@ final class DemoCommand implements Runnable {
                     Demonstration.change(opened.plan(), source, new Entered(opened.by(), Instant.now()));
             change.ifPresent(opened::append);
             terminal.say("cli.done.demo", change.map(c -> c.edits().size()).orElse(0));
+            long entered = Demonstration.entered(opened.plan());
+            if (entered > 0) {
+                terminal.say("cli.done.demo.entered", entered);
+            }
             int closed = Demonstration.closedYears(opened.plan());
             if (closed > 0) {
                 terminal.say("cli.done.demo.closed", closed);

@@ -4,6 +4,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
 import gangmu.text.Texts;
+import gangmu.text.Typed;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class ExplainCommand implements Runnable {
 
     private Kpi kpi(Plan plan) {
         return plan.kpis().stream()
-                .filter(kpi -> plan.numbering().code(kpi).equals(number.strip()))
+                .filter(kpi -> plan.numbering().code(kpi).equals(Typed.normal(number)))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage(unknown(plan)));
     }

@@ -44,6 +44,10 @@ public final class AttainmentChart {
 
     private static final float NAME = 12;
     private static final int LINE = 16;
+
+    /** A name so long that it needs more is cut here, since every row is as high as the highest; it stands elsewhere in full. */
+    private static final int MOST_LINES = 4;
+
     private static final int ROW_PADDING = 7;
     private static final int LEAST_PADDING = 1;
     private static final int AXIS = 28;
@@ -164,8 +168,8 @@ public final class AttainmentChart {
         FontMetrics metrics = ChartFont.REGULAR.metrics(NAME);
         String head = progress.code() + "  ";
         String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.stringWidth(" ")));
-        List<String> wrapped =
-                Lines.wrap(progress.kpi().name(), metrics, width - metrics.stringWidth(head) - 2 * LabelBlock.GAP);
+        List<String> wrapped = Lines.wrap(
+                progress.kpi().name(), metrics, width - metrics.stringWidth(head) - 2 * LabelBlock.GAP, MOST_LINES);
         return IntStream.range(0, wrapped.size())
                 .mapToObj(i -> (i == 0 ? head : indent) + wrapped.get(i))
                 .toList();

@@ -95,7 +95,8 @@ public record KpiYear(
         }
         Optional<BigDecimal> target = plan.target(kpi.id(), year).map(Target::value);
         if (countsDays(plan, kpi)) {
-            return target.map(due -> new Mark(BigDecimal.ONE, Notation.DAY.text(due)));
+            return target.filter(Notation.DAY::isOne) // a number from before the KPI counted days is no day to keep to
+                    .map(due -> new Mark(BigDecimal.ONE, Notation.DAY.text(due)));
         }
         Optional<BigDecimal> upper = plan.target(kpi.id(), year).flatMap(kpi::upper);
         return target.filter(goal -> !isVerdict(plan, kpi))

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Text broken into lines where Chinese and English may be broken, never cut short. */
+/** Text broken into lines where Chinese and English may be broken. */
 final class Lines {
     private static final String MARKS = "，、；：";
+    private static final String DOTS = "…";
 
     private Lines() {}
 
@@ -26,6 +27,21 @@ final class Lines {
             case 2 -> atPunctuation(text, metrics, width).orElseGet(() -> even(text, metrics, width, 2));
             default -> even(text, metrics, width, widest.size());
         };
+    }
+
+    /** The same, but of a text that would need more than so many lines only those, with dots at the end. */
+    static List<String> wrap(String text, FontMetrics metrics, double width, int most) {
+        List<String> all = fill(text, metrics, width);
+        if (all.size() <= most) {
+            return wrap(text, metrics, width);
+        }
+        List<String> some = new ArrayList<>(all.subList(0, most));
+        StringBuilder last = new StringBuilder(some.removeLast());
+        while (metrics.stringWidth(last + DOTS) > width) {
+            last.setLength(last.offsetByCodePoints(last.length(), -1));
+        }
+        some.add(last + DOTS);
+        return some;
     }
 
     private static Optional<List<String>> atPunctuation(String text, FontMetrics metrics, double width) {

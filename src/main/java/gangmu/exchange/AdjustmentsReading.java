@@ -24,6 +24,9 @@ record AdjustmentsReading(MeasureReading measures, Kpi kpi) {
         Requirement before = requirement(json.at("before"));
         Requirement after = requirement(json.at("after"));
         boolean easier = json.optional("easier").map(JsonPlace::truth).orElseGet(() -> after.isEasierThan(before));
+        if (after.contradicts(easier, before)) {
+            throw json.at("easier").wrong(easier ? "wrong.json.easier.not" : "wrong.json.easier.is");
+        }
         String reason = json.textOf("reason");
         if (easier && reason.isEmpty()) {
             throw json.wrong("wrong.json.easier");

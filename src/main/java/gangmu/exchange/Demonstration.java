@@ -34,7 +34,8 @@ public final class Demonstration {
 
     /**
      * Adds invented actuals to every KPI with a target, for every year of the plan and, where the value is a growth, for
-     * the year before it. Years that a person closed are left alone, and those before that count in them.
+     * the year before it. KPIs with an entered actual are left alone, since what is invented is never computed together
+     * with what is not; so are years that a person closed, and those before that count in them.
      *
      * @param source what each actual's source says: that it is invented, in the user's language
      * @return empty where there is nothing to add
@@ -44,7 +45,7 @@ public final class Demonstration {
         int number = 0;
         for (Kpi kpi : plan.kpis()) {
             number++;
-            for (Year year : years(plan, kpi)) {
+            for (Year year : isEntered(plan, kpi) ? List.<Year>of() : years(plan, kpi)) {
                 if (!isMissing(plan, number, year) && !isSettled(plan, kpi, year)) {
                     InventedFigures figures =
                             new InventedFigures(plan, kpi, year, share(kpi, number, back(plan, year)));
@@ -57,6 +58,15 @@ public final class Demonstration {
         }
         Deed deed = Deed.of(Verb.ADD_DEMONSTRATION, plan.heading().title());
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed, edits));
+    }
+
+    /** How many KPIs have an entered actual, which are left alone. */
+    public static long entered(Plan plan) {
+        return plan.kpis().stream().filter(kpi -> isEntered(plan, kpi)).count();
+    }
+
+    private static boolean isEntered(Plan plan, Kpi kpi) {
+        return plan.actuals(kpi.id()).stream().anyMatch(actual -> !actual.invented());
     }
 
     /** How many years of KPIs a person closed, which are left alone. */

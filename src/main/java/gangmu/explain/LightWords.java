@@ -51,19 +51,34 @@ public final class LightWords {
         return why + unrounded(rules, attainment, texts);
     }
 
-    /** The attainment with as many places as its light needs to be understood; nothing where the shown ones will do. */
     private static String unrounded(LightRules rules, Attainment attainment, Texts texts) {
+        return unrounded(rules, attainment)
+                .map(exact -> texts.get("lights.unrounded", exact))
+                .orElse("");
+    }
+
+    /** The attainment with as many places as its light needs to be understood; nothing where the shown ones will do. */
+    private static Optional<String> unrounded(LightRules rules, Attainment attainment) {
         if (!(attainment instanceof Attainment.Percent exact)) {
-            return "";
+            return Optional.empty();
         }
         Light light = rules.light(exact);
         int places = IntStream.range(Figures.PERCENT_PLACES, MOST_PLACES)
                 .filter(count -> rules.light(exact.rounded(count)) == light)
                 .findFirst()
                 .orElse(MOST_PLACES);
-        return places == Figures.PERCENT_PLACES
-                ? ""
-                : texts.get("lights.unrounded", exact.rounded(places).value().toPlainString());
+        return Optional.of(exact.rounded(places).value().toPlainString())
+                .filter(shown -> places > Figures.PERCENT_PLACES);
+    }
+
+    /** The KPIs of a year whose shown attainment would get another light, with what they exactly are; nothing where none is. */
+    public static String unrounded(Plan plan, Year year, Texts texts) {
+        String all = plan.kpis().stream()
+                .flatMap(kpi -> unrounded(plan.lightRules(), plan.attainment(kpi, year)).stream()
+                        .map(exact -> texts.get(
+                                "lights.unrounded.kpi", plan.numbering().code(kpi), exact)))
+                .collect(Collectors.joining(texts.get("list.comma")));
+        return all.isEmpty() ? "" : texts.get("lights.unrounded.all", all);
     }
 
     private static String condition(LightRule rule, Texts texts) {

@@ -4,6 +4,7 @@ import gangmu.model.Outcome.Reason;
 import gangmu.model.Working.Said;
 import gangmu.model.Working.Term;
 import gangmu.model.Working.Terms;
+import gangmu.model.Working.Written;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -88,6 +89,12 @@ final class Ledger {
         open = true;
     }
 
+    private void sayOnce(Working working) {
+        if (!workings.contains(working)) {
+            workings.add(working);
+        }
+    }
+
     List<Item> parts() {
         return some(figures.in(Role.PART));
     }
@@ -138,9 +145,9 @@ final class Ledger {
         }
         BigDecimal value = gathered.value().orElseThrow();
         if (item.gathering() == Gathering.LATEST) {
-            say(Said.LATEST, item.name(), periods.getLast(), value);
+            sayOnce(Working.of(Said.LATEST, item.name(), periods.getLast(), value));
         } else if (item.gathering() == Gathering.AVERAGE && periods.size() > 1) {
-            say(Said.MEAN_OF_PERIODS, item.name(), new Working.Periods(periods), value);
+            sayOnce(Working.of(Said.MEAN_OF_PERIODS, item.name(), new Working.Periods(periods), value));
         }
     }
 
@@ -195,7 +202,7 @@ final class Ledger {
         if (leftOut > 0) {
             say(Said.COMPUTED_BEFORE, BigDecimal.valueOf(leftOut));
         }
-        computed.stream().skip(leftOut).map(this::computed).forEach(workings::add);
+        computed.stream().skip(leftOut).forEach(this::sayComputed);
     }
 
     private void collect(Need need, List<Need> computed) {
@@ -205,14 +212,30 @@ final class Ledger {
         }
     }
 
-    private Working computed(Need need) {
+    private void sayComputed(Need need) {
         Item item = need.item();
         Year of = need.period().year();
-        Working.Written written = figures.formula(item).written(figures, of);
+        Written written = figures.formula(item).written(figures, of);
         BigDecimal value = figures.value(item, need.period());
-        return of.equals(year)
-                ? Working.of(Said.COMPUTED, item.name(), written, value)
-                : Working.of(Said.COMPUTED_OF_YEAR, item.name(), of, written, value);
+        sayGathered(written, of);
+        if (of.equals(year)) {
+            say(Said.COMPUTED, item.name(), written, value);
+        } else {
+            say(Said.COMPUTED_OF_YEAR, item.name(), of, written, value);
+        }
+    }
+
+    /** Says of the items of a formula how their figures were gathered, where these stand for a whole year. */
+    private void sayGathered(Written formula, Year of) {
+        for (Object piece : formula.pieces()) {
+            if (piece instanceof Term term) {
+                figures.items().stream()
+                        .filter(item -> item.isCounted() && item.name().equals(term.name()))
+                        .forEach(item -> sayGathered(
+                                item,
+                                figures.counted(item, Period.of(term.year().orElse(of)))));
+            }
+        }
     }
 
     /** What a formula comes to, with what it is made of taken down. */
@@ -223,7 +246,9 @@ final class Ledger {
         sayComputed(formula.uses().stream()
                 .map(use -> Need.of(use, Period.of(year)))
                 .toList());
-        say(Said.FORMULA, formula.written(figures, year), value);
+        Written written = formula.written(figures, year);
+        sayGathered(written, year);
+        say(Said.FORMULA, written, value);
         sayUneven(needs);
         return value;
     }

@@ -55,6 +55,14 @@ public record Requirement(
                 };
     }
 
+    /**
+     * Whether it cannot be that this is called easier, or not easier, than what was asked before; a day and a number are
+     * not held against each other.
+     */
+    public boolean contradicts(boolean easier, Requirement before) {
+        return isStated() && before.isStated() && isDay() == before.isDay() && easier != isEasierThan(before);
+    }
+
     private static boolean isAbove(@Nullable BigDecimal upper, @Nullable BigDecimal before) {
         return upper != null && before != null && upper.compareTo(before) > 0;
     }

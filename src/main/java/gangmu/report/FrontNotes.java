@@ -25,6 +25,7 @@ record FrontNotes(String rules, List<String> warnings) {
             warnings.add(texts.get("report.missing", Printable.REPLACEMENT, named));
         }
         String rules = LightWords.rules(plan.lightRules(), texts)
+                + LightWords.unrounded(plan, reported, texts)
                 + LightWords.overruled(plan, reported, texts)
                 + texts.get("report.see");
         return new FrontNotes(rules, List.copyOf(warnings));

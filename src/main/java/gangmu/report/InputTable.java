@@ -8,8 +8,11 @@ import gangmu.explain.PeriodWords;
 import gangmu.model.Actual;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
+import gangmu.model.Measure;
+import gangmu.model.Method;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.Role;
 import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -91,9 +94,15 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
     private String name(Row row) {
         Item item = row.item();
         String name = item.unit().isEmpty() ? item.name() : texts.get("report.item.unit", item.name(), item.unit());
-        return row.year().isEmpty()
-                ? name
-                : texts.get("report.item.gathered", name, texts.get("gathering." + item.gathering()));
+        return row.year().isEmpty() ? name : texts.get("report.item.gathered", name, gathering(item));
+    }
+
+    /** How periods make a year; scores of samples weigh as much as was asked in them. */
+    private String gathering(Item item) {
+        boolean weighted = plan.measure(kpi.id()).map(Measure::method).equals(Optional.of(Method.SURVEY))
+                && item.role() == Role.PART
+                && plan.items(kpi.id()).stream().anyMatch(other -> other.role() == Role.BASE);
+        return texts.get(weighted ? "gathering.weighted" : "gathering." + item.gathering());
     }
 
     /** Years and figures, or the year once and its parts with theirs. */

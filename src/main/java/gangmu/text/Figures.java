@@ -1,6 +1,7 @@
 package gangmu.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -16,6 +17,7 @@ public final class Figures {
     public static final int PERCENT_PLACES = 2;
 
     private static final int PLACES = 4;
+    private static final MathContext SHOWN_OF_HUGE = new MathContext(16, RoundingMode.HALF_UP);
     private static final String UNITS_WITHOUT_SPACE = "%％‰";
 
     private static final Pattern TYPED = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d*)?");
@@ -23,10 +25,10 @@ public final class Figures {
 
     private Figures() {}
 
-    /** Reads 1090, 1,090, １０９０, -2.5 or 25%; anything else is wrong. */
+    /** Reads 1090, 1,090, １０９０, -2.5, 25% or 7‰; anything else is wrong. */
     public static Parsed<BigDecimal> parse(String typed) {
         String normal = Typed.normal(typed);
-        if (normal.endsWith("%")) {
+        if (normal.endsWith("%") || normal.endsWith("‰")) {
             normal = normal.substring(0, normal.length() - 1).strip();
         }
         if (!TYPED.matcher(normal).matches() || !HAS_DIGIT.matcher(normal).matches()) {
@@ -38,9 +40,19 @@ public final class Figures {
         return fits ? Parsed.value(value) : Parsed.wrong("wrong.figure.size", INTEGER_DIGITS, FRACTION_DIGITS);
     }
 
-    /** The exact figure: 1,090. */
+    /** The exact figure: 1,090; one that is longer than any that is entered, in powers of ten: 1.524157875019052 × 10^38. */
     public static String text(BigDecimal value) {
-        return format("#,##0.##########").format(value);
+        return isHuge(value) ? power(value) : format("#,##0.##########").format(value);
+    }
+
+    private static boolean isHuge(BigDecimal value) {
+        return value.precision() - value.scale() > INTEGER_DIGITS;
+    }
+
+    private static String power(BigDecimal value) {
+        BigDecimal shown = value.round(SHOWN_OF_HUGE);
+        int power = shown.precision() - shown.scale() - 1;
+        return shown.movePointLeft(power).stripTrailingZeros().toPlainString() + " × 10^" + power;
     }
 
     /** The exact figure with its unit: 1,090 次, 25%. */
@@ -57,6 +69,9 @@ public final class Figures {
 
     /** The figure rounded half-up for showing, to four places, or four digits where it is very small: 27.2727, 0.00001667. */
     public static String rounded(BigDecimal value) {
+        if (isHuge(value)) {
+            return power(value);
+        }
         int leading = value.scale() - value.precision() + 1; // the place of its first digit
         int places = leading < PLACES || value.signum() == 0 ? PLACES : leading + PLACES - 1;
         BigDecimal rounded = value.scale() > places ? value.setScale(places, RoundingMode.HALF_UP) : value;
@@ -83,7 +98,7 @@ public final class Figures {
     /** A share in percent, rounded half-up to two places for showing: 98.10%. */
     public static String percent(BigDecimal value) {
         BigDecimal shown = value.setScale(PERCENT_PLACES, RoundingMode.HALF_UP); // which has no sign where it is zero
-        return format("#,##0.00").format(shown) + "%";
+        return (isHuge(shown) ? power(shown) : format("#,##0.00").format(shown)) + "%";
     }
 
     private static DecimalFormat format(String pattern) {

@@ -3,7 +3,7 @@ package gangmu.text;
 import java.util.Map;
 
 /** Text as typed, brought to one form before it is read: input methods give full-width digits and signs. */
-final class Typed {
+public final class Typed {
     private static final Map<Integer, Integer> SIGNS =
             Map.of((int) '−', (int) '-', (int) '–', (int) '-', (int) '～', (int) '-', (int) '　', (int) ' ');
     private static final int FULL_WIDTH_FIRST = '！';
@@ -12,7 +12,7 @@ final class Typed {
     private Typed() {}
 
     /** Full-width digits, signs and spaces as half-width ones, without space around. */
-    static String normal(String text) {
+    public static String normal(String text) {
         StringBuilder normal = new StringBuilder();
         text.codePoints().map(Typed::normal).forEach(normal::appendCodePoint);
         return normal.toString().strip();

@@ -224,7 +224,8 @@ class CommandLineTest {
     @Test
     void a_figure_explains_itself_in_either_language() throws Exception {
         makeDemonstration();
-        assertThat(done("explain", dir(), "--kpi", "7.1", "--year", "109"))
+        assertThat(done("explain", dir(), "--kpi", "７．１", "--year", "１０９"))
+                .isEqualTo(done("explain", dir(), "--kpi", "7.1", "--year", "109"))
                 .startsWith("""
                         7.1 機關年度資本門預算執行率
                         109 年度
@@ -235,6 +236,7 @@ class CommandLineTest {
                 .endsWith("""
                         計算：
                           （「資本門實支數」294 ＋「資本門應付未付數」294 ＋「資本門賸餘數」294）÷「資本門預算數」1,000 × 100% ＝ 88.2%
+                          以上計算所用之資料含示範用虛構數字，非實際值
                           109 年實際值 88.2% ÷ 目標值 90% ＝ 98.00%
                         目標值：90%
                         達成度：98.00%

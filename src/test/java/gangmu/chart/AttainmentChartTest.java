@@ -7,6 +7,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.MeasuredKpi;
 import gangmu.model.Method;
+import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import gangmu.model.ReviewChanges;
 import gangmu.model.Span;
@@ -43,6 +44,13 @@ class AttainmentChartTest {
         assertThat(hundred).isGreaterThan(80);
         assertThat((double) bar("2.1", Light.RED) / hundred).isCloseTo(0.70, within(0.02));
         assertThat((double) bar("1.1", Light.YELLOW) / hundred).isCloseTo(0.98, within(0.02));
+    }
+
+    @Test
+    void a_name_of_200_letters_takes_four_lines_and_not_the_room_of_all_others() {
+        Plan named = plan.after(NodeChanges.rename(SamplePlans.kpi(plan, "1.1"), "很長的名稱".repeat(40)));
+        List<KpiProgress> all = KpiProgress.all(named, REPORTED);
+        assertThat(AttainmentChart.leastRowHeight(all, 642)).isLessThanOrEqualTo(4 * 16 + 1);
     }
 
     @Test

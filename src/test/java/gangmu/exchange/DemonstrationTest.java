@@ -4,7 +4,6 @@ import static gangmu.model.YearlyFigures.ENTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Actual;
-import gangmu.model.Change;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
@@ -84,15 +83,16 @@ class DemonstrationTest {
     }
 
     @Test
-    void an_entered_actual_stays() {
+    void a_kpi_with_an_entered_actual_is_left_alone_and_counted() {
         Kpi kpi = sample.kpis().getFirst();
-        Change entered =
-                YearlyFigures.enter(sample, kpi, LAST, BigDecimal.TEN, "月報").orElseThrow();
-        Plan plan = demonstrated(sample.after(entered));
-        assertThat(YearlyFigures.actual(plan, kpi.id(), LAST).orElseThrow().value())
-                .isEqualByComparingTo("10");
-        assertThat(YearlyFigures.actual(plan, kpi.id(), LAST).orElseThrow().invented())
-                .isFalse();
+        Plan entered = sample.after(
+                YearlyFigures.enter(sample, kpi, LAST, BigDecimal.TEN, "月報").orElseThrow());
+        assertThat(Demonstration.entered(sample)).isZero();
+        assertThat(Demonstration.entered(entered)).isOne();
+        assertThat(demonstrated(entered).actuals(kpi.id())).singleElement().satisfies(actual -> {
+            assertThat(actual.value()).isEqualByComparingTo("10");
+            assertThat(actual.invented()).isFalse();
+        });
     }
 
     private Plan closed(String code, Year year) {

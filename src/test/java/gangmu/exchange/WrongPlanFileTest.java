@@ -67,6 +67,8 @@ class WrongPlanFileTest {
                     "at": "2020-01-06T00:00:00Z" | "at": "109/01/06"        | K.reviews[0].at：請以世界標準時間填寫，例如 "2019-01-31T08:00:00Z"。
                     "judged": { "light": "RED", | "judged": {               | K.reviews[1].judged.light：缺少此欄位，請補上。
                     "reason": "恢復",           |                           | K.adjustments[1]：調降目標須有理由，請補上 reason。
+                    "after": { "direction": "BAND" } | "after": { "value": "80", "upper": "120", "direction": "BAND" } | K.adjustments[0].easier：調整後較調整前容易達成，請改為 true 並補上 reason。
+                    "before": { "direction": "BAND" } | "before": { "value": "80", "upper": "120", "direction": "BAND" } | K.adjustments[1].easier：調整後並未較調整前容易達成，請改為 false 或刪除此欄位。
                     "upper": "120",             | "upper": "90",            | K.adjustments[0].before.upper：目標區間的上限低於下限，請更正。
                     "after": { "direction": "BAND" } | "after": { "way": "BAND" } | K.adjustments[0].after.way：沒有「way」這個欄位，可用的有：value, upper, direction。
                     "decimals": 1               | "decimals": 11            | K.measure.decimals：請輸入 0 至 10 的整數，空白表示不捨入。

@@ -396,6 +396,25 @@ class ExplanationTest {
     }
 
     @Test
+    void a_formula_says_how_the_figures_of_its_items_were_gathered() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA, Span.HALF_YEAR)
+                .stock("在籍數")
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .computing("在籍數 × 滿意度 + previous(在籍數) + 在籍數 + max(在籍數)")
+                .actual("在籍數", "107-H2", "1")
+                .actual("在籍數", "108-H1", "10")
+                .actual("在籍數", "108-H2", "14")
+                .actual("滿意度", "108-H1", "2")
+                .actual("滿意度", "108-H2", "4");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .startsWith(
+                        "「在籍數」以 108 年下半年的 14 為準",
+                        "「滿意度」取 108 年上、下半年的平均 ＝ 3",
+                        "「在籍數」以 107 年下半年的 1 為準",
+                        "「在籍數」14 ×「滿意度」3 ＋「在籍數」1（107 年）＋「在籍數」14 ＋ 最大值（「在籍數」10，14）＝ 71");
+    }
+
+    @Test
     void a_share_in_per_mille_is_told_in_per_mille() {
         MeasuredKpi kpi = MeasuredKpi.by(Method.RATIO)
                 .in("‰")

@@ -6,6 +6,7 @@ import gangmu.model.MeasuredKpi;
 import gangmu.model.Method;
 import gangmu.text.Language;
 import gangmu.text.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,20 @@ class LightWordsTest {
                 .target(108, target);
         assertThat(LightWords.why(kpi.plan(), kpi.kpi(), MeasuredKpi.year(108), Texts.of(Language.ZH_TW)))
                 .isEqualTo(sentence);
+    }
+
+    @Test
+    void kpis_whose_shown_attainment_would_get_another_light_are_named_together() {
+        MeasuredKpi near = MeasuredKpi.by(Method.SUM_IN_YEAR)
+                .part("分")
+                .actual("分", "108", "99999")
+                .actual("分", "109", "100000")
+                .target(108, "100000")
+                .target(109, "100000");
+        Texts texts = Texts.of(Language.ZH_TW);
+        assertThat(LightWords.unrounded(near.plan(), MeasuredKpi.year(108), texts))
+                .isEqualTo("燈號以未捨入之達成度判斷：1.1 為 99.999%。");
+        assertThat(LightWords.unrounded(near.plan(), MeasuredKpi.year(109), texts))
+                .isEmpty();
     }
 }

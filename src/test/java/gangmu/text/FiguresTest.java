@@ -20,6 +20,7 @@ class FiguresTest {
                     +3              | 3
                     25%             | 25
                     25 ％           | 25
+                    7‰              | 7
                     0               | 0
                     .5              | 0.5
                     5.              | 5
@@ -59,6 +60,9 @@ class FiguresTest {
                     -2.5    | ''   | -2.5
                     0.10    | 人次 | 0.1 人次
                     1E+3    | 件   | 1,000 件
+                    12345678901234567890.5 | 件 | 12,345,678,901,234,567,890.5 件
+                    152415787501905210123.5 | 件 | 1.524157875019052 × 10^20 件
+                    -9.99999999999999999999E+30 | '' | -1 × 10^31
                     """)
     void a_figure_is_written_with_its_unit(BigDecimal value, String unit, String text) {
         assertThat(Figures.text(value, unit)).isEqualTo(text);
@@ -82,7 +86,15 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"98.095,98.10%", "98.0949,98.09%", "1500,'1,500.00%'", "-0.005,-0.01%", "0,0.00%"})
+    @CsvSource({
+        "98.095,98.10%",
+        "98.0949,98.09%",
+        "1500,'1,500.00%'",
+        "-0.005,-0.01%",
+        "-0.001,0.00%",
+        "0,0.00%",
+        "1.5E+22,1.5 × 10^22%"
+    })
     void a_share_is_rounded_half_up_to_two_places(BigDecimal value, String text) {
         assertThat(Figures.percent(value)).isEqualTo(text);
     }
