@@ -132,7 +132,8 @@ public final class Explanation {
         if (!about.isEmpty() && about.getFirst() instanceof Working.Names names) {
             return texts.get(key + ".several", LackWords.names(names.all(), texts), word(about.getLast()));
         }
-        boolean ofPeriod = about.stream().anyMatch(Period.class::isInstance);
+        boolean ofPeriod =
+                about.stream().anyMatch(thing -> thing instanceof Period || thing instanceof Working.Periods);
         return texts.get(ofPeriod ? key + ".period" : key, words(about));
     }
 

@@ -15,6 +15,7 @@ record CriteriaCheck(Ledger ledger) {
         if (criteria.isEmpty()) {
             throw new NoFigure(Reason.NO_CRITERION);
         }
+        criteria.forEach(this::expect);
         int met = 0;
         int known = 0;
         Optional<NoFigure> unknown = Optional.empty();
@@ -32,6 +33,13 @@ record CriteriaCheck(Ledger ledger) {
         }
         say(met, known, criteria.size());
         return new Outcome.Amount(BigDecimal.valueOf(met));
+    }
+
+    private void expect(Criterion criterion) {
+        ledger.expect(List.of(item(criterion.item())), ledger.year());
+        if (criterion.conditionItem() != null) {
+            ledger.expect(List.of(item(criterion.conditionItem())), ledger.year());
+        }
     }
 
     private void say(int met, int known, int of) {

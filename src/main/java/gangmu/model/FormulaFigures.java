@@ -52,19 +52,11 @@ record FormulaFigures(List<Piece> pieces, Function<String, Item> items, KpiFigur
             return term(named, Optional.of(before), before);
         }
         Item item = items.apply(named.text());
-        return new Working.Call(function, item.name(), periods(item));
+        return new Working.Call(function, item.name(), figures.values(item, Period.of(year)));
     }
 
     private Term term(Piece piece, Optional<Year> named, Year of) {
         Item item = items.apply(piece.text());
         return new Term(item.name(), named, Optional.of(figures.value(item, Period.of(of))));
-    }
-
-    private List<BigDecimal> periods(Item item) {
-        return item.isCounted()
-                ? figures.counted(item, Period.of(year)).actuals().stream()
-                        .map(Actual::value)
-                        .toList()
-                : List.of(figures.value(item, Period.of(year)));
     }
 }

@@ -107,16 +107,12 @@ final class FormulaValue {
         return periods(node, period);
     }
 
-    /** The figures of an item by period; a computed item has one, its value of the whole. */
+    /** The figures of an item by period. */
     private List<BigDecimal> periods(ASTNode node, Period period) {
         Item item = item(node);
-        if (!item.isCounted()) {
-            return List.of(figures.value(item, period));
-        }
-        List<BigDecimal> values = figures.counted(item, period).actuals().stream()
-                .map(Actual::value)
-                .toList();
+        List<BigDecimal> values = figures.values(item, period);
         if (values.isEmpty()) {
+            figures.value(item, period); // says why, where the item is computed
             throw NoFigure.of(item, period);
         }
         return values;

@@ -13,7 +13,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The items of one KPI with their figures of any period, counted and computed. */
@@ -149,6 +148,17 @@ public final class KpiFigures {
                 : computed(item, period);
     }
 
+    /** The figures of an item by the periods within one that have some; of a computed item those that can be computed. */
+    List<BigDecimal> values(Item item, Period within) {
+        if (item.isCounted()) {
+            return counted(item, within).actuals().stream().map(Actual::value).toList();
+        }
+        return Period.of(within.year(), measure.span()).stream()
+                .filter(within::contains)
+                .flatMap(period -> known(item, period).stream())
+                .toList();
+    }
+
     /** Worked out once, since a formula may name an item twice, whose formula names another twice, and so on. */
     private BigDecimal computed(Item item, Period period) {
         OfPeriod wanted = new OfPeriod(item.id(), period);
@@ -197,17 +207,18 @@ public final class KpiFigures {
     }
 
     /** The same figures, but of these years of items only the periods with these numbers. */
-    KpiFigures only(Set<Need> needs, Set<Integer> numbers) {
-        Set<OfPeriod> held = needs.stream()
-                .map(need -> new OfPeriod(need.item().id(), need.period()))
-                .collect(Collectors.toSet());
+    KpiFigures only(Map<Need, Set<Integer>> numbers) {
+        Map<OfPeriod, Set<Integer>> kept = new HashMap<>();
+        numbers.forEach((need, some) -> kept.put(new OfPeriod(need.item().id(), need.period()), some));
         return new KpiFigures(
                 measure,
                 items,
                 actuals.values().stream()
                         .flatMap(all -> all.values().stream())
-                        .filter(actual -> numbers.contains(actual.period().number())
-                                || !held.contains(new OfPeriod(actual.item(), Period.of(actual.year()))))
+                        .filter(actual -> Optional.ofNullable(
+                                        kept.get(new OfPeriod(actual.item(), Period.of(actual.year()))))
+                                .map(some -> some.contains(actual.period().number()))
+                                .orElse(true))
                         .toList());
     }
 

@@ -53,7 +53,8 @@ final class Ledger {
     Evaluation close(Outcome outcome) {
         Coverage came = Coverage.of(
                 Stream.concat(coverage.values().stream(), ofAll.stream()).toList());
-        Coverage all = open ? new Coverage(came.present(), came.expected(), false) : came;
+        boolean nothing = outcome instanceof Outcome.Missing && came.expected() == 0;
+        Coverage all = open || nothing ? new Coverage(came.present(), came.expected(), false) : came;
         if (!came.whole() && !(outcome instanceof Outcome.Missing)) {
             say(Said.PARTIAL, BigDecimal.valueOf(all.present()), BigDecimal.valueOf(all.expected()), figures.span());
         }
@@ -277,10 +278,19 @@ final class Ledger {
     }
 
     /** What came in for an item in a year that is part of the value, whichever year it is. */
-    Gathered count(Item item, Year of) {
-        Gathered gathered = take(item, of);
-        coverage.put(new Need(item, Period.of(of)), came(item, of));
-        return gathered;
+    Optional<BigDecimal> count(Item item, Year of) {
+        Period whole = Period.of(of);
+        for (Need need : figures.needs(item, whole)) {
+            take(need);
+            coverage.put(need, came(need.item(), need.period().year()));
+        }
+        Optional<BigDecimal> value = figures.gathered(item, whole).value();
+        if (item.isCounted()) {
+            sayGathered(item, figures.counted(item, whole));
+        } else if (value.isPresent()) {
+            sayComputed(List.of(new Need(item, whole)));
+        }
+        return value;
     }
 
     /** How much has come in, which what is left out for want of another has as well. */
@@ -290,6 +300,16 @@ final class Ledger {
 
     private void take(Need need) {
         take(need.item(), need.period().year());
+    }
+
+    /** Takes down that figures of these items, where there are some, are the last word, in whichever period they came in. */
+    void settle(List<Item> items) {
+        for (Item item : items) {
+            coverage.computeIfPresent(new Need(item, Period.of(year)), (need, came) -> {
+                boolean done = came.present() > 0;
+                return new Coverage(done ? 1 : 0, 1, done);
+            });
+        }
     }
 
     /** Takes down how much has come in of what no item alone has to tell. */
@@ -315,9 +335,20 @@ final class Ledger {
         if (figures.span() == Span.YEAR) {
             return; // there is one period, and who needs it says so where it is missing
         }
-        Pairing pairing = Pairing.of(figures, items, years);
-        pairing.leftOut().forEach((item, periods) -> say(Said.LEFT_OUT, item.name(), new Working.Periods(periods)));
+        Pairing pairing = paired(items, years);
+        Said said = years.size() > 1 && items.size() == 1 ? Said.LEFT_OUT_OF_YEARS : Said.LEFT_OUT;
+        pairing.leftOut().forEach((item, periods) -> say(said, item.name(), new Working.Periods(periods)));
         figures = pairing.figures();
+    }
+
+    /** Takes down what came in, if it is of no period in common. */
+    private Pairing paired(List<Item> items, List<Year> years) {
+        try {
+            return Pairing.of(figures, items, years);
+        } catch (NoFigure e) {
+            years.forEach(of -> expect(items, of));
+            throw e;
+        }
     }
 
     /** Says which items lack a period that others, or other years, have, where a formula takes them as they come. */

@@ -117,6 +117,7 @@ record Milestones(Ledger ledger) {
                 .map(item -> done(item, due))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
+        ledger.settle(parts);
         return new Done(last, due);
     }
 

@@ -58,6 +58,8 @@ public sealed interface Outcome {
         NO_DATA,
         /** Two items that are held against each other have figures, but of no period in common. */
         NO_COMMON_PERIOD,
+        /** The same of an item in two years. */
+        NO_COMMON_PERIOD_OF_YEARS,
         /** An item that has to grow has no figure in the year before. */
         NO_DATA_TO_GROW_FROM,
         /** What is divided by is zero. */

@@ -2,13 +2,14 @@ package gangmu.model;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a KPI whose figures are added up should have come to by the last period that came in, if the year's part of its
- * target came in evenly.
+ * What a KPI whose figures are added up should have come to by the last period that came in, all before it having come in
+ * as well, if the year's part of its target came in evenly.
  *
  * <p>Sums of a year that are to become large have a pace, and what is added up since a base year, of which the year has to bring the rest. Nothing
  * else has: a limit is not to be come up to; a stock is asked for at the end alone; a ratio, an average, a deviation or a score is as large in a quarter
@@ -36,10 +37,26 @@ public record Pace(Period until, BigDecimal carried, BigDecimal target, BigDecim
         if (carried.signum() != 0 && carried.compareTo(target.get().value()) >= 0) {
             return Optional.empty(); // the years before brought all of it
         }
-        return plan.evaluation(kpi, year).inputs().stream()
-                .map(Actual::period)
-                .max(Period::compareTo)
+        return until(plan, measure.get(), year)
+                .filter(until -> target.get().value().signum() > 0)
                 .map(until -> of(until, carried, target.get().value()));
+    }
+
+    /** The last period that came in, if every item has come in until then: what has gaps is no even part of a year. */
+    private static Optional<Period> until(Plan plan, Measure measure, Year year) {
+        KpiFigures figures = KpiFigures.of(plan, measure);
+        List<List<Period>> came = figures.in(Role.PART).stream()
+                .filter(Item::isCounted)
+                .map(item -> figures.counted(item, Period.of(year)).actuals().stream()
+                        .map(Actual::period)
+                        .toList())
+                .distinct()
+                .toList();
+        return came.stream()
+                .filter(periods -> came.size() == 1 && !periods.isEmpty())
+                .filter(periods -> periods.getLast().number() == periods.size())
+                .map(List::getLast)
+                .findFirst();
     }
 
     /** Everything that was counted from the base year on, before the year. */

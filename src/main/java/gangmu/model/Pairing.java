@@ -2,6 +2,7 @@ package gangmu.model;
 
 import gangmu.model.Outcome.Reason;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Figures held to the periods that several items have in common in one year or several. Items of which the latest figure
- * holds are left as they are: what is known last is known of every period after it.
+ * holds are left as they are within a year, since what is known last is known of every period after it; of an earlier year
+ * only what was known by the same period counts.
  *
  * @param leftOut what each item lacks and others have
  */
@@ -21,26 +23,60 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
 
     /** @throws NoFigure if all have figures, but of no period in common */
     static Pairing of(KpiFigures figures, List<Item> items, List<Year> years) {
-        List<Need> flows = flows(figures, items, years);
+        List<Need> needs = needs(figures, items, years);
+        List<Need> flows = flows(needs);
         Set<Integer> any = any(figures, flows);
         Set<Integer> common = new TreeSet<>(any);
         flows.forEach(flow -> common.retainAll(numbers(figures, flow)));
         boolean nothing = flows.stream().anyMatch(flow -> numbers(figures, flow).isEmpty());
+        Map<Need, Set<Integer>> kept = stocks(figures, needs);
         if (nothing || common.equals(any)) {
-            return new Pairing(figures, Map.of()); // what has nothing at all is told by whoever needs it
+            return new Pairing(figures.only(kept), Map.of()); // what has nothing at all is told by whoever needs it
         }
         if (common.isEmpty()) {
-            throw new NoFigure(
-                    Reason.NO_COMMON_PERIOD,
-                    flows.getFirst().item().name(),
-                    flows.getLast().item().name());
+            throw nothingInCommon(flows);
         }
-        return new Pairing(figures.only(Set.copyOf(flows), common), lacking(figures, flows));
+        flows.forEach(flow -> kept.put(flow, common));
+        return new Pairing(figures.only(kept), lacking(figures, flows));
+    }
+
+    private static NoFigure nothingInCommon(List<Need> flows) {
+        Need first = flows.getFirst();
+        Need last = flows.getLast();
+        return first.item().equals(last.item())
+                ? new NoFigure(
+                        Reason.NO_COMMON_PERIOD_OF_YEARS,
+                        first.item().name(),
+                        first.period().year(),
+                        last.period().year())
+                : new NoFigure(
+                        Reason.NO_COMMON_PERIOD,
+                        first.item().name(),
+                        last.item().name());
+    }
+
+    /** Of a stock in an earlier year, what was known by the period up to which it is known in the latest one. */
+    private static Map<Need, Set<Integer>> stocks(KpiFigures figures, List<Need> needs) {
+        Map<Need, Set<Integer>> kept = new LinkedHashMap<>();
+        for (Need stock : needs) {
+            int last = needs.stream()
+                    .filter(need -> need.item().equals(stock.item()))
+                    .max(Comparator.comparing(Need::period))
+                    .flatMap(latest -> numbers(figures, latest).stream().max(Comparator.naturalOrder()))
+                    .orElse(Integer.MAX_VALUE);
+            Set<Integer> known = numbers(figures, stock).stream()
+                    .filter(number -> number <= last)
+                    .collect(Collectors.toSet());
+            if (stock.item().gathering() == Gathering.LATEST && !known.isEmpty()) {
+                kept.put(stock, known);
+            }
+        }
+        return kept;
     }
 
     /** The periods that each item lacks in a year in which it is needed, and another one, or another year, has. */
     static Map<Item, List<Period>> lacking(KpiFigures figures, List<Need> needs) {
-        List<Need> flows = flows(needs.stream());
+        List<Need> flows = flows(needs);
         Set<Integer> any = any(figures, flows);
         Map<Item, List<Period>> lacking = new LinkedHashMap<>();
         for (Need flow : flows) {
@@ -56,13 +92,16 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static List<Need> flows(KpiFigures figures, List<Item> items, List<Year> years) {
-        return flows(years.stream()
-                .flatMap(year -> items.stream().flatMap(item -> figures.needs(item, Period.of(year)).stream())));
+    private static List<Need> needs(KpiFigures figures, List<Item> items, List<Year> years) {
+        return years.stream()
+                .flatMap(year -> items.stream().flatMap(item -> figures.needs(item, Period.of(year)).stream()))
+                .distinct()
+                .toList();
     }
 
-    private static List<Need> flows(Stream<Need> needs) {
-        return needs.filter(need -> need.item().gathering() != Gathering.LATEST)
+    private static List<Need> flows(List<Need> needs) {
+        return needs.stream()
+                .filter(need -> need.item().gathering() != Gathering.LATEST)
                 .distinct()
                 .toList();
     }

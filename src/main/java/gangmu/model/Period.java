@@ -69,6 +69,13 @@ public record Period(Year year, Span span, int number) implements Comparable<Per
         return new Period(year, Span.MONTH, (number - 1) * 12 / span.inYear() + 1);
     }
 
+    /** Whether another one lies within it, or is it. */
+    boolean contains(Period other) {
+        return year.equals(other.year)
+                && begin().number() <= other.begin().number()
+                && other.lastMonth() <= lastMonth();
+    }
+
     /** The last month it covers, 1–12. */
     public int lastMonth() {
         return number * 12 / span.inYear();

@@ -60,10 +60,11 @@ record Ratios(Ledger ledger) {
     }
 
     private static BigDecimal divided(BigDecimal dividend, Sum divisor) {
-        String name = divisor.terms().all().getFirst().name();
+        List<String> names = divisor.terms().all().stream().map(Term::name).toList();
+        Object named = names.size() == 1 ? names.getFirst() : new Working.Names(names);
         switch (Digits.judged(divisor.value()).signum()) {
-            case 0 -> throw new NoFigure(Reason.ZERO_BASE, name);
-            case -1 -> throw new NoFigure(Reason.NEGATIVE_BASE, name, divisor.value());
+            case 0 -> throw new NoFigure(Reason.ZERO_BASE, named);
+            case -1 -> throw new NoFigure(Reason.NEGATIVE_BASE, named, divisor.value());
             default -> {}
         }
         return dividend.divide(divisor.value(), Digits.WORKING);

@@ -22,7 +22,10 @@ record Sums(Ledger ledger) {
     Outcome ofLatest() {
         List<Item> parts = ledger.parts();
         Sum sum = ledger.soFar(parts);
-        if (parts.size() > 1 || ledger.figures().span() == Span.YEAR) {
+        boolean said = parts.size() == 1
+                && parts.getFirst().gathering() == Gathering.LATEST
+                && ledger.figures().span() != Span.YEAR;
+        if (!said) {
             ledger.say(Said.SUM, sum.terms(), sum.value());
         }
         return new Outcome.Amount(sum.value());
@@ -30,7 +33,6 @@ record Sums(Ledger ledger) {
 
     Outcome since(Year base) {
         List<Item> parts = ledger.parts();
-        ledger.soFar(parts); // without anything of this year there is nothing to say of it
         List<Term> terms = new ArrayList<>();
         for (Year each = base; !each.isAfter(ledger.year()); each = each.plusYears(1)) {
             Year of = each;
@@ -38,8 +40,11 @@ record Sums(Ledger ledger) {
                     "",
                     Optional.of(of),
                     parts.stream()
-                            .flatMap(item -> ledger.count(item, of).value().stream())
+                            .flatMap(item -> ledger.count(item, of).stream())
                             .reduce(BigDecimal::add)));
+        }
+        if (terms.getLast().value().isEmpty()) {
+            ledger.soFar(parts); // without anything of this year there is nothing to say of it
         }
         Sum sum = Sum.of(terms);
         ledger.say(Said.CUMULATIVE, Working.Names.of(parts), base, sum.terms(), sum.value());

@@ -2,6 +2,7 @@ package gangmu.model;
 
 import gangmu.model.Outcome.Reason;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A survey's score of a period, weighted by how many were asked each time.
@@ -12,17 +13,26 @@ record SurveyScore(BigDecimal value, BigDecimal people) {
 
     /** @throws NoFigure if there is no score, or one without the size of its sample */
     static SurveyScore of(KpiFigures figures, Item score, Item sample, Period period) {
+        List<Actual> scores = figures.counted(score, period).actuals();
+        if (scores.isEmpty()) {
+            throw NoFigure.of(score, period);
+        }
+        List<Period> unsized = scores.stream()
+                .map(Actual::period)
+                .filter(each -> figures.counted(sample, each).value().isEmpty())
+                .toList();
+        if (!unsized.isEmpty()) {
+            throw new NoFigure(
+                    Reason.NO_DATA,
+                    sample.name(),
+                    unsized.equals(List.of(Period.of(period.year()))) ? period.year() : new Working.Periods(unsized));
+        }
         BigDecimal weighted = BigDecimal.ZERO;
         BigDecimal people = BigDecimal.ZERO;
-        for (Actual each : figures.counted(score, period).actuals()) {
-            BigDecimal size = figures.counted(sample, each.period())
-                    .value()
-                    .orElseThrow(() -> new NoFigure(Reason.NO_DATA, sample.name(), each.period()));
+        for (Actual each : scores) {
+            BigDecimal size = figures.value(sample, each.period());
             weighted = weighted.add(each.value().multiply(size));
             people = people.add(size);
-        }
-        if (figures.counted(score, period).actuals().isEmpty()) {
-            throw NoFigure.of(score, period);
         }
         if (people.signum() < 0) {
             throw new NoFigure(Reason.NEGATIVE_BASE, sample.name(), people);

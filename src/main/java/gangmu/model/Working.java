@@ -144,6 +144,8 @@ public record Working(Said said, List<Object> with) {
         COMPUTED_BEFORE,
         /** Periods that an item lacks and others have, which are left out of all of them. */
         LEFT_OUT,
+        /** Periods that an item lacks in a year and has in another, which are left out of both. */
+        LEFT_OUT_OF_YEARS,
         /** Periods that an item lacks and others have, which a formula takes as they come. */
         UNEVEN,
         /** So many periods of so many have come in. */

@@ -595,6 +595,76 @@ class EvaluationTest {
         assertThat(percent(kpi.attainment(109))).isEqualTo("0.00");
     }
 
+    @Test
+    void a_day_on_which_something_was_done_needs_no_figure_of_other_periods() {
+        MeasuredKpi kpi = by(Method.DEADLINE, Span.HALF_YEAR)
+                .stock("法案")
+                .stock("公告")
+                .target(109, "20200630")
+                .actual("法案", "109-H1", "20200501")
+                .actual("公告", "109-H1", "20200601");
+        assertThat(kpi.evaluation(109).coverage()).isEqualTo(new Coverage(2, 2, true));
+    }
+
+    @Test
+    void what_makes_no_value_is_never_whole() {
+        assertThat(by(Method.FORMULA).part("甲").evaluation(109).coverage().whole())
+                .isFalse();
+        assertThat(by(Method.CUMULATIVE_FLOW)
+                        .part("甲")
+                        .evaluation(109)
+                        .coverage()
+                        .whole())
+                .isFalse();
+    }
+
+    @Test
+    void criteria_without_any_figure_name_what_their_conditions_lack_as_well() {
+        MeasuredKpi kpi = by(Method.CRITERIA_MET).part("篇數").part("人數").criterion("篇數", "2", "人數", "120");
+        assertThat(about(kpi.evaluation(109))).containsExactly(new Working.Names(List.of("篇數", "人數")), year(109));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-30, ZERO_BASE", "-40, NEGATIVE_BASE"})
+    void a_divisor_of_several_items_is_named_by_all_of_them(String withdrawn, Reason reason) {
+        Evaluation evaluation = by(Method.RATIO)
+                .part("件數")
+                .base("申請")
+                .base("撤回")
+                .actual("件數", "109", "1")
+                .actual("申請", "109", "30")
+                .actual("撤回", "109", withdrawn)
+                .evaluation(109);
+        assertThat(reason(evaluation)).isEqualTo(reason);
+        assertThat(about(evaluation)).startsWith(new Working.Names(List.of("申請", "撤回")));
+    }
+
+    @Test
+    void what_is_computed_is_counted_since_a_base_year_as_well() {
+        Evaluation evaluation = by(Method.CUMULATIVE_FLOW)
+                .since(107)
+                .base("甲")
+                .computed("兩倍", "甲 × 2")
+                .actual("甲", "107", "3")
+                .actual("甲", "109", "5")
+                .evaluation(109);
+        assertThat(value(evaluation)).isEqualByComparingTo("16");
+        assertThat(evaluation.coverage()).isEqualTo(new Coverage(2, 3, false));
+    }
+
+    @Test
+    void a_survey_names_every_period_that_lacks_the_size_of_its_sample() {
+        MeasuredKpi kpi = by(Method.SURVEY, Span.QUARTER)
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .base("樣本數")
+                .actual("滿意度", "109-Q1", "80")
+                .actual("滿意度", "109-Q2", "90")
+                .actual("滿意度", "109-Q3", "90")
+                .actual("樣本數", "109-Q2", "100");
+        assertThat(about(kpi.evaluation(109)))
+                .containsExactly("樣本數", new Working.Periods(List.of(Period.parse("2020-Q1"), Period.parse("2020-Q3"))));
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void a_survey_has_one_score(boolean sampled) {

@@ -319,4 +319,24 @@ class FormulaTest {
                         "a value",
                         "a value");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            max(比例)   | 40
+            min(比例)   | 10
+            avg(比例)   | 25
+            count(比例) | 3
+            ytd(比例)   | 75
+            sum(比例)   | 75
+            """)
+    void functions_of_a_computed_item_run_over_its_periods_as_well(String formula, String value) {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA, Span.QUARTER).part("甲").part("乙");
+        kpi.computed("比例", "甲 ÷ 乙 × 100").computing(formula);
+        String[] above = {"1", "5", "40", "3"};
+        String[] below = {"10", "20", "100", "0"};
+        for (int i = 0; i < above.length; i++) {
+            kpi.actual("甲", "108-Q" + (i + 1), above[i]).actual("乙", "108-Q" + (i + 1), below[i]);
+        }
+        assertThat(((Outcome.Amount) kpi.evaluation(108).outcome()).value()).isEqualByComparingTo(value);
+    }
 }

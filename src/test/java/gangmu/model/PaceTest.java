@@ -77,4 +77,31 @@ class PaceTest {
         MeasuredKpi kpi = halfway(Method.CUMULATIVE_FLOW).actual("人次", "107-Q1", "120");
         assertThat(pace(kpi)).isEmpty();
     }
+
+    @Test
+    void nothing_is_due_by_a_period_before_which_some_are_missing() {
+        MeasuredKpi gap = MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
+                .part("人次")
+                .actual("人次", "108-Q1", "10")
+                .actual("人次", "108-Q3", "30")
+                .target(108, "100");
+        assertThat(pace(gap)).isEmpty();
+        assertThat(pace(gap.actual("人次", "108-Q2", "1"))).isPresent();
+    }
+
+    @Test
+    void nothing_is_due_by_a_period_that_only_one_of_several_items_has() {
+        MeasuredKpi kpi = halfway(Method.SUM_OF_PARTS).part("場次").actual("場次", "108-Q1", "1");
+        assertThat(pace(kpi)).isEmpty();
+        assertThat(pace(kpi.actual("場次", "108-Q2", "1"))).isPresent();
+    }
+
+    @Test
+    void nothing_is_due_of_a_target_of_nothing_or_less() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
+                .part("人次")
+                .actual("人次", "108-Q1", "10")
+                .target(108, "-36");
+        assertThat(pace(kpi)).isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import gangmu.model.Outcome.Reason;
 import gangmu.model.Outcome.Verdict;
 import gangmu.model.Working.Periods;
 import gangmu.model.Working.Said;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,8 +86,8 @@ class PairingTest {
         enter(kpi, "人次", 107, 1, 3, "10");
         enter(kpi, "人次", 108, 1, 12, "10");
         assertThat(kpi.evaluation(108).outcome()).isEqualTo(new Verdict(false, 1, 2));
-        says(kpi.evaluation(108), Said.LEFT_OUT, "件數", months(108, 4, 12));
-        says(kpi.evaluation(108), Said.LEFT_OUT, "人次", months(107, 4, 12));
+        says(kpi.evaluation(108), Said.LEFT_OUT_OF_YEARS, "件數", months(108, 4, 12));
+        says(kpi.evaluation(108), Said.LEFT_OUT_OF_YEARS, "人次", months(107, 4, 12));
     }
 
     @Test
@@ -132,7 +133,7 @@ class PairingTest {
         enter(kpi, "瀏覽量", 108, 1, 9, "110");
         Evaluation evaluation = kpi.evaluation(108);
         assertThat(((Amount) evaluation.outcome()).value()).isEqualByComparingTo("10");
-        says(evaluation, Said.LEFT_OUT, "瀏覽量", months(108, 10, 12));
+        says(evaluation, Said.LEFT_OUT_OF_YEARS, "瀏覽量", months(108, 10, 12));
         assertThat(evaluation.isUnfinished()).isTrue();
         assertThat(evaluation.coverage().present())
                 .isLessThan(evaluation.coverage().expected());
@@ -181,5 +182,72 @@ class PairingTest {
                 .extracting(Actual::value)
                 .extracting(Object::toString)
                 .containsExactly("9", "4");
+    }
+
+    private static MeasuredKpi stock(Method method) {
+        MeasuredKpi kpi = by(method, Span.QUARTER).since(106).in("%").stock("人數");
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            kpi.actual("人數", "107-Q" + quarter, Integer.toString(10 * quarter));
+            kpi.actual("人數", "106-Q" + quarter, Integer.toString(5 * quarter));
+        }
+        return kpi.actual("人數", "108-Q1", "11").actual("人數", "108-Q2", "22");
+    }
+
+    @Test
+    void a_stock_grows_over_the_same_quarter_of_the_year_before() {
+        Evaluation evaluation = stock(Method.GROWTH_OF_SUM).evaluation(108);
+        assertThat(((Amount) evaluation.outcome()).value()).isEqualByComparingTo("10");
+        assertThat(evaluation.workings())
+                .contains(
+                        Working.of(Said.LATEST, "人數", Period.parse("2018-Q2"), new BigDecimal("20")),
+                        Working.of(Said.LATEST, "人數", Period.parse("2019-Q2"), new BigDecimal("22")));
+        assertThat(((Amount) stock(Method.GROWTH_ON_BASE_YEAR).evaluation(108).outcome()).value())
+                .isEqualByComparingTo("120");
+    }
+
+    @Test
+    void a_part_that_is_a_stock_grows_over_the_same_quarter_too() {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_EVERY_PART, Span.QUARTER)
+                .rate("10", 0)
+                .stock("人數")
+                .actual("人數", "107-Q2", "20")
+                .actual("人數", "107-Q4", "40")
+                .actual("人數", "108-Q2", "22");
+        assertThat(kpi.evaluation(108).outcome()).isEqualTo(new Verdict(true, 1, 1));
+    }
+
+    @Test
+    void a_stock_that_was_told_only_later_in_the_year_before_is_held_against_that() {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_SUM, Span.QUARTER)
+                .stock("人數")
+                .actual("人數", "107-Q4", "40")
+                .actual("人數", "108-Q2", "44");
+        assertThat(((Amount) kpi.evaluation(108).outcome()).value()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void figures_of_no_period_in_common_are_counted_and_named_as_what_came_in() {
+        MeasuredKpi kpi = ratio().actual("實支數", "108-M01", "8").actual("預算數", "108-M02", "10");
+        assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(2, 24, false));
+        assertThat(kpi.evaluation(108).inputs()).hasSize(2);
+    }
+
+    @Test
+    void one_item_without_a_month_in_common_with_its_other_year_is_named_once_with_the_years() {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_SUM, Span.MONTH)
+                .part("瀏覽量")
+                .actual("瀏覽量", "107-M01", "8")
+                .actual("瀏覽量", "108-M02", "8");
+        assertThat(kpi.evaluation(108).outcome())
+                .isEqualTo(Missing.because(Reason.NO_COMMON_PERIOD_OF_YEARS, "瀏覽量", year(107), year(108)));
+    }
+
+    @Test
+    void of_a_part_only_its_own_other_year_is_left_out() {
+        MeasuredKpi kpi =
+                by(Method.GROWTH_OF_EVERY_PART, Span.MONTH).rate("10", null).part("件數");
+        enter(kpi, "件數", 107, 1, 12, "100");
+        enter(kpi, "件數", 108, 1, 3, "120");
+        says(kpi.evaluation(108), Said.LEFT_OUT_OF_YEARS, "件數", months(108, 4, 12));
     }
 }
