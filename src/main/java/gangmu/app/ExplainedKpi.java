@@ -37,6 +37,7 @@ record ExplainedKpi(Plan plan, Kpi kpi, Year year, Texts texts) {
         lines.add(texts.get("cli.explain.computation"));
         Explanation.lines(plan, kpi, year, texts).forEach(line -> lines.add("  " + line));
         lines.add(target());
+        TargetWords.adjusted(plan, kpi, year, texts).ifPresent(lines::add);
         lines.add(attainment());
         lines.add(LightWords.why(plan, kpi, year, texts));
         lines.addAll(ReviewWords.lines(plan, kpi, year, texts));

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A whole plan as lines of text: the outline with its indicators, figures and projects. */
 final class PlanAsText {
@@ -107,7 +108,12 @@ final class PlanAsText {
                 .map(plan.numbering()::code)
                 .collect(Collectors.joining(texts.get("cli.show.list")));
         String period = years(project.firstYear(), project.lastYear());
-        line(2, String.join("  ", project.name(), period, project.category(), "→ " + codes));
+        String served = codes.isEmpty() ? "" : "→ " + codes;
+        line(
+                2,
+                Stream.of(project.name(), period, project.category(), served)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("  ")));
     }
 
     private static String years(Year first, Year last) {

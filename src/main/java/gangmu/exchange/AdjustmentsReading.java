@@ -1,5 +1,6 @@
 package gangmu.exchange;
 
+import gangmu.model.Direction;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Rank;
@@ -10,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of how a KPI's targets were adjusted, in the order in which that was done. */
-record AdjustmentsReading(MeasureReading measures, Kpi kpi) {
+/**
+ * The reading of how a KPI's targets were adjusted, in the order in which that was done.
+ *
+ * @param direction which way the KPI is meant to go, as its measure has it
+ */
+record AdjustmentsReading(MeasureReading measures, Kpi kpi, Direction direction) {
 
     List<TargetAdjustment> elements(JsonPlace json) {
         List<TargetAdjustment> adjustments = new ArrayList<>();
@@ -47,6 +52,6 @@ record AdjustmentsReading(MeasureReading measures, Kpi kpi) {
     private Requirement requirement(JsonPlace json) {
         json.only("value", "upper", "direction");
         @Nullable BigDecimal value = json.figureOf("value");
-        return new Requirement(value, MeasureReading.upper(json, value), json.choiceOf("direction", kpi.direction()));
+        return new Requirement(value, MeasureReading.upper(json, value), json.choiceOf("direction", direction));
     }
 }

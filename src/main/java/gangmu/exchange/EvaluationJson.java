@@ -77,7 +77,7 @@ public final class EvaluationJson {
                 .put("source", input.source())
                 .put("invented", input.invented())
                 .put("by", input.by())
-                .put("at", input.at().toString());
+                .put("at", input.isDated() ? input.at().toString() : null);
     }
 
     private static @Nullable String plain(Optional<BigDecimal> figure) {

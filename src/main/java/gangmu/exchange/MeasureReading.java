@@ -20,37 +20,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The reading of what a KPI is measured by: its measure, items, criteria, targets and actuals.
  *
  * @param years those of the plan, which targets are set for
- * @param entered who entered the figures of which the file does not say it, and when
+ * @param entered who reads the file, and when
  */
 record MeasureReading(YearRange years, Entered entered) {
 
     /** All of it, each element after those it refers to. */
     List<Element> elements(JsonPlace kpi, Id id) {
-        return new MeasureReading(years, unstated(kpi)).all(kpi, id);
-    }
-
-    /** Figures of which nobody knows when they were entered were there when the KPI was judged first. */
-    private Entered unstated(JsonPlace kpi) {
-        Instant at = Stream.concat(kpi.itemsOf("reviews").stream(), kpi.itemsOf("closed").stream())
-                .flatMap(judgement -> judgement.optional("at").stream())
-                .map(IsoTimes::moment)
-                .reduce(entered.at(), (some, other) -> other.isBefore(some) ? other : some);
-        return new Entered(entered.by(), at);
-    }
-
-    private List<Element> all(JsonPlace kpi, Id id) {
         List<JsonPlace> places = kpi.itemsOf("items");
-        Method method = kpi.optional("measure")
-                .map(json -> json.choiceOf("method", Method.SUM_IN_YEAR))
-                .orElse(Method.SUM_IN_YEAR);
-        ItemsReading items = ItemsReading.of(places, id, method);
+        ItemsReading items = ItemsReading.of(places, id, method(kpi));
         Optional<Measure> measure = kpi.optional("measure").map(json -> measure(json, id, items));
         List<Element> elements = new ArrayList<>();
         measure.ifPresent(elements::add);
@@ -63,6 +46,13 @@ record MeasureReading(YearRange years, Entered entered) {
                     actuals(places.get(i).itemsOf("actuals"), items.all().get(i), span));
         }
         return elements;
+    }
+
+    /** How a KPI is measured; a plain sum where that is not stated. */
+    static Method method(JsonPlace kpi) {
+        return kpi.optional("measure")
+                .map(json -> json.choiceOf("method", Method.SUM_IN_YEAR))
+                .orElse(Method.SUM_IN_YEAR);
     }
 
     private Measure measure(JsonPlace json, Id kpi, ItemsReading items) {
@@ -132,16 +122,16 @@ record MeasureReading(YearRange years, Entered entered) {
                 json.at("value").figure(),
                 json.textOf("source"),
                 json.optional("invented").map(JsonPlace::truth).orElse(false),
-                by(json),
-                at(json));
+                json.textOf("by"),
+                json.optional("at").map(IsoTimes::moment).orElse(Actual.UNDATED));
     }
 
-    /** Who entered something, or said it; without that, who makes the plan of the file. */
+    /** Who said something; without that, who makes the plan of the file. */
     String by(JsonPlace json) {
         return json.optional("by").map(JsonPlace::text).orElse(entered.by());
     }
 
-    /** When it was entered or said; without that, now. */
+    /** When it was said; without that, now. */
     Instant at(JsonPlace json) {
         return json.optional("at").map(IsoTimes::moment).orElse(entered.at());
     }

@@ -34,7 +34,7 @@ final class PlanReading {
     /**
      * The elements of the plan.
      *
-     * @param entered who entered the figures of which the file does not say it, and when
+     * @param entered who reads the file, and when
      * @throws UnreadableFile naming the first place that is wrong
      */
     static List<Element> elements(JsonPlace file, Entered entered) {
@@ -112,7 +112,8 @@ final class PlanReading {
         json.optional("key").ifPresent(key -> kpis.put(key.filled(), kpi));
         elements.add(kpi);
         elements.addAll(measures.elements(json, kpi.id()));
-        elements.addAll(new AdjustmentsReading(measures, kpi).elements(json));
+        Direction direction = MeasureReading.method(json).directed(kpi.direction());
+        elements.addAll(new AdjustmentsReading(measures, kpi, direction).elements(json));
         elements.addAll(new Verdicts(measures, kpi.id()).elements(json));
     }
 

@@ -27,7 +27,10 @@ record Verdicts(MeasureReading measures, Id kpi) {
         Set<String> reviewed = new HashSet<>();
         for (JsonPlace review : json.itemsOf("reviews")) {
             Review read = review(review);
-            review.at("year").requireFirst(reviewed.add(read.year() + " " + read.stage()));
+            String once = read.year() + " " + read.stage();
+            if (!reviewed.add(once)) {
+                throw review.at("stage").wrong("wrong.json.twice", once);
+            }
             elements.add(read);
         }
         Set<Year> closed = new HashSet<>();

@@ -79,7 +79,11 @@ record WrittenKpi(Plan plan, Kpi kpi) {
         if (actual.invented()) {
             json.put("invented", true);
         }
-        return WrittenVerdicts.entered(json, new Entered(actual.by(), actual.at()));
+        if (actual.isDated()) {
+            return WrittenVerdicts.entered(json, new Entered(actual.by(), actual.at()));
+        }
+        text(json, "by", actual.by());
+        return json;
     }
 
     private ObjectNode criterion(Criterion criterion) {

@@ -17,6 +17,7 @@ import gangmu.model.Review;
 import gangmu.model.StandingLight;
 import gangmu.model.Target;
 import gangmu.text.Notation;
+import gangmu.text.RocDays;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -49,8 +50,11 @@ record YearOfKpi(Plan plan, Kpi kpi, Year year) {
         return FigureNotation.of(plan, kpi.id());
     }
 
+    /** A figure; of a deadline the day, as 20200630. */
     Optional<BigDecimal> value() {
-        return plan.value(kpi, year);
+        return evaluation().outcome() instanceof Outcome.Done done
+                ? Optional.of(RocDays.figure(done.on()))
+                : plan.value(kpi, year);
     }
 
     Optional<Outcome.Verdict> verdict() {

@@ -46,8 +46,11 @@ public final class DriftWords {
         later(drift.later()).ifPresent(parts::add);
         value(drift.before().value(), drift.now().value()).ifPresent(parts::add);
         changed("drift.target", target(drift.before()), target(drift.now())).ifPresent(parts::add);
-        changed("drift.attainment", attainment(drift.before()), attainment(drift.now()))
-                .ifPresent(parts::add);
+        Optional<String> attainment = changed("drift.attainment", attainment(drift.before()), attainment(drift.now()));
+        if (attainment.isPresent() && drift.before().hasFiguresOf(drift.now())) {
+            parts.add(texts.get("drift.direction"));
+        }
+        attainment.ifPresent(parts::add);
         changed("drift.light", sign(drift.before()), sign(drift.now())).ifPresent(parts::add);
         return String.join(texts.get("list.comma"), parts);
     }

@@ -1,5 +1,6 @@
 package gangmu.explain;
 
+import gangmu.model.Actual;
 import gangmu.model.Entered;
 import gangmu.text.Texts;
 import java.time.LocalDateTime;
@@ -9,9 +10,12 @@ import java.time.ZoneId;
 final class EnteredWords {
     private EnteredWords() {}
 
-    /** E.g. 王小明 於 109/01/15 12:00 填報. */
-    static String of(Entered entered, Texts texts) {
-        return signed(entered, "entered.by", "entered.unsigned", texts);
+    /** E.g. 王小明 於 109/01/15 12:00 填報, or as much of it as is known. */
+    static String of(Actual actual, Texts texts) {
+        if (actual.isDated()) {
+            return signed(new Entered(actual.by(), actual.at()), "entered.by", "entered.unsigned", texts);
+        }
+        return actual.by().isEmpty() ? texts.get("entered.unknown") : texts.get("entered.undated", actual.by());
     }
 
     /** Of a target: 王小明 於 109/01/15 12:00 調整. */

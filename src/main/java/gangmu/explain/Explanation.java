@@ -2,12 +2,16 @@ package gangmu.explain;
 
 import gangmu.model.Attainment;
 import gangmu.model.Comparison;
+import gangmu.model.Direction;
 import gangmu.model.Evaluation;
 import gangmu.model.Kpi;
+import gangmu.model.Measure;
+import gangmu.model.Method;
 import gangmu.model.Outcome;
 import gangmu.model.Pace;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.Share;
 import gangmu.model.Span;
 import gangmu.model.Working;
 import gangmu.text.Figures;
@@ -61,8 +65,26 @@ public final class Explanation {
         if (attainment instanceof Attainment.Percent && plan.isPartial(kpi, year)) {
             lines.add(texts.get("attainment.provisional"));
         }
+        plan.measure(kpi.id())
+                .map(Measure::method)
+                .filter(method -> !said)
+                .flatMap(method -> doubt(kpi, method, texts))
+                .ifPresent(lines::add);
         Pace.of(plan, kpi, year).map(pace -> pace(pace, kpi.unit(), texts)).ifPresent(lines::add);
         return lines;
+    }
+
+    /** What is stated of a KPI and does not go with how it is measured: its unit, or its direction. */
+    private static Optional<String> doubt(Kpi kpi, Method method, Texts texts) {
+        if (method.isPercent() && !kpi.unit().isEmpty() && kpi.share() != Share.PERCENT) {
+            return Optional.of(texts.get("doubt.unit", texts.get("method." + method), kpi.unit()));
+        }
+        Direction stated = kpi.direction();
+        boolean usual = stated == Direction.HIGHER_IS_BETTER || stated == Direction.YES_NO;
+        return usual || stated == method.directed(stated)
+                ? Optional.empty()
+                : Optional.of(
+                        texts.get("doubt.direction", texts.get("method." + method), texts.get("direction." + stated)));
     }
 
     private static String pace(Pace pace, String unit, Texts texts) {
@@ -161,7 +183,9 @@ public final class Explanation {
 
     /** A formula that is only the name of an item has nothing to add to its figure. */
     private static boolean isSingle(Working.Written formula) {
-        return formula.pieces().size() == 1 && formula.pieces().getFirst() instanceof Working.Term;
+        return formula.pieces().size() == 1
+                && (formula.pieces().getFirst() instanceof Working.Term
+                        || formula.pieces().getFirst() instanceof BigDecimal);
     }
 
     private Object[] words(List<Object> all) {

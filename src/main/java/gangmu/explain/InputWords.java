@@ -1,7 +1,6 @@
 package gangmu.explain;
 
 import gangmu.model.Actual;
-import gangmu.model.Entered;
 import gangmu.model.Item;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
@@ -32,7 +31,7 @@ public final class InputWords {
         } else if (!input.source().isEmpty()) {
             origin.add(texts.get("input.source", input.source()));
         }
-        origin.add(EnteredWords.of(new Entered(input.by(), input.at()), texts));
+        origin.add(EnteredWords.of(input, texts));
         return String.join(texts.get("list.semicolon"), origin);
     }
 }

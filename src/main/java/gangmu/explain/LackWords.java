@@ -32,22 +32,30 @@ final class LackWords {
 
     /** Items by name, the first few of them if there are many. */
     static String names(List<String> items, Texts texts) {
-        return listed(items.stream().map(item -> texts.get("lack.item", item)).toList(), texts);
+        return listed(items.stream().map(item -> texts.get("lack.item", item)).toList(), "list.comma", texts);
     }
 
     private static String named(List<Lack> lacking, Year year, Texts texts) {
-        return listed(lacking.stream().map(lack -> named(lack, year, texts)).toList(), texts);
+        boolean plain = lacking.stream().allMatch(lack -> isWhole(lack, year));
+        return listed(
+                lacking.stream().map(lack -> named(lack, year, texts)).toList(),
+                plain ? "list.comma" : "list.semicolon",
+                texts);
     }
 
-    private static String listed(List<String> all, Texts texts) {
-        String first = all.stream().limit(MOST_NAMED).collect(Collectors.joining(texts.get("list.comma")));
+    private static String listed(List<String> all, String separator, Texts texts) {
+        String first = all.stream().limit(MOST_NAMED).collect(Collectors.joining(texts.get(separator)));
         return all.size() > MOST_NAMED ? texts.get("lack.more", first, all.size()) : first;
     }
 
     /** Of a figure that is counted once in the very year, the name says it all. */
     private static String named(Lack lack, Year year, Texts texts) {
-        return lack.periods().equals(List.of(Period.of(year)))
+        return isWhole(lack, year)
                 ? texts.get("lack.item", lack.item())
                 : texts.get("lack.periods", lack.item(), PeriodWords.of(lack.periods(), texts));
+    }
+
+    private static boolean isWhole(Lack lack, Year year) {
+        return lack.periods().equals(List.of(Period.of(year)));
     }
 }

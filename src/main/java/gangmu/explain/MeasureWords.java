@@ -64,7 +64,7 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
             case LATEST_STOCK -> List.of(texts.get("formula.LATEST_STOCK", sum(Role.PART)));
             case CUMULATIVE_FLOW -> List.of(texts.get("formula.CUMULATIVE_FLOW", baseYear(measure), factor(Role.PART)));
             case RATIO -> List.of(ratio());
-            case AVERAGE -> List.of(has(Role.BASE) ? ratio() : texts.get("formula.AVERAGE", factor(Role.PART)));
+            case AVERAGE -> List.of(has(Role.BASE) ? ratio() : texts.get("formula.AVERAGE", named(Role.PART)));
             case GROWTH_OF_EVERY_PART -> growthOfEveryPart(measure);
             case GROWTH_OF_SUM -> growth(texts.get("formula.lastYear"), measure);
             case GROWTH_ON_BASE_YEAR -> growth(baseYear(measure), measure);

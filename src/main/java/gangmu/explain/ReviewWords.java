@@ -31,7 +31,7 @@ public final class ReviewWords {
         String light = LightWords.of(review.light(), texts);
         String stage = texts.get("review." + review.stage());
         if (review.lacksReason(plan)) {
-            return texts.get("review.line.unexplained", stage, light);
+            return texts.get(review.agreed() ? "review.line.overtaken" : "review.line.unexplained", stage, light);
         }
         return review.reason().isEmpty()
                 ? texts.get("review.line", stage, light)

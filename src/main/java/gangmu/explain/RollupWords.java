@@ -17,11 +17,16 @@ public final class RollupWords {
         String weights = rollup.weighted()
                 ? texts.get("rollup.weights." + of, Figures.text(rollup.counted()), Figures.text(rollup.weights()))
                 : texts.get("rollup.equal." + of);
+        String weightless = rollup.weightless() == 0 ? "" : texts.get("rollup.weightless", rollup.weightless());
         String partial = rollup.partial() == 0 ? "" : texts.get("rollup.partial", rollup.partial());
         String cap = plan.cap()
                 .map(capped -> texts.get("rollup.cap", Figures.text(capped.percent())))
                 .orElse("");
-        return texts.get("rollup.say", rollup.of(), rollup.evaluated(), attainment) + weights + partial + cap;
+        return texts.get("rollup.say", rollup.of(), rollup.evaluated(), attainment)
+                + weights
+                + weightless
+                + partial
+                + cap;
     }
 
     /** How many KPIs have which light: ★ 績效良好 8 項、▲ 績效合格 5 項、… */

@@ -27,8 +27,9 @@ public record SourceWords(Plan plan, List<Actual> figures, Texts texts) {
                 figures.stream().collect(Collectors.groupingBy(this::source, LinkedHashMap::new, Collectors.toList()));
         String unknown = texts.get("source.unknown");
         if (bySource.size() > 1) {
+            boolean byPeriod = bySource.values().stream().allMatch(this::hasAllOfItsPeriods);
             return bySource.entrySet().stream()
-                    .map(each -> texts.get("source.of", each.getKey(), what(each.getValue())))
+                    .map(each -> texts.get("source.of", each.getKey(), what(each.getValue(), byPeriod)))
                     .collect(Collectors.joining(texts.get("list.semicolon")));
         }
         return bySource.keySet().stream()
@@ -43,14 +44,18 @@ public record SourceWords(Plan plan, List<Actual> figures, Texts texts) {
                 : figure.source().isEmpty() ? texts.get("source.unknown") : figure.source();
     }
 
-    /** The periods, where all that came in for them has this source; else the items, with periods where some differ. */
-    private String what(List<Actual> ofSource) {
+    /** Whether all that came in for the periods of these figures has their source. */
+    private boolean hasAllOfItsPeriods(List<Actual> ofSource) {
         List<Period> periods = periods(ofSource);
-        boolean whole = figures.stream()
+        return figures.stream()
                 .filter(figure -> periods.contains(figure.period()))
                 .allMatch(ofSource::contains);
-        return whole
-                ? PeriodWords.of(periods, texts)
+    }
+
+    /** The periods, or the items with their periods where these have other sources as well. */
+    private String what(List<Actual> ofSource, boolean byPeriod) {
+        return byPeriod
+                ? PeriodWords.of(periods(ofSource), texts)
                 : ofSource.stream()
                         .map(Actual::item)
                         .distinct()

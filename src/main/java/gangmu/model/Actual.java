@@ -9,12 +9,15 @@ import java.time.Year;
  *
  * @param source where the figure comes from, in the words of who entered it; may be empty
  * @param invented whether it is a demonstration figure, which must be labelled wherever it shows
- * @param by who entered the figure, whoever stated its source since
- * @param at when the figure was entered
+ * @param by who entered the figure, whoever stated its source since; empty where nobody knows
+ * @param at when the figure was entered; {@link #UNDATED} where nobody knows
  */
 public record Actual(
         Id item, Id kpi, Period period, BigDecimal value, String source, boolean invented, String by, Instant at)
         implements Element {
+    /** The moment that stands for one that nobody knows, earlier than any other. */
+    public static final Instant UNDATED = Instant.EPOCH;
+
     public Actual {
         value = Figure.canonical(value);
         source = Words.optional("source", source);
@@ -24,6 +27,11 @@ public record Actual(
     /** The fiscal year it belongs to. */
     public Year year() {
         return period.year();
+    }
+
+    /** Whether it is known when it was entered. */
+    public boolean isDated() {
+        return !at.equals(UNDATED);
     }
 
     /** The same figure from another source. */

@@ -52,6 +52,15 @@ public record Judged(
         };
     }
 
+    /** Whether value and target are those of another, so that only another direction can make them worth something else. */
+    public boolean hasFiguresOf(Judged other) {
+        return figures().equals(other.figures());
+    }
+
+    private Judged figures() {
+        return new Judged(null, value, target, upper, null);
+    }
+
     /** Whether it is known what was judged. */
     public boolean isKnown() {
         return light != null;

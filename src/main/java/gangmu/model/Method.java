@@ -90,6 +90,11 @@ public enum Method {
         return this == GROWTH_OF_EVERY_PART || this == GROWTH_OF_SUM;
     }
 
+    /** Whether its value is in percent, whatever the unit of the KPI. */
+    public boolean isPercent() {
+        return this == GROWTH_OF_SUM || this == GROWTH_ON_BASE_YEAR || this == DEVIATION || this == STEP_PROGRESS;
+    }
+
     /** Whether it says only that everything was reached, or not. */
     public boolean isVerdict() {
         return this == GROWTH_OF_EVERY_PART || this == DEADLINE;

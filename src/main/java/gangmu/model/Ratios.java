@@ -38,8 +38,11 @@ record Ratios(Ledger ledger) {
                 .filter(term -> term.value().isPresent())
                 .count();
         BigDecimal value = sum.value().divide(BigDecimal.valueOf(present), Digits.WORKING);
-        boolean single = sum.terms().all().size() == 1;
-        ledger.say(single ? Said.SUM : Said.MEAN, sum.terms(), value);
+        if (sum.terms().all().size() == 1) {
+            ledger.say(Said.SUM, sum.terms(), value);
+        } else {
+            ledger.say(Said.MEAN, sum.terms(), BigDecimal.valueOf(present), value);
+        }
         return new Outcome.Amount(value);
     }
 
@@ -90,7 +93,7 @@ record Ratios(Ledger ledger) {
 
     private BigDecimal survey(Item score, Item sample) {
         SurveyScore weighted = SurveyScore.of(ledger.figures(), score, sample, Period.of(ledger.year()));
-        ledger.say(Said.SURVEY, score.name(), weighted.value(), weighted.people());
+        ledger.say(Said.SURVEY, score.name(), sample.name(), weighted.written(), weighted.value());
         return weighted.value();
     }
 }

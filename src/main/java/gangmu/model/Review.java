@@ -26,6 +26,11 @@ public record Review(Id kpi, Year year, Stage stage, Light light, String reason,
                         .isPresent();
     }
 
+    /** Whether its light was the suggested one when it was given, as far as anybody knows. */
+    public boolean agreed() {
+        return judged.light() == light;
+    }
+
     /** Whether it differs from an earlier one of the same KPI, year and stage by its reason alone, leaving out what was judged. */
     boolean corrects(Review earlier) {
         return light == earlier.light && !reason.equals(earlier.reason);

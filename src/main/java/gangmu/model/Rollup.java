@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param attainment the mean of attainments by weight, in percent; empty where none is evaluated
  * @param byGoals whether goals were computed first and then counted by their weights
  * @param weighted whether any of the KPIs or goals has a weight
+ * @param weightless how many of those evaluated change nothing, since they or their goal have a weight of zero
  * @param weights what their weights add up to, those included that have none and count as 1
  * @param counted what the weights add up to of those that have an attainment, by which the mean is divided
  * @param lights how many KPIs have which standing light; every light is there, also with none
@@ -29,11 +30,18 @@ public record Rollup(
         Optional<BigDecimal> attainment,
         boolean byGoals,
         boolean weighted,
+        int weightless,
         BigDecimal weights,
         BigDecimal counted,
         Map<Light, Integer> lights) {
 
-    private record Part(BigDecimal weight, Optional<BigDecimal> attainment) {}
+    private record Part(BigDecimal weight, Optional<BigDecimal> attainment) {
+
+        /** Whether it has an attainment that counts for nothing. */
+        boolean isWeightless() {
+            return weight.signum() == 0 && attainment.isPresent();
+        }
+    }
 
     /** The KPIs of a goal, each by its weight. */
     public static Rollup ofGoal(Plan plan, Id goal, Year year) {
@@ -53,6 +61,7 @@ public record Rollup(
                 mean(parts),
                 false,
                 isWeighted(plan, kpis),
+                (int) parts.stream().filter(Part::isWeightless).count(),
                 weights(parts),
                 counted(parts),
                 lights(plan, kpis, year));
@@ -84,6 +93,7 @@ public record Rollup(
         int evaluated = 0;
         int partial = 0;
         int of = 0;
+        int weightless = 0;
         Map<Light, Integer> lights = none();
         List<Part> parts = new ArrayList<>();
         for (OutlineNode goal : goals) {
@@ -92,7 +102,9 @@ public record Rollup(
             partial += each.partial();
             of += each.of();
             each.lights().forEach((light, count) -> lights.merge(light, count, Integer::sum));
-            parts.add(new Part(weight(plan, goal.id()), each.attainment()));
+            Part part = new Part(weight(plan, goal.id()), each.attainment());
+            weightless += part.isWeightless() ? each.evaluated() : each.weightless();
+            parts.add(part);
         }
         return new Rollup(
                 evaluated,
@@ -101,6 +113,7 @@ public record Rollup(
                 mean(parts),
                 true,
                 isWeighted(plan, goals),
+                weightless,
                 weights(parts),
                 counted(parts),
                 lights);

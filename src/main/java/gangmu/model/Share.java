@@ -1,6 +1,8 @@
 package gangmu.model;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 
 /** In what the shares of a KPI are given, as its unit says. */
 public enum Share {
@@ -10,6 +12,9 @@ public enum Share {
     PERCENT(100),
     /** In per mille. */
     PER_MILLE(1000);
+
+    private static final List<String> PERCENT_WORDS = List.of("百分比", "百分點", "百分之", "percent");
+    private static final List<String> PER_MILLE_WORDS = List.of("千分比", "千分點", "千分之", "per mille", "permille");
 
     private final BigDecimal whole;
 
@@ -22,12 +27,12 @@ public enum Share {
         return whole;
     }
 
-    /** What a unit, such as %, ％, ‰ or 件, stands for by its first sign. */
+    /** What a unit stands for, such as %, （%）, 百分比, 百分點, ‰ or 件. */
     static Share of(String unit) {
-        return switch (unit.isEmpty() ? ' ' : unit.charAt(0)) {
-            case '%', '％' -> PERCENT;
-            case '‰' -> PER_MILLE;
-            default -> PLAIN;
-        };
+        String plain = unit.strip().toLowerCase(Locale.ROOT);
+        if (PERCENT_WORDS.stream().anyMatch(plain::startsWith) || plain.contains("%") || plain.contains("％")) {
+            return PERCENT;
+        }
+        return PER_MILLE_WORDS.stream().anyMatch(plain::startsWith) || plain.contains("‰") ? PER_MILLE : PLAIN;
     }
 }

@@ -71,7 +71,7 @@ public record Working(Said said, List<Object> with) {
         RATIO_PERCENT,
         /** The same in per mille. */
         RATIO_PER_MILLE,
-        /** The mean of terms. */
+        /** The mean of terms: these, how many of them are there, the value. */
         MEAN,
         /** An item whose figure is the mean of some periods: its name, the periods, the mean. */
         MEAN_OF_PERIODS,
@@ -127,7 +127,7 @@ public record Working(Said said, List<Object> with) {
         WEIGHTED_SUM,
         /** The weights do not add up to 100. */
         WEIGHTS,
-        /** A score by the size of its sample. */
+        /** A score by the size of its sample: the names of both, a formula with their figures, the value. */
         SURVEY,
         /** Done on a date; nobody said when it was due. */
         DONE,

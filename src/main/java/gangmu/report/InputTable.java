@@ -31,7 +31,7 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
     static final String NOT_STATED = "—";
 
     /** What figures of an item share that stand in one row; figures by parts of a year have a row each year. */
-    private record Row(Item item, Optional<Year> year, String source, boolean invented, String by) {}
+    private record Row(Item item, Optional<Year> year, String source, boolean invented, String by, boolean dated) {}
 
     /** Nothing where there are no figures. */
     Markup rows() {
@@ -72,7 +72,8 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
                                 Optional.of(figure.year()).filter(year -> !isWhole(figure.period())),
                                 figure.source(),
                                 figure.invented(),
-                                figure.by()),
+                                figure.by(),
+                                figure.isDated()),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }
@@ -131,6 +132,9 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
     }
 
     private Markup entered(Row row, List<Actual> figures) {
+        if (!row.dated()) {
+            return text(row.by().isEmpty() ? NOT_STATED : row.by());
+        }
         List<Markup> days = figures.stream()
                 .map(Actual::at)
                 .sorted()

@@ -25,6 +25,11 @@ record LeastRoom(double pixels) {
                 head + Arrays.stream(row).mapToDouble(Cell::height).max().orElse(0));
     }
 
+    /** This room below something else that is so high. */
+    LeastRoom below(double height) {
+        return new LeastRoom(height + pixels);
+    }
+
     /** How wide texts are, in letters, of which Chinese ones count twice. */
     static long letters(String text) {
         return text.length() + text.chars().filter(c -> c >= FIRST_CHINESE).count();

@@ -9,7 +9,7 @@ import java.util.Locale;
  * only, nor between a figure and what it counts or what stands in brackets behind it.
  */
 final class LineBreaks implements FSTextBreaker {
-    private static final String NEVER_FIRST = "／）」』，、。；：！？％";
+    private static final String NEVER_FIRST = "／）」』，、。；：！？％),.;:!?%";
     private static final String NEVER_LAST = "／（「『";
     private static final char BRACKET = '（';
 

@@ -23,6 +23,9 @@ public final class ProgressReport {
     /** The width of the text on the page, in pixels of 1/96 inch: A4 less margins of 20 mm. */
     static final int WIDTH = 642;
 
+    /** How high the heading of a section or goal is, in pixels. */
+    private static final double HEADING = 40;
+
     private final Plan plan;
     private final Year reported;
     private final Texts texts;
@@ -162,18 +165,27 @@ public final class ProgressReport {
     }
 
     private Markup section(OutlineNode section, KpiBlock block) {
+        List<OutlineNode> goals = plan.children(section.id());
+        LeastRoom room =
+                goals.isEmpty() ? LeastRoom.SHORT_ROW : room(goals.getFirst()).below(HEADING);
         return Markup.all(
-                heading("h2", section),
-                Markup.all(plan.children(section.id()).stream()
-                        .map(goal -> goal(goal, block))
-                        .toList()));
+                room.around(heading("h2", section)),
+                Markup.all(goals.stream().map(goal -> goal(goal, block)).toList()));
     }
 
     private Markup goal(OutlineNode goal, KpiBlock block) {
         List<Markup> kpis = plan.kpisOfGoal(goal.id()).stream().map(block::of).toList();
         return Markup.all(
-                heading("h3", goal),
+                room(goal).around(heading("h3", goal)),
                 kpis.isEmpty() ? element("p", "empty", texts.get("report.goal.empty")) : Markup.all(kpis));
+    }
+
+    /** What the heading of a goal needs to stand above its first KPI. */
+    private LeastRoom room(OutlineNode goal) {
+        return plan.kpisOfGoal(goal.id()).stream()
+                .findFirst()
+                .map(kpi -> new KpiDefinition(plan, kpi, texts).room().below(HEADING))
+                .orElse(LeastRoom.SHORT_ROW);
     }
 
     private Markup heading(String level, OutlineNode node) {

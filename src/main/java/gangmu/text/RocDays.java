@@ -58,7 +58,7 @@ public final class RocDays {
     }
 
     /** The figure that stands for a day: 20200630. */
-    static BigDecimal figure(LocalDate day) {
+    public static BigDecimal figure(LocalDate day) {
         return new BigDecimal(DateTimeFormatter.BASIC_ISO_DATE.format(day));
     }
 

@@ -215,6 +215,7 @@ class EvaluationTablesTest {
                 .readTree(EvaluationJson.of(kpi.plan(), LAST, CHINESE))
                 .get("kpis")
                 .get(0);
+        assertThat(json.get("value").stringValue()).isEqualTo("20200615");
         assertThat(json.get("target").stringValue()).isEqualTo("20200630");
         assertThat(json.get("verdict").toString()).isEqualTo("{\"met\":true,\"reached\":1,\"of\":1}");
     }

@@ -2,6 +2,7 @@ package gangmu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.explain.InputWords;
 import gangmu.model.Actual;
 import gangmu.model.Aim;
 import gangmu.model.Change;
@@ -26,6 +27,8 @@ import gangmu.model.Role;
 import gangmu.model.Span;
 import gangmu.model.Stage;
 import gangmu.model.TargetAdjustments;
+import gangmu.text.Language;
+import gangmu.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,13 +129,13 @@ class PlanFileTest {
         assertThat(item.role()).isEqualTo(Role.PART);
         assertThat(plan.criteria(kpi.id()).getFirst().comparison()).isEqualTo(Comparison.AT_LEAST);
         assertThat(actual.value()).isEqualByComparingTo("1090");
-        assertThat(actual.by()).isEqualTo("讀檔者");
-        assertThat(actual.at()).isEqualTo(WholePlan.NOW.at());
+        assertThat(actual.by()).isEmpty();
+        assertThat(actual.isDated()).isFalse();
         assertThat(plan.sections().getFirst().numbered()).isTrue();
     }
 
     @Test
-    void figures_of_which_nobody_knows_when_they_were_entered_were_there_when_the_kpi_was_judged() throws IOException {
+    void of_figures_that_do_not_say_who_entered_them_when_nobody_is_said_to_have() throws IOException {
         String page = Files.readString(Path.of("docs/format.md"));
         String example = page.substring(page.indexOf("```json\n") + 8, page.indexOf("\n```\n"));
         Plan plan = WholePlan.read(example, new Entered("讀檔者", Instant.parse("2026-03-02T03:04:05Z")));
@@ -141,20 +144,10 @@ class PlanFileTest {
                 .isNotEmpty()
                 .allSatisfy(review -> assertThat(review.drift(plan)).isEmpty());
         assertThat(plan.actuals(kpi.id()))
-                .extracting(Actual::at)
-                .containsOnly(Instant.parse("2025-04-02T01:30:00Z"), Instant.parse("2026-01-20T02:00:00Z"));
-    }
-
-    @Test
-    void figures_that_were_judged_later_than_now_are_entered_now() {
-        Plan plan = WholePlan.read("""
-                {"format": "gangmu-plan", "version": 1, "title": "計畫", "agency": "機關", "firstYear": "2017", "lastYear": "2020",
-                 "sections": [{"title": "綱要", "goals": [{"title": "目標", "kpis": [{"name": "指標",
-                   "items": [{"name": "件數", "actuals": [{"period": "2018", "value": "1"}]}],
-                   "closed": [{"year": "2018", "at": "2999-01-01T00:00:00Z"}]}]}]}]}""");
-        assertThat(plan.actuals(plan.kpis().getFirst().id()))
-                .extracting(Actual::at)
-                .containsExactly(WholePlan.NOW.at());
+                .extracting(actual -> InputWords.of(plan, actual, Texts.of(Language.ZH_TW)))
+                .contains("如期辦結件數　114 年第 2 季：291 件（來源：案件管理系統；填報者與時間未填）", "受理件數　114 年第 1 季：300 件（填報者與時間未填）");
+        String written = PlanFile.text(plan);
+        assertThat(PlanFile.text(WholePlan.read(written))).isEqualTo(written).doesNotContain("1970", "讀檔者\"");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.WithoutScreen;
+import gangmu.model.Plan;
+import gangmu.model.TargetAdjustment;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import java.io.IOException;
@@ -62,11 +64,11 @@ class WrongPlanFileTest {
                     "cap": "120"                | "cap": "0"                | 在 cap：上限應大於 0，空白表示不設上限。
                     "percent": "99.5", "light": "RED" | "percent": "99.5", "light": "BLUE" | 在 lightRules[1].light：沒有「BLUE」這個選項，可用的有：GREEN, YELLOW, RED, WHITE。
                     "weight": "60"              | "weight": "-1"            | 在 sections[0].goals[0].weight：權重不可為負數。
-                    "stage": "SECOND_REVIEW"    | "stage": "SELF_REVIEW"    | K.reviews[1].year：「2019」只能有一筆，請刪除重複者。
+                    "stage": "SECOND_REVIEW"    | "stage": "SELF_REVIEW"    | K.reviews[1].stage：「2019 SELF_REVIEW」只能有一筆，請刪除重複者。
                     "closed": [                 | "closed": ["2019",        | K.closed[0]：此處應為一組具名欄位，請以大括號括起。
                     "at": "2020-01-06T00:00:00Z" | "at": "109/01/06"        | K.reviews[0].at：請以世界標準時間填寫，例如 "2019-01-31T08:00:00Z"。
                     "judged": { "light": "RED", | "judged": {               | K.reviews[1].judged.light：缺少此欄位，請補上。
-                    "reason": "恢復",           |                           | K.adjustments[1]：調降目標須有理由，請補上 reason。
+                    "reason": "恢復",           |                           | K.adjustments[1]：使目標較易達成者須有理由，請補上 reason。
                     "after": { "direction": "BAND" } | "after": { "value": "80", "upper": "120", "direction": "BAND" } | K.adjustments[0].easier：調整後較調整前容易達成，請改為 true 並補上 reason。
                     "before": { "direction": "BAND" } | "before": { "value": "80", "upper": "120", "direction": "BAND" } | K.adjustments[1].easier：調整後並未較調整前容易達成，請改為 false 或刪除此欄位。
                     "upper": "120",             | "upper": "90",            | K.adjustments[0].before.upper：目標區間的上限低於下限，請更正。
@@ -105,6 +107,23 @@ class WrongPlanFileTest {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> WholePlan.read(text))
                 .satisfies(trouble -> assertThat(trouble.in(CHINESE)).isEqualTo(sentence.replaceFirst("^K(?=\\.)", K)));
+    }
+
+    @Test
+    void a_deadline_is_made_easier_by_a_later_day_whichever_direction_is_stated() {
+        String deadline = """
+                {"format": "gangmu-plan", "version": 1, "title": "計畫", "agency": "機關", "firstYear": "2019", "lastYear": "2020",
+                 "sections": [{"title": "綱要", "goals": [{"title": "目標", "kpis": [{"name": "指標", "measure": {"method": "DEADLINE"},
+                   "targets": [{"year": "2020", "value": "20200930"}],
+                   "adjustments": [{"year": "2020", "before": {"value": "%s"}, "after": {"value": "20200930"}}]}]}]}]}""";
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> WholePlan.read(deadline.formatted("20200630")))
+                .satisfies(trouble ->
+                        assertThat(trouble.in(CHINESE)).isEqualTo(K + ".adjustments[0]：使目標較易達成者須有理由，請補上 reason。"));
+        Plan stricter = WholePlan.read(deadline.formatted("20201231"));
+        assertThat(TargetAdjustment.all(stricter))
+                .singleElement()
+                .satisfies(adjustment -> assertThat(adjustment.easier()).isFalse());
     }
 
     @Test

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Closing;
+import gangmu.model.Deed;
+import gangmu.model.Direction;
+import gangmu.model.Edit;
 import gangmu.model.Entered;
 import gangmu.model.FigureChanges;
 import gangmu.model.Item;
+import gangmu.model.Kpi;
 import gangmu.model.MeasuredKpi;
 import gangmu.model.Method;
 import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.ReviewChanges;
+import gangmu.model.Verb;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import java.math.BigDecimal;
@@ -67,5 +72,14 @@ class DriftWordsTest {
         make(ReviewChanges.close(plan, measured.kpi(), YEAR, true, CLOSED));
         make(FigureChanges.target(plan, measured.kpi(), YEAR, Aim.at(new BigDecimal("80"))));
         assertThat(drift()).contains("結案後有變更：目標值 60 → 80、達成度 111.11% → 83.33%、建議燈號 ★ → ▲");
+    }
+
+    @Test
+    void another_direction_is_told_where_value_and_target_are_the_same() {
+        make(ReviewChanges.close(plan, measured.kpi(), YEAR, true, CLOSED));
+        Kpi kpi = plan.kpi(measured.kpi().id()).orElseThrow();
+        plan = plan.after(
+                Change.of(Deed.of(Verb.EDIT, kpi.name()), new Edit(kpi, kpi.directed(Direction.LOWER_IS_BETTER))));
+        assertThat(drift()).contains("結案後有變更：指標方向或衡量方式已變更、達成度 111.11% → 88.89%、建議燈號 ★ → ▲");
     }
 }

@@ -59,7 +59,7 @@ class ExplanationTest {
                 .contains("“對口雙向交流合作次數” 66 (in 108) × 1.1 = 72.6 → 73, reached 72: not met")
                 .endsWith(
                         "What is required is rounded half-up to a whole number",
-                        "3 of 4 were met: 0.00% (all met is 100%, otherwise 0%)");
+                        "3 of 4 met: 0.00% (all met is 100%, otherwise 0%)");
     }
 
     @Test
@@ -252,7 +252,7 @@ class ExplanationTest {
                 .contains(
                         "「人均報導篇數」＝「媒體邀訪報導篇數」252 ÷「媒體邀訪人數」120 ＝ 2.1",
                         "「人均報導篇數」2.1 ≥ 2，達成",
-                        "　且「媒體邀訪人數」120 ≥ 120，符合條件",
+                        "　附帶條件「媒體邀訪人數」120 ≥ 120，符合",
                         "「投書及專文刊載篇數」300 ≥ 300，達成",
                         "「瀏覽量年成長率」＝（（「駐外單位網站瀏覽量」1,100,000 ＋「外文期刊六語版網站瀏覽量」400,000"
                                 + " ＋「政府英文入口網瀏覽量」300,000 ＋「光華雜誌網站瀏覽量」200,000 ＋「潮台灣頻道瀏覽量」100,000）"
@@ -350,8 +350,69 @@ class ExplanationTest {
     }
 
     @Test
+    void a_weighted_score_is_told_with_every_score_and_the_size_of_its_sample() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SURVEY, Span.HALF_YEAR)
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .base("有效問卷")
+                .actual("滿意度", "108-H1", "80")
+                .actual("有效問卷", "108-H1", "100")
+                .actual("滿意度", "108-H2", "90")
+                .actual("有效問卷", "108-H2", "300");
+        assertThat(linesOf(kpi, Language.ZH_TW)).startsWith("「滿意度」以「有效問卷」加權平均：（80 × 100 ＋ 90 × 300）÷ 400 ＝ 87.5");
+        assertThat(linesOf(kpi, Language.EN))
+                .startsWith("“滿意度”, weighted by “有效問卷”: (80 × 100 + 90 × 300) ÷ 400 = 87.5");
+    }
+
+    @Test
+    void a_mean_of_items_is_told_by_how_many_it_is_divided() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.AVERAGE)
+                .part("甲")
+                .part("乙")
+                .part("丙")
+                .actual("甲", "108", "83")
+                .actual("丙", "108", "70.25");
+        assertThat(linesOf(kpi, Language.ZH_TW)).startsWith("（「甲」83 ＋「乙」無資料 ＋「丙」70.25）÷ 2 ＝ 76.625");
+    }
+
+    @Test
+    void a_percentage_in_another_unit_and_a_direction_that_counts_for_nothing_are_told() {
+        MeasuredKpi times = MeasuredKpi.by(Method.GROWTH_OF_SUM)
+                .in("倍")
+                .part("件數")
+                .target(108, "0.5")
+                .actual("件數", "107", "100")
+                .actual("件數", "108", "150");
+        assertThat(linesOf(times, Language.ZH_TW)).endsWith("「合計成長率」算得之值為百分比，指標單位「倍」並非百分比；請確認單位與目標值");
+        assertThat(linesOf(times.in("百分點"), Language.ZH_TW)).noneMatch(line -> line.contains("請確認單位"));
+        MeasuredKpi every = MeasuredKpi.by(Method.GROWTH_OF_EVERY_PART)
+                .towards(Direction.CEILING)
+                .part("件數")
+                .target(108, "5")
+                .actual("件數", "107", "100")
+                .actual("件數", "108", "150");
+        assertThat(linesOf(every, Language.ZH_TW)).endsWith("「每項均較前年成長」只論是否達成，指標方向「不超過上限」不列入考量");
+        MeasuredKpi deadline = MeasuredKpi.by(Method.DEADLINE).stock("完成日").towards(Direction.LOWER_IS_BETTER);
+        assertThat(linesOf(deadline, Language.ZH_TW)).noneMatch(line -> line.contains("不列入考量"));
+    }
+
+    @Test
+    void items_that_lack_some_periods_are_set_apart_from_each_other() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_OF_PARTS, Span.QUARTER)
+                .part("甲")
+                .part("乙")
+                .actual("甲", "108-Q1", "1")
+                .actual("甲", "108-Q2", "1")
+                .actual("甲", "108-Q3", "1")
+                .actual("乙", "108-Q1", "1")
+                .actual("乙", "108-Q3", "1");
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .contains("尚為部分資料：應有 8 筆季資料，已有 5 筆；缺「甲」108 年第 4 季；「乙」108 年第 2 季、108 年第 4 季");
+    }
+
+    @Test
     void steps_say_what_was_skipped_what_is_only_begun_and_what_is_to_come() {
         MeasuredKpi kpi = MeasuredKpi.by(Method.STEP_PROGRESS, Span.QUARTER)
+                .in("%")
                 .weighted("規劃", "25")
                 .weighted("完工", "75")
                 .weighted("啟用", "100")
@@ -364,7 +425,7 @@ class ExplanationTest {
                         "最近完成「完工」，進度 75%",
                         "「規劃」尚未填報完成，仍以最後完成的「完工」為準",
                         "尚為部分資料：應有 4 筆季資料，已有 2 筆；缺「啟用」108 年第 1 季、108 年第 4 季",
-                        "108 年實際值 75 項 ÷ 目標值 100 項 ＝ 75.00%",
+                        "108 年實際值 75% ÷ 目標值 100% ＝ 75.00%",
                         "資料尚未到齊，達成度與燈號為暫定，未列入已評估");
         MeasuredKpi none =
                 MeasuredKpi.by(Method.STEP_PROGRESS).weighted("規劃", "25").actual("規劃", "108", "0");
@@ -381,7 +442,7 @@ class ExplanationTest {
                 .actual("人數", "108", "118")
                 .criterion("篇數", "2", "人數", "120");
         assertThat(linesOf(kpi, Language.ZH_TW))
-                .startsWith("「篇數」3 ≥ 2，達到門檻", "　但「人數」118，應 ≥ 120，不符條件，視為未達成", "1 項標準中達成 0 項");
+                .startsWith("「篇數」3 ≥ 2，達到門檻", "　附帶條件「人數」118，應 ≥ 120，不符，本項視為未達成", "1 項標準中達成 0 項");
     }
 
     @Test

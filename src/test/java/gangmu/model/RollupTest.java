@@ -102,6 +102,20 @@ class RollupTest {
     }
 
     @Test
+    void what_weighs_nothing_is_said_to_change_nothing() {
+        enter(a, "25", "25", "25", "25");
+        enter(b, "10", "10", "10", "10");
+        enter(c, "5", "5", "5", "5");
+        make(ReviewChanges.weigh(plan, b, BigDecimal.ZERO));
+        assertThat(attainment(Rollup.ofGoal(plan, first.id(), YEAR))).isEqualTo("100.00");
+        assertThat(Rollup.ofGoal(plan, first.id(), YEAR).weightless()).isOne();
+        make(ReviewChanges.weigh(plan, second, BigDecimal.ZERO));
+        assertThat(Rollup.ofPlan(plan, YEAR).weightless()).isEqualTo(2);
+        assertThat(RollupWords.of(Rollup.ofPlan(plan, YEAR), plan, Texts.of(Language.ZH_TW)))
+                .contains("其中 2 項之權重（或其目標之權重）為 0，不影響平均");
+    }
+
+    @Test
     void a_section_and_the_plan_count_goals_by_their_weights() {
         enter(a, "25", "25", "25", "25");
         enter(b, "10", "10", "10", "10");
@@ -123,8 +137,9 @@ class RollupTest {
         assertThat(all.counted()).isEqualByComparingTo("1");
         assertThat(RollupWords.of(all, plan, Texts.of(Language.ZH_TW))).contains("；先計各目標，再依目標權重平均（計入之權重 1／4，未填者以 1 計）");
         assertThat(RollupWords.of(all, plan, Texts.of(Language.EN)))
-                .contains("; first each goal, then all goals by their weights (1 of 4 in weights has an attainment;"
-                        + " a goal without a weight counts as 1)");
+                .contains(
+                        "; each goal first, then the mean by the weights of goals (those with an attainment weigh 1 of 4;"
+                                + " a goal without a weight counts as 1)");
     }
 
     @Test

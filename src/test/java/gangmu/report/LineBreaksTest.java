@@ -15,7 +15,8 @@ class LineBreaksTest {
         "共 105 人次（95／105）。, 共 ｜105 人｜次｜（95／105）。",
         "1.2（—）、1.3（2）、甲（乙）, 1.2（—）、｜1.3（2）、｜甲｜（乙）",
         "甲「乙丙」％, 甲｜「乙｜丙」％",
-        "109 actual, 109 ｜actual"
+        "109 actual, 109 ｜actual",
+        "'2.4 (—), 2.5 (—)', '2.4 ｜(—), ｜2.5 ｜(—)'"
     })
     void a_line_ends_where_nothing_is_torn(String text, String lines) {
         LineBreaks breaks = new LineBreaks();

@@ -47,9 +47,12 @@ final class SourceLine extends VBox {
         show();
     }
 
-    /** Shows who entered the figure as it is now. */
+    /** Shows who entered the figure as it is now, where that is known. */
     void show() {
-        String who = figure.flatMap(ItemFigure::held).map(this::entered).orElse("");
+        String who = figure.flatMap(ItemFigure::held)
+                .filter(actual -> actual.invented() || actual.isDated())
+                .map(this::entered)
+                .orElse("");
         entered.setText(who);
         entered.setVisible(!who.isEmpty());
         entered.setManaged(!who.isEmpty());
