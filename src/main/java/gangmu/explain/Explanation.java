@@ -34,9 +34,12 @@ public final class Explanation {
         this.texts = texts;
     }
 
-    /** Every line: how the value was computed, or why there is none; and what it is worth against the target. */
+    /** Every line: how the value was computed, or why there is none, also from what; and what it is worth against the target. */
     public static List<String> lines(Plan plan, Kpi kpi, Year year, Texts texts) {
         List<String> lines = new ArrayList<>(value(plan, kpi, year, texts));
+        if (plan.evaluation(kpi, year).isInvented()) {
+            lines.add(texts.get("why.invented"));
+        }
         lines.addAll(worth(plan, kpi, year, texts));
         return lines;
     }
@@ -46,9 +49,6 @@ public final class Explanation {
         Evaluation evaluation = plan.evaluation(kpi, year);
         boolean closed = plan.isClosed(kpi.id(), year);
         List<String> lines = new ArrayList<>(value(closed ? evaluation.closed() : evaluation, year, texts));
-        if (evaluation.isInvented()) {
-            lines.add(texts.get("why.invented"));
-        }
         lines.addAll(ReviewWords.closed(plan, kpi, year, texts));
         return lines;
     }

@@ -20,6 +20,7 @@ import gangmu.model.WrongFormula.Fault;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -219,10 +220,12 @@ public final class Formula {
     }
 
     private ASTNode parsed() {
+        Map<String, String> variables = new HashMap<>();
+        used.forEach(item -> variables.put(item.id().toString(), "i" + variables.size()));
         List<Piece> at = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
-            String written = piece.type() == PieceType.ITEM ? "i" + used.indexOf(item(piece.text())) : piece.text();
+            String written = variables.getOrDefault(piece.text(), piece.text());
             text.append(written).append(' ');
             while (at.size() < text.length()) {
                 at.add(piece);

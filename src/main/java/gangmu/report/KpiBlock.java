@@ -24,6 +24,12 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private static final int CHART_WIDTH = 268;
     private static final int CHART_HEIGHT = 136;
 
+    /** How high the row of a year is in pixels, and the head of the table with what is explained below it. */
+    private static final int ROW = 23;
+
+    private static final int INVENTED_ROW = 37;
+    private static final int AROUND_ROWS = 90;
+
     /** In characters; beyond, table and chart would be cramped beside each other. */
     private static final int LONG_FIGURE = 7;
 
@@ -39,8 +45,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     Markup of(Kpi kpi) {
         KpiProgress progress = KpiProgress.of(plan, kpi, reported);
         KpiDefinition definition = new KpiDefinition(plan, kpi, texts);
-        return definition
-                .room()
+        return room(kpi)
                 .around(element(
                         "table",
                         Map.of("class", "kpi", "id", anchor(kpi)),
@@ -54,6 +59,14 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                                 Markup.all(figures(kpi, progress).stream()
                                         .map(KpiBlock::part)
                                         .toList()))));
+    }
+
+    /** What it takes to stand on one page with its figures. */
+    LeastRoom room(Kpi kpi) {
+        double rows = KpiYear.all(plan, kpi).stream()
+                .mapToDouble(year -> year.invented() ? INVENTED_ROW : ROW)
+                .sum();
+        return new KpiDefinition(plan, kpi, texts).room().and(AROUND_ROWS + rows);
     }
 
     private static Markup part(Markup content) {

@@ -11,8 +11,8 @@ record LeastRoom(double pixels) {
     /** Enough for a head and a row of a few lines. */
     static final LeastRoom SHORT_ROW = new LeastRoom(90);
 
-    /** A third of a page: no more than that is ever left empty for what would need more. */
-    private static final double MOST = 320;
+    /** Three eighths of a page: no more than that is ever left empty for what would need more. */
+    private static final double MOST = 360;
 
     /** How much of a line stays empty, since words are not broken. */
     private static final double RAGGED = 0.15;
@@ -25,9 +25,14 @@ record LeastRoom(double pixels) {
                 head + Arrays.stream(row).mapToDouble(Cell::height).max().orElse(0));
     }
 
-    /** This room below something else that is so high. */
+    /** This room, but no more of it than is ever left empty, below something else that is so high. */
     LeastRoom below(double height) {
-        return new LeastRoom(height + pixels);
+        return new LeastRoom(height + Math.min(pixels, MOST));
+    }
+
+    /** This room and that of something else below it. */
+    LeastRoom and(double height) {
+        return new LeastRoom(pixels + height);
     }
 
     /** How wide texts are, in letters, of which Chinese ones count twice. */
@@ -35,10 +40,14 @@ record LeastRoom(double pixels) {
         return text.length() + text.chars().filter(c -> c >= FIRST_CHINESE).count();
     }
 
-    /** The table in a block that has this room, which what is in the table does not need again. */
+    /** The table in a block that has this room, but no more than is ever left empty, which what is in the table does not need again. */
     Markup around(Markup table) {
-        double room = Math.ceil(Math.min(pixels, MOST));
-        return element("div", Map.of("style", "-fs-page-break-min-height: " + room + "px"), table);
+        return new LeastRoom(Math.min(pixels, MOST)).aroundHeading(table);
+    }
+
+    /** The same for a heading, which needs all of the room. */
+    Markup aroundHeading(Markup heading) {
+        return element("div", Map.of("style", "-fs-page-break-min-height: " + Math.ceil(pixels) + "px"), heading);
     }
 
     /**

@@ -166,25 +166,26 @@ public final class ProgressReport {
 
     private Markup section(OutlineNode section, KpiBlock block) {
         List<OutlineNode> goals = plan.children(section.id());
-        LeastRoom room =
-                goals.isEmpty() ? LeastRoom.SHORT_ROW : room(goals.getFirst()).below(HEADING);
+        LeastRoom room = goals.isEmpty()
+                ? LeastRoom.SHORT_ROW
+                : room(goals.getFirst(), block).and(HEADING);
         return Markup.all(
-                room.around(heading("h2", section)),
+                room.aroundHeading(heading("h2", section)),
                 Markup.all(goals.stream().map(goal -> goal(goal, block)).toList()));
     }
 
     private Markup goal(OutlineNode goal, KpiBlock block) {
         List<Markup> kpis = plan.kpisOfGoal(goal.id()).stream().map(block::of).toList();
         return Markup.all(
-                room(goal).around(heading("h3", goal)),
+                room(goal, block).aroundHeading(heading("h3", goal)),
                 kpis.isEmpty() ? element("p", "empty", texts.get("report.goal.empty")) : Markup.all(kpis));
     }
 
     /** What the heading of a goal needs to stand above its first KPI. */
-    private LeastRoom room(OutlineNode goal) {
+    private LeastRoom room(OutlineNode goal, KpiBlock block) {
         return plan.kpisOfGoal(goal.id()).stream()
                 .findFirst()
-                .map(kpi -> new KpiDefinition(plan, kpi, texts).room().below(HEADING))
+                .map(kpi -> block.room(kpi).below(HEADING))
                 .orElse(LeastRoom.SHORT_ROW);
     }
 

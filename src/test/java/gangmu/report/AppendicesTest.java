@@ -105,7 +105,9 @@ class AppendicesTest {
                     .formulas()
                     .forEach(line -> assertThat(appendix).contains(PdfText.bare(line)));
             for (Year year : PLAN.years()) {
-                Explanation.lines(PLAN, kpi, year, texts)
+                Explanation.value(PLAN, kpi, year, texts)
+                        .forEach(line -> assertThat(appendix).contains(PdfText.bare(line)));
+                Explanation.worth(PLAN, kpi, year, texts)
                         .forEach(line -> assertThat(appendix).contains(PdfText.bare(line)));
                 assertThat(appendix).contains(PdfText.bare(LightWords.why(PLAN, kpi, year, texts)));
             }

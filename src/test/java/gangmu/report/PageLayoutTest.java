@@ -44,7 +44,7 @@ class PageLayoutTest {
     private static final Year REPORTED = RocYears.year(109);
 
     /** White space at the end of a page, in points, that nobody would take for the end of the report. */
-    private static final float WHITE = 190;
+    private static final float WHITE = 280;
 
     private static final Plan PLAN = plan();
     private static final List<PageLines> PAGES = PageLines.of(pdf(Language.ZH_TW));

@@ -57,7 +57,9 @@ class ProgressReportTest {
                     .map(Target::value)
                     .forEach(value -> assertThat(all).contains(Figures.text(value)));
             PLAN.years().forEach(year -> assertThat(all).contains(value(kpi, year, language)));
-            Explanation.lines(PLAN, kpi, REPORTED, Texts.of(language))
+            Explanation.value(PLAN, kpi, REPORTED, Texts.of(language))
+                    .forEach(line -> assertThat(all).contains(PdfText.bare(line)));
+            Explanation.worth(PLAN, kpi, REPORTED, Texts.of(language))
                     .forEach(line -> assertThat(all).contains(PdfText.bare(line)));
             PLAN.projectsServing(kpi.id()).stream()
                     .map(Project::name)
