@@ -4,6 +4,9 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
 import com.ezylang.evalex.parser.Token.TokenType;
 import gangmu.model.WrongFormula.Fault;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 
@@ -16,30 +19,33 @@ final class FormulaCheck {
         this.places = places;
     }
 
-    void check(ASTNode node) {
-        Token token = node.getToken();
-        if (token.getType() == TokenType.FUNCTION) {
-            String name = token.getValue().toLowerCase(Locale.ROOT);
-            int given = node.getParameters().size();
-            switch (name) {
-                case FormulaFunction.PREVIOUS, FormulaFunction.YTD -> {
-                    require(given == 1, Fault.WRONG_COUNT, token);
-                    require(isItem(node.getParameters().getFirst()), Fault.ITEM_NEEDED, token);
-                }
-                case FormulaFunction.ROUND_HALF_UP -> {
-                    require(given == 2, Fault.WRONG_COUNT, token);
-                    require(isPlaces(node.getParameters().getLast()), Fault.WRONG_COUNT, token);
-                }
-                default ->
-                    require(
-                            given > 1
-                                    || (given == 1
-                                            && isItem(node.getParameters().getFirst())),
-                            Fault.ITEM_NEEDED,
-                            token);
+    /** Every node of a tree, which may be as deep as a formula is long. */
+    void check(ASTNode tree) {
+        Deque<ASTNode> left = new ArrayDeque<>(List.of(tree));
+        while (!left.isEmpty()) {
+            ASTNode node = left.pop();
+            if (node.getToken().getType() == TokenType.FUNCTION) {
+                checkCall(node);
             }
+            node.getParameters().reversed().forEach(left::push);
         }
-        node.getParameters().forEach(this::check);
+    }
+
+    private void checkCall(ASTNode node) {
+        Token token = node.getToken();
+        int given = node.getParameters().size();
+        switch (token.getValue().toLowerCase(Locale.ROOT)) {
+            case FormulaFunction.PREVIOUS, FormulaFunction.YTD -> {
+                require(given == 1, Fault.WRONG_COUNT, token);
+                require(isItem(node.getParameters().getFirst()), Fault.ITEM_NEEDED, token);
+            }
+            case FormulaFunction.ROUND_HALF_UP -> {
+                require(given == 2, Fault.WRONG_COUNT, token);
+                require(isPlaces(node.getParameters().getLast()), Fault.WRONG_COUNT, token);
+            }
+            default ->
+                require(given > 1 || (given == 1 && isItem(node.getParameters().getFirst())), Fault.ITEM_NEEDED, token);
+        }
     }
 
     private static boolean isItem(ASTNode node) {

@@ -5,6 +5,8 @@ import com.ezylang.evalex.parser.Token;
 import com.ezylang.evalex.parser.Token.TokenType;
 import gangmu.model.Outcome.Reason;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,20 +24,42 @@ final class FormulaValue {
         this.items = items;
     }
 
-    BigDecimal of(ASTNode node, Period period) {
+    /** Goes down to what stands leftmost and back, since a sum of many terms is as deep on that side as it is long. */
+    BigDecimal of(ASTNode tree, Period period) {
+        Deque<ASTNode> signs = new ArrayDeque<>();
+        ASTNode node = tree;
+        while (isSign(node)) {
+            signs.push(node);
+            node = node.getParameters().getFirst();
+        }
+        BigDecimal value = leftmost(node, period);
+        for (ASTNode sign : signs) {
+            value = signed(sign, value, period);
+        }
+        return value;
+    }
+
+    private static boolean isSign(ASTNode node) {
+        TokenType type = node.getToken().getType();
+        return type == TokenType.PREFIX_OPERATOR || type == TokenType.INFIX_OPERATOR;
+    }
+
+    private BigDecimal leftmost(ASTNode node, Period period) {
         Token token = node.getToken();
-        List<ASTNode> given = node.getParameters();
         return switch (token.getType()) {
             case NUMBER_LITERAL -> new BigDecimal(token.getValue());
             case VARIABLE_OR_CONSTANT -> figures.value(item(node), period);
-            case PREFIX_OPERATOR -> {
-                BigDecimal value = of(given.getFirst(), period);
-                yield token.getValue().equals("-") ? value.negate() : value;
-            }
-            case INFIX_OPERATOR -> operate(token.getValue(), of(given.getFirst(), period), given.getLast(), period);
-            case FUNCTION -> call(token.getValue().toLowerCase(Locale.ROOT), given, period);
+            case FUNCTION -> call(token.getValue().toLowerCase(Locale.ROOT), node.getParameters(), period);
             default -> throw new IllegalStateException("formulas have no " + token.getType());
         };
+    }
+
+    private BigDecimal signed(ASTNode node, BigDecimal value, Period period) {
+        String sign = node.getToken().getValue();
+        if (node.getToken().getType() == TokenType.INFIX_OPERATOR) {
+            return operate(sign, value, node.getParameters().getLast(), period);
+        }
+        return sign.equals("-") ? value.negate() : value;
     }
 
     private BigDecimal operate(String sign, BigDecimal left, ASTNode second, Period period) {

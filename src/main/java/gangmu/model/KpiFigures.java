@@ -2,7 +2,6 @@ package gangmu.model;
 
 import gangmu.model.Outcome.Reason;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,11 +20,29 @@ public final class KpiFigures {
     private final Measure measure;
     private final List<Item> items;
     private final Map<Id, NavigableMap<Period, Actual>> actuals = new HashMap<>();
-    private final List<Item> computing = new ArrayList<>();
-    private final Map<OfPeriod, BigDecimal> computed = new HashMap<>();
+    private final Map<Need, Result> results = new HashMap<>();
     private final Map<OfPeriod, List<Need>> needed = new HashMap<>();
     private final Map<Id, Formula> formulas = new HashMap<>();
     private final Map<Id, Set<Item>> countedBehind = new HashMap<>();
+
+    /** What a computed item came to, or why to nothing. */
+    private record Result(
+            @Nullable BigDecimal figure, @Nullable NoFigure missing) {
+        static Result of(BigDecimal figure) {
+            return new Result(figure, null);
+        }
+
+        static Result none(NoFigure missing) {
+            return new Result(null, missing);
+        }
+
+        BigDecimal value() {
+            if (missing != null) {
+                throw missing;
+            }
+            return Objects.requireNonNull(figure);
+        }
+    }
 
     private record OfPeriod(Id item, Period period) {}
 
@@ -159,24 +177,43 @@ public final class KpiFigures {
                 .toList();
     }
 
-    /** Worked out once, since a formula may name an item twice, whose formula names another twice, and so on. */
+    /**
+     * Worked out once, since a formula may name an item twice, whose formula names another twice, and so on; and after all
+     * that it is computed from, so that no formula has to wait for long chains of others.
+     */
     private BigDecimal computed(Item item, Period period) {
-        OfPeriod wanted = new OfPeriod(item.id(), period);
-        @Nullable BigDecimal known = computed.get(wanted);
-        if (known != null) {
-            return known;
+        Need wanted = new Need(item, period);
+        if (!results.containsKey(wanted)) {
+            Set<Need> inOrder = new LinkedHashSet<>();
+            order(wanted, new HashSet<>(), inOrder);
+            inOrder.forEach(each -> results.put(each, result(each)));
         }
-        if (computing.contains(item)) {
-            throw new NoFigure(Reason.CIRCULAR, item.name());
+        return Objects.requireNonNull(results.get(wanted)).value();
+    }
+
+    /** Adds what is computed to what there is, each after all that it is computed from. */
+    private void order(Need need, Set<Item> path, Set<Need> inOrder) {
+        if (need.item().isCounted() || results.containsKey(need) || inOrder.contains(need)) {
+            return;
         }
-        requireAny(item, period);
-        computing.add(item);
+        if (!path.add(need.item())) {
+            results.put(
+                    need, Result.none(new NoFigure(Reason.CIRCULAR, need.item().name())));
+            return;
+        }
+        for (Formula.Use use : formula(need.item()).uses()) {
+            order(Need.of(use, need.period()), path, inOrder);
+        }
+        path.remove(need.item());
+        inOrder.add(need);
+    }
+
+    private Result result(Need need) {
         try {
-            BigDecimal value = formula(item).value(this, period);
-            computed.put(wanted, value);
-            return value;
-        } finally {
-            computing.remove(item);
+            requireAny(need.item(), need.period());
+            return Result.of(formula(need.item()).value(this, need.period()));
+        } catch (NoFigure e) {
+            return Result.none(e);
         }
     }
 
@@ -196,13 +233,13 @@ public final class KpiFigures {
         }
         Set<Item> counted = new LinkedHashSet<>();
         countedBehind.put(item.id(), counted); // also ends a circle of items that name each other
-        formula(item).items().forEach(used -> {
+        for (Item used : formula(item).items()) {
             if (used.isCounted()) {
                 counted.add(used);
             } else {
                 counted.addAll(countedBehind(used));
             }
-        });
+        }
         return counted;
     }
 
@@ -244,9 +281,10 @@ public final class KpiFigures {
     }
 
     private void collect(Formula formula, Period period, Set<Id> path, Set<OfPeriod> seen, Set<Need> needs) {
-        formula.uses().stream()
-                .map(use -> Need.of(use, period))
-                .forEach(need -> collect(need.item(), need.period(), path, seen, needs));
+        for (Formula.Use use : formula.uses()) {
+            Need need = Need.of(use, period);
+            collect(need.item(), need.period(), path, seen, needs);
+        }
     }
 
     /** @param path the computed items on the way to this one, since one may name itself by mistake */

@@ -208,7 +208,9 @@ final class Ledger {
 
     private void collect(Need need, List<Need> computed) {
         if (!need.item().isCounted() && said.add(need)) {
-            figures.formula(need.item()).uses().forEach(use -> collect(Need.of(use, need.period()), computed));
+            for (Formula.Use use : figures.formula(need.item()).uses()) {
+                collect(Need.of(use, need.period()), computed);
+            }
             computed.add(need);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -300,13 +301,20 @@ class FormulaTest {
         assertThat(Formula.of(formula.shown(), List.of(mended)).items()).containsExactly(mended);
     }
 
+    /** On a thread with less room than any that the program has. */
     @Test
     void what_is_made_to_keep_the_program_busy_is_refused_or_answered() throws Exception {
         Map<String, String> answers = new LinkedHashMap<>();
-        for (Map.Entry<String, Callable<String>> each : HostileFormulas.all().entrySet()) {
-            answers.put(each.getKey(), each.getValue().call());
-        }
-        assertThat(answers.values())
+        FutureTask<Map<String, String>> task = new FutureTask<>(() -> {
+            for (Map.Entry<String, Callable<String>> each :
+                    HostileFormulas.all().entrySet()) {
+                answers.put(each.getKey(), each.getValue().call());
+            }
+            return answers;
+        });
+        Thread small = new Thread(null, task, "small", 300_000);
+        small.start();
+        assertThat(task.get().values())
                 .containsExactly(
                         "UNKNOWN_NAME 5",
                         "TOO_DEEP 41",
@@ -316,6 +324,9 @@ class FormulaTest {
                         "ZERO_DIVISOR",
                         "CIRCULAR",
                         "TOO_LARGE",
+                        "a value",
+                        "a value",
+                        "a value",
                         "a value",
                         "a value");
     }

@@ -32,6 +32,9 @@ public final class HostileFormulas {
         all.put("items that name each other in a circle", () -> answer(circle()));
         all.put("100 items, each the square of the one before", () -> answer(squares()));
         all.put("100 items, each the sum of all before", () -> answer(sums()));
+        all.put("2,000 signs before a figure", () -> answer(of("-".repeat(1_999) + "1")));
+        all.put("1,000 terms", () -> answer(of("1" + "+1".repeat(999))));
+        all.put("150 items, each in 40 brackets around the one before", () -> answer(brackets()));
         all.put("60 items, each of the one before, this year and last", () -> answer(yearsBack()));
         return all;
     }
@@ -77,6 +80,19 @@ public final class HostileFormulas {
             kpi.computed("甲" + i, before + " + previous(" + before + ")");
         });
         return kpi;
+    }
+
+    private static MeasuredKpi of(String formula) {
+        return MeasuredKpi.by(Method.FORMULA).part("甲").actual("甲", "108", "1").computing(formula);
+    }
+
+    private static MeasuredKpi brackets() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA).part("甲").actual("甲", "108", "1");
+        IntStream.rangeClosed(1, 150).forEach(i -> {
+            String before = i == 1 ? "甲" : "max([甲" + (i - 1) + "])";
+            kpi.computed("甲" + i, "1+(".repeat(39) + before + ")".repeat(39));
+        });
+        return kpi.computing("[甲150]");
     }
 
     private static MeasuredKpi circle() {
