@@ -101,7 +101,9 @@ public final class EvaluationCsv {
     }
 
     private static String plain(Optional<BigDecimal> figure) {
-        return figure.map(BigDecimal::toPlainString).orElse("");
+        return figure.map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
     }
 
     private static String lines(Stream<String> all) {

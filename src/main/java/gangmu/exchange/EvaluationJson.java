@@ -81,6 +81,8 @@ public final class EvaluationJson {
     }
 
     private static @Nullable String plain(Optional<BigDecimal> figure) {
-        return figure.map(BigDecimal::toPlainString).orElse(null);
+        return figure.map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import gangmu.model.Attainment;
 import gangmu.model.Comparison;
 import gangmu.model.Direction;
 import gangmu.model.Evaluation;
+import gangmu.model.Formula;
 import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.Method;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Why a KPI's value and attainment of a year are what they are, line by line, made of the figures themselves. */
 public final class Explanation {
@@ -207,10 +209,22 @@ public final class Explanation {
             case Working.Sign sign -> Typesetting.sign(sign.text(), texts);
             case Working.Call call -> call(call);
             case Working.Rounded rounded -> rounded(rounded);
+            case Working.PeriodFigures figures -> byPeriod(figures);
+            case Formula formula ->
+                formula.shown(function -> texts.get("function." + function), sign -> Typesetting.sign(sign, texts));
             case Working.Periods periods -> PeriodWords.of(periods.all(), texts);
             case Outcome.Missing missing -> missing(missing);
             default -> thing.toString();
         };
+    }
+
+    private String byPeriod(Working.PeriodFigures figures) {
+        List<Period> periods = List.copyOf(figures.all().keySet());
+        List<BigDecimal> values = List.copyOf(figures.all().values());
+        List<String> named = PeriodWords.each(periods, texts);
+        return IntStream.range(0, periods.size())
+                .mapToObj(i -> texts.get("why.ofPeriod", named.get(i), Figures.known(values.get(i))))
+                .collect(Collectors.joining(texts.get("list.comma")));
     }
 
     private String names(Working.Names names) {

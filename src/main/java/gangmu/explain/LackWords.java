@@ -6,7 +6,10 @@ import gangmu.model.Lack;
 import gangmu.model.Period;
 import gangmu.text.Texts;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How many figures of a year have come in, and which have not, in words. */
@@ -36,9 +39,10 @@ final class LackWords {
     }
 
     private static String named(List<Lack> lacking, Year year, Texts texts) {
-        boolean plain = lacking.stream().allMatch(lack -> isWhole(lack, year));
+        List<Lack> byItem = byItem(lacking);
+        boolean plain = byItem.stream().allMatch(lack -> isWhole(lack, year));
         return listed(
-                lacking.stream().map(lack -> named(lack, year, texts)).toList(),
+                byItem.stream().map(lack -> named(lack, year, texts)).toList(),
                 plain ? "list.comma" : "list.semicolon",
                 texts);
     }
@@ -57,5 +61,16 @@ final class LackWords {
 
     private static boolean isWhole(Lack lack, Year year) {
         return lack.periods().equals(List.of(Period.of(year)));
+    }
+
+    /** What an item lacks in several years, together. */
+    private static List<Lack> byItem(List<Lack> lacking) {
+        Map<String, List<Period>> byItem = new LinkedHashMap<>();
+        lacking.forEach(lack ->
+                byItem.computeIfAbsent(lack.item(), item -> new ArrayList<>()).addAll(lack.periods()));
+        return byItem.entrySet().stream()
+                .map(each -> new Lack(
+                        each.getKey(), each.getValue().stream().sorted().toList()))
+                .toList();
     }
 }

@@ -59,6 +59,9 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
     }
 
     private List<String> formulas(Measure measure) {
+        if (measure.method().hasParts() && !has(Role.PART)) {
+            return List.of(texts.get("missing.NO_ITEM"));
+        }
         return switch (measure.method()) {
             case SUM_IN_YEAR, SUM_OF_PARTS -> List.of(sum(Role.PART));
             case LATEST_STOCK -> List.of(texts.get("formula.LATEST_STOCK", sum(Role.PART)));

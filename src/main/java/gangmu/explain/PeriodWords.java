@@ -4,8 +4,8 @@ import gangmu.model.Period;
 import gangmu.model.Span;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Periods as people read them, in ROC years. */
 public final class PeriodWords {
@@ -21,36 +21,53 @@ public final class PeriodWords {
         return texts.get("period." + period.span(), RocYears.text(period.year()), period.number());
     }
 
-    /** Several periods; years or parts of a year that follow each other as one stretch, e.g. 108 年 2 月至 108 年 4 月. */
+    /** Several periods; those that follow each other as one stretch, a year named once: 108 年 2 月至 4 月、6 月. */
     public static String of(List<Period> periods, Texts texts) {
-        List<String> stretches = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
         int first = 0;
         for (int i = 1; i <= periods.size(); i++) {
             if (i == periods.size() || !follows(periods.get(i - 1), periods.get(i))) {
-                stretches.add(stretch(periods.subList(first, i), texts));
+                boolean within = first > 0 && sameYear(periods.get(first - 1), periods.get(first));
+                words.append(first == 0 ? "" : texts.get(within ? "period.also" : "period.next"));
+                words.append(stretch(periods.subList(first, i), within, texts));
                 first = i;
             }
         }
-        return String.join(texts.get("list.comma"), stretches);
+        return words.toString();
+    }
+
+    /** Each period by itself, a year named once: 108 年第 1 季, 第 2 季. */
+    static List<String> each(List<Period> periods, Texts texts) {
+        return IntStream.range(0, periods.size())
+                .mapToObj(i ->
+                        stretch(List.of(periods.get(i)), i > 0 && sameYear(periods.get(i - 1), periods.get(i)), texts))
+                .toList();
+    }
+
+    private static boolean sameYear(Period earlier, Period later) {
+        return later.span() != Span.YEAR && earlier.year().equals(later.year());
     }
 
     private static boolean follows(Period earlier, Period later) {
-        boolean sameYear = earlier.year().equals(later.year()) && earlier.number() + 1 == later.number();
         boolean nextYear = earlier.equals(Period.of(earlier.year()))
                 && later.equals(Period.of(earlier.year().plusYears(1)));
-        return sameYear || nextYear;
+        return nextYear || (sameYear(earlier, later) && earlier.number() + 1 == later.number());
     }
 
-    private static String stretch(List<Period> periods, Texts texts) {
-        String from = of(periods.getFirst(), texts);
-        if (periods.size() == 1) {
-            return from;
-        }
+    /** @param within whether the year is named before */
+    private static String stretch(List<Period> periods, boolean within, Texts texts) {
         Period first = periods.getFirst();
         Period last = periods.getLast();
+        String year = RocYears.text(first.year());
+        if (first.equals(last)) {
+            return texts.get((within ? "period.within." : "period.") + first.span(), year, first.number());
+        }
         return first.span() == Span.YEAR
-                ? texts.get("period.stretch", from, of(last, texts))
+                ? texts.get("period.stretch", of(first, texts), of(last, texts))
                 : texts.get(
-                        "period.stretch." + first.span(), RocYears.text(first.year()), first.number(), last.number());
+                        (within ? "period.within.stretch." : "period.stretch.") + first.span(),
+                        year,
+                        first.number(),
+                        last.number());
     }
 }

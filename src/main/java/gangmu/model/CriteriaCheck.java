@@ -50,12 +50,30 @@ record CriteriaCheck(Ledger ledger) {
         ledger.say(said, BigDecimal.valueOf(met), BigDecimal.valueOf(of), BigDecimal.valueOf(of - known));
     }
 
+    /** @throws NoFigure if that cannot be known yet: what fails one of its two conditions needs no figure for the other */
     private boolean isMet(Criterion criterion) {
         Item item = item(criterion.item());
-        BigDecimal value = ledger.value(item, ledger.year());
+        List<Working> said = new ArrayList<>();
+        if (criterion.conditionItem() == null) {
+            return isReached(criterion, item, true, said);
+        }
+        Item besides = item(criterion.conditionItem());
+        if (!isKnown(item) && isKnown(besides) && !holds(criterion, besides, said)) {
+            ledger.say(Said.CRITERION_LOST, item.name());
+            ledger.say(said);
+            return false;
+        }
+        if (isKnown(item) && !isKnown(besides) && !criterion.comparison().holds(value(item), criterion.threshold())) {
+            return isReached(criterion, item, true, said);
+        }
+        value(item); // which is to be known before anything is asked of the other
+        boolean holds = holds(criterion, besides, said);
+        return isReached(criterion, item, holds, said) && holds;
+    }
+
+    private boolean isReached(Criterion criterion, Item item, boolean holds, List<Working> condition) {
+        BigDecimal value = value(item);
         boolean reached = criterion.comparison().holds(value, criterion.threshold());
-        List<Working> condition = new ArrayList<>();
-        boolean holds = criterion.conditionItem() == null || isMet(criterion, criterion.conditionItem(), condition);
         ledger.say(
                 !reached ? Said.CRITERION_NOT_MET : holds ? Said.CRITERION_MET : Said.THRESHOLD_MET,
                 item.name(),
@@ -63,15 +81,22 @@ record CriteriaCheck(Ledger ledger) {
                 criterion.comparison(),
                 criterion.threshold());
         ledger.say(condition);
-        return reached && holds;
+        return reached;
+    }
+
+    private boolean isKnown(Item item) {
+        return ledger.figures().gathered(item, Period.of(ledger.year())).value().isPresent();
+    }
+
+    private BigDecimal value(Item item) {
+        return ledger.value(item, ledger.year());
     }
 
     /** Whether the side condition holds, which is said after the criterion. */
-    private boolean isMet(Criterion criterion, Id conditionItem, List<Working> said) {
-        Item besides = item(conditionItem);
+    private boolean holds(Criterion criterion, Item besides, List<Working> said) {
         Comparison comparison = Objects.requireNonNull(criterion.conditionComparison());
         BigDecimal threshold = Objects.requireNonNull(criterion.conditionThreshold());
-        BigDecimal beside = ledger.value(besides, ledger.year());
+        BigDecimal beside = value(besides);
         boolean holds = comparison.holds(beside, threshold);
         said.add(Working.of(
                 holds ? Said.CONDITION_MET : Said.CONDITION_NOT_MET, besides.name(), beside, comparison, threshold));

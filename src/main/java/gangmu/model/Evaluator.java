@@ -43,7 +43,10 @@ record Evaluator(Kpi kpi, Measure measure, List<Criterion> criteria, Optional<Ta
                 case FORMULA -> formula(measure.formula());
             };
         } catch (NoFigure e) {
-            return ledger.missing(e.missing());
+            Outcome.Missing missing = ledger.missing(e.missing());
+            return measure.method().countsDays() && missing.reason() == Reason.NO_DATA
+                    ? new Outcome.Missing(Reason.NO_DAY, missing.about())
+                    : missing;
         } catch (WrongFormula e) {
             return Outcome.Missing.because(Reason.WRONG_FORMULA, e.piece(), BigDecimal.valueOf(e.place()));
         }

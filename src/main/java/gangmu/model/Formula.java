@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * long, reach a file or name a class. A library parses it; we compute it ourselves, since a missing figure is not zero.
  */
 public final class Formula {
+    /** A function of one item: its name, a bracket, the item, a bracket. */
+    static final int PIECES_OF_CALL = 4;
+
     private final List<Piece> pieces;
     private final List<Item> items;
     private final Map<String, Item> byId;
@@ -99,8 +102,13 @@ public final class Formula {
         return used;
     }
 
-    /** An item that a formula uses: of the year computed, or of the one before. */
-    record Use(Item item, boolean back) {}
+    /**
+     * An item that a formula uses.
+     *
+     * @param back of the year before, not of the one computed
+     * @param byPeriod each of its periods, not its figure of the whole
+     */
+    record Use(Item item, boolean back, boolean byPeriod) {}
 
     /** What it uses, in the order of writing; previous(item) is the one way to look back. */
     List<Use> uses() {
@@ -109,18 +117,23 @@ public final class Formula {
 
     private List<Use> usesOfPieces() {
         List<Use> found = new ArrayList<>();
-        boolean back = false;
-        for (Piece piece : pieces) {
-            switch (piece.type()) {
-                case FUNCTION -> back = piece.text().equals(FormulaFunction.PREVIOUS);
-                case ITEM -> {
-                    found.add(new Use(item(piece.text()), back));
-                    back = false;
-                }
-                default -> {}
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).type() == PieceType.ITEM) {
+                boolean called = isOfOneItem(pieces, i - 2);
+                boolean back = called && pieces.get(i - 2).text().equals(FormulaFunction.PREVIOUS);
+                found.add(new Use(item(pieces.get(i).text()), back, called && !back));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a function of one item begins here: its name, a bracket, the item, a bracket. */
+    static boolean isOfOneItem(List<Piece> pieces, int index) {
+        return index >= 0
+                && index + PIECES_OF_CALL <= pieces.size()
+                && pieces.get(index).type() == PieceType.FUNCTION
+                && pieces.get(index + 2).type() == PieceType.ITEM
+                && pieces.get(index + 3).text().equals(")");
     }
 
     /** How it is kept. */

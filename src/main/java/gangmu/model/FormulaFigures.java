@@ -1,7 +1,6 @@
 package gangmu.model;
 
 import gangmu.model.FormulaScanner.Piece;
-import gangmu.model.FormulaScanner.PieceType;
 import gangmu.model.Working.Term;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -12,16 +11,13 @@ import java.util.function.Function;
 
 /** A formula with the figures of a year in the place of its items, made once it was computed and nothing is missing. */
 record FormulaFigures(List<Piece> pieces, Function<String, Item> items, KpiFigures figures, Year year) {
-    /** A function of one item: its name, a bracket, the item, a bracket. */
-    private static final int PIECES_OF_CALL = 4;
-
     Working.Written written() {
         List<Object> written = new ArrayList<>();
         int index = 0;
         while (index < pieces.size()) {
-            boolean call = isOfOneItem(index);
+            boolean call = Formula.isOfOneItem(pieces, index);
             written.add(call ? call(index) : piece(index));
-            index += call ? PIECES_OF_CALL : 1;
+            index += call ? Formula.PIECES_OF_CALL : 1;
         }
         return new Working.Written(written);
     }
@@ -36,13 +32,6 @@ record FormulaFigures(List<Piece> pieces, Function<String, Item> items, KpiFigur
         };
     }
 
-    private boolean isOfOneItem(int index) {
-        return index + PIECES_OF_CALL <= pieces.size()
-                && pieces.get(index).type() == PieceType.FUNCTION
-                && pieces.get(index + 2).type() == PieceType.ITEM
-                && pieces.get(index + 3).text().equals(")");
-    }
-
     /** The figure of the year before, or the function of the item's figures period by period. */
     private Object call(int index) {
         String function = pieces.get(index).text();
@@ -52,7 +41,10 @@ record FormulaFigures(List<Piece> pieces, Function<String, Item> items, KpiFigur
             return term(named, Optional.of(before), before);
         }
         Item item = items.apply(named.text());
-        return new Working.Call(function, item.name(), figures.values(item, Period.of(year)));
+        return new Working.Call(
+                function,
+                item.name(),
+                List.copyOf(figures.values(item, Period.of(year)).values()));
     }
 
     private Term term(Piece piece, Optional<Year> named, Year of) {

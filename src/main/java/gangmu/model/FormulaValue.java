@@ -134,12 +134,11 @@ final class FormulaValue {
     /** The figures of an item by period. */
     private List<BigDecimal> periods(ASTNode node, Period period) {
         Item item = item(node);
-        List<BigDecimal> values = figures.values(item, period);
-        if (values.isEmpty()) {
-            figures.value(item, period); // says why, where the item is computed
-            throw NoFigure.of(item, period);
+        List<BigDecimal> values = List.copyOf(figures.values(item, period).values());
+        if (!values.isEmpty()) {
+            return values;
         }
-        return values;
+        return List.of(figures.value(item, period)); // of a part of the year nothing could be computed
     }
 
     private Item item(ASTNode node) {

@@ -12,18 +12,18 @@ import java.util.Optional;
  */
 public record Gathered(Optional<BigDecimal> value, Coverage coverage, List<Actual> actuals) {
 
-    /** What the periods of this span that came in within a longer one make, gathered as the item says. */
-    static Gathered of(Item item, Period period, Span span, List<Actual> inOrder) {
+    /** What the periods of this span that came in within a longer one make, gathered so. */
+    static Gathered of(Gathering gathering, Period period, Span span, List<Actual> inOrder) {
         int expected = span.inYear() / period.span().inYear();
         if (inOrder.isEmpty()) {
             return new Gathered(Optional.empty(), new Coverage(0, expected, false), inOrder);
         }
         Actual last = inOrder.getLast();
-        boolean whole = item.gathering() == Gathering.LATEST
+        boolean whole = gathering == Gathering.LATEST
                 ? last.period().lastMonth() == period.lastMonth()
                 : inOrder.size() == expected;
         BigDecimal sum = inOrder.stream().map(Actual::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal value = switch (item.gathering()) {
+        BigDecimal value = switch (gathering) {
             case SUM -> sum;
             case LATEST -> last.value();
             case AVERAGE -> sum.divide(BigDecimal.valueOf(inOrder.size()), Digits.WORKING);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The items of one KPI with their figures of any period, counted and computed. */
@@ -24,6 +26,7 @@ public final class KpiFigures {
     private final Map<OfPeriod, List<Need>> needed = new HashMap<>();
     private final Map<Id, Formula> formulas = new HashMap<>();
     private final Map<Id, Set<Item>> countedBehind = new HashMap<>();
+    private final Map<Id, Set<Item>> readByPeriod = new HashMap<>();
 
     /** What a computed item came to, or why to nothing. */
     private record Result(
@@ -106,10 +109,14 @@ public final class KpiFigures {
     }
 
     private Optional<BigDecimal> known(Item item, Period period) {
+        return known(() -> sample(item)
+                .map(sample -> SurveyScore.of(this, item, sample, period).value())
+                .orElseGet(() -> value(item, period)));
+    }
+
+    private static Optional<BigDecimal> known(Supplier<BigDecimal> figure) {
         try {
-            return Optional.of(sample(item)
-                    .map(sample -> SurveyScore.of(this, item, sample, period).value())
-                    .orElseGet(() -> value(item, period)));
+            return Optional.of(figure.get());
         } catch (NoFigure e) {
             return Optional.empty();
         }
@@ -147,7 +154,7 @@ public final class KpiFigures {
         List<Actual> within = List.copyOf(actuals.getOrDefault(item.id(), new TreeMap<>())
                 .subMap(period.begin(), true, period, true)
                 .values());
-        return Gathered.of(item, period, measure.span(), within);
+        return Gathered.of(gathering(item), period, measure.span(), within);
     }
 
     /** What an item had come to at the end of a period, from any before. */
@@ -167,14 +174,62 @@ public final class KpiFigures {
     }
 
     /** The figures of an item by the periods within one that have some; of a computed item those that can be computed. */
-    List<BigDecimal> values(Item item, Period within) {
+    Map<Period, BigDecimal> values(Item item, Period within) {
+        Map<Period, BigDecimal> values = new LinkedHashMap<>();
         if (item.isCounted()) {
-            return counted(item, within).actuals().stream().map(Actual::value).toList();
+            counted(item, within).actuals().forEach(actual -> values.put(actual.period(), actual.value()));
+        } else {
+            Period.of(within.year(), span()).stream()
+                    .filter(within::contains)
+                    .forEach(period -> known(() -> value(item, period)).ifPresent(value -> values.put(period, value)));
         }
-        return Period.of(within.year(), measure.span()).stream()
-                .filter(within::contains)
-                .flatMap(period -> known(item, period).stream())
-                .toList();
+        return values;
+    }
+
+    /** Whether any figure of what an item is computed from has come in for a period. */
+    boolean hasAny(Item item, Period period) {
+        return needs(item, period).stream()
+                .anyMatch(need -> !counted(need).actuals().isEmpty());
+    }
+
+    /** Whether a formula reads a computed item period by period, and not its figure of the year. */
+    boolean isReadByPeriod(Formula.Use use) {
+        return use.byPeriod() && !use.item().isCounted() && span() != Span.YEAR;
+    }
+
+    /** The counted items of which a formula reads every period, however indirectly. */
+    Set<Item> readByPeriod(Formula formula) {
+        Set<Item> read = new HashSet<>();
+        for (Formula.Use use : formula.uses()) {
+            if (use.byPeriod()) {
+                read.addAll(use.item().isCounted() ? Set.of(use.item()) : countedBehind(use.item()));
+            } else if (!use.item().isCounted()) {
+                read.addAll(readByPeriod(use.item()));
+            }
+        }
+        return read;
+    }
+
+    /** The same of a computed item. */
+    Set<Item> readByPeriod(Item item) {
+        @Nullable Set<Item> known = readByPeriod.get(item.id());
+        if (known != null) {
+            return known;
+        }
+        Set<Item> read = new HashSet<>();
+        readByPeriod.put(item.id(), read); // also ends a circle of items that name each other
+        read.addAll(readByPeriod(formula(item)));
+        return read;
+    }
+
+    /** How an item's periods make a year. */
+    Gathering gathering(Item item) {
+        return measure.method().gathered(item);
+    }
+
+    /** Whether its figures stand for days. */
+    boolean countsDays() {
+        return measure.method().countsDays();
     }
 
     /**

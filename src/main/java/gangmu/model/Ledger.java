@@ -4,10 +4,10 @@ import gangmu.model.Outcome.Reason;
 import gangmu.model.Working.Said;
 import gangmu.model.Working.Term;
 import gangmu.model.Working.Terms;
-import gangmu.model.Working.Written;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,16 +21,14 @@ import java.util.stream.Stream;
 
 /** What the computing of one KPI-year takes from the figures and says of it, as it goes on. */
 final class Ledger {
-    /** Computed items that are told; those that these are computed from are only counted. */
-    private static final int MOST_TOLD = 30;
-
     private final Year year;
-    private final List<Working> workings = new ArrayList<>();
+    private final Workings workings;
     private final Map<Need, Coverage> coverage = new LinkedHashMap<>();
+    private final Map<Need, Coverage> wholeBefore = new LinkedHashMap<>();
+    private final Set<Item> readByPeriod = new HashSet<>();
     private final List<Coverage> ofAll = new ArrayList<>();
     private final List<Lack> lacks = new ArrayList<>();
     private final Set<Actual> inputs = new LinkedHashSet<>();
-    private final Set<Need> said = new HashSet<>();
     private final KpiFigures all;
     private KpiFigures figures;
     private boolean open;
@@ -39,6 +37,7 @@ final class Ledger {
         this.all = figures;
         this.figures = figures;
         this.year = year;
+        this.workings = new Workings(year);
     }
 
     Year year() {
@@ -51,14 +50,23 @@ final class Ledger {
 
     /** What was computed, with all that was taken down. */
     Evaluation close(Outcome outcome) {
-        Coverage came = Coverage.of(
-                Stream.concat(coverage.values().stream(), ofAll.stream()).toList());
+        Coverage came = Coverage.of(Stream.of(coverage.values(), ofAll, before())
+                .flatMap(Collection::stream)
+                .toList());
         boolean nothing = outcome instanceof Outcome.Missing && came.expected() == 0;
         Coverage all = open || nothing ? new Coverage(came.present(), came.expected(), false) : came;
         if (!came.whole() && !(outcome instanceof Outcome.Missing)) {
             say(Said.PARTIAL, BigDecimal.valueOf(all.present()), BigDecimal.valueOf(all.expected()), figures.span());
         }
-        return new Evaluation(outcome, all, List.copyOf(workings), inputsByItem(), lacking());
+        return new Evaluation(outcome, all, workings.all(), inputsByItem(), lacking());
+    }
+
+    /** Years before the one computed count where anything of them is missing, and then with all that came in. */
+    private Collection<Coverage> before() {
+        boolean complete = coverage.entrySet().stream()
+                .filter(each -> each.getKey().period().year().isBefore(year))
+                .allMatch(each -> each.getValue().whole());
+        return complete ? List.of() : wholeBefore.values();
     }
 
     /** In the order of first use, those of an item from the earliest on. */
@@ -78,11 +86,11 @@ final class Ledger {
     }
 
     void say(Said said, Object... with) {
-        workings.add(Working.of(said, with));
+        workings.say(said, with);
     }
 
     void say(List<Working> more) {
-        workings.addAll(more);
+        workings.say(more);
     }
 
     /** Takes down that something is not known yet, whatever has come in. */
@@ -90,23 +98,17 @@ final class Ledger {
         open = true;
     }
 
-    private void sayOnce(Working working) {
-        if (!workings.contains(working)) {
-            workings.add(working);
-        }
-    }
-
     List<Item> parts() {
-        return some(figures.in(Role.PART));
+        return some(figures.in(Role.PART), Reason.NO_ITEM);
     }
 
     List<Item> bases() {
-        return some(figures.in(Role.BASE));
+        return some(figures.in(Role.BASE), Reason.NO_BASE);
     }
 
-    private static List<Item> some(List<Item> items) {
+    private static List<Item> some(List<Item> items, Reason without) {
         if (items.isEmpty()) {
-            throw new NoFigure(Reason.NO_ITEM);
+            throw new NoFigure(without);
         }
         return items;
     }
@@ -122,10 +124,8 @@ final class Ledger {
 
     /** What has come in of these items; the missing ones make it partial, unless all are missing. */
     Sum soFar(List<Item> items) {
-        List<Term> terms = new ArrayList<>();
-        for (Item item : items) {
-            terms.add(Term.of(item.name(), item.isCounted() ? taken(item) : Optional.of(value(item, year))));
-        }
+        List<Term> terms =
+                items.stream().map(item -> Term.of(item.name(), taken(item))).toList();
         if (terms.stream().allMatch(term -> term.value().isEmpty())) {
             throw new NoFigure(Reason.NO_DATA, items.getFirst().name(), year);
         }
@@ -133,28 +133,24 @@ final class Ledger {
     }
 
     private Optional<BigDecimal> taken(Item item) {
-        Gathered gathered = take(item, year);
-        sayGathered(item, gathered);
-        return gathered.value();
-    }
-
-    /** Says that an item's figure is a mean or the latest of several, which its name and figure alone do not tell. */
-    private void sayGathered(Item item, Gathered gathered) {
-        List<Period> periods = gathered.actuals().stream().map(Actual::period).toList();
-        if (periods.isEmpty() || figures.span() == Span.YEAR) {
-            return;
+        if (item.isCounted()) {
+            Gathered gathered = take(item, year);
+            workings.gathered(figures, item, Period.of(year));
+            return gathered.value();
         }
-        BigDecimal value = gathered.value().orElseThrow();
-        if (item.gathering() == Gathering.LATEST) {
-            sayOnce(Working.of(Said.LATEST, item.name(), periods.getLast(), value));
-        } else if (item.gathering() == Gathering.AVERAGE && periods.size() > 1) {
-            sayOnce(Working.of(Said.MEAN_OF_PERIODS, item.name(), new Working.Periods(periods), value));
+        try {
+            return Optional.of(value(item, year));
+        } catch (NoFigure e) {
+            if (e.missing().reason() == Reason.NO_DATA) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
     /** Takes down what these items are made of, so that all of them can be named that have no figure. */
     void expect(List<Item> items, Year of) {
-        items.forEach(item -> figures.needs(item, Period.of(of)).forEach(this::take));
+        items.forEach(item -> taken(item, of));
     }
 
     /** Why nothing could be computed; where figures of a year are missing, all items that have none are named. */
@@ -183,75 +179,34 @@ final class Ledger {
 
     /** An item's figure, with what it is made of taken down. */
     BigDecimal value(Item item, Year of) {
-        List<Need> needs = figures.needs(item, Period.of(of));
-        needs.forEach(this::take);
+        List<Need> needs = taken(item, of);
         BigDecimal value = figures.value(item, Period.of(of));
         if (item.isCounted()) {
-            sayGathered(item, figures.counted(item, Period.of(of)));
+            workings.gathered(figures, item, Period.of(of));
         } else {
-            sayComputed(List.of(new Need(item, Period.of(of))));
+            workings.computed(figures, item, Period.of(of));
             sayUneven(needs);
         }
         return value;
     }
 
-    /** Says once how computed items came about, each after those that it is computed from. */
-    private void sayComputed(List<Need> of) {
-        List<Need> computed = new ArrayList<>();
-        of.forEach(need -> collect(need, computed));
-        int leftOut = Math.max(0, computed.size() - MOST_TOLD);
-        if (leftOut > 0) {
-            say(Said.COMPUTED_BEFORE, BigDecimal.valueOf(leftOut));
+    /** What an item's figure of a year is made of, taken down. */
+    private List<Need> taken(Item item, Year of) {
+        if (!item.isCounted()) {
+            readByPeriod.addAll(figures.readByPeriod(item));
         }
-        computed.stream().skip(leftOut).forEach(this::sayComputed);
-    }
-
-    private void collect(Need need, List<Need> computed) {
-        if (!need.item().isCounted() && said.add(need)) {
-            for (Formula.Use use : figures.formula(need.item()).uses()) {
-                collect(Need.of(use, need.period()), computed);
-            }
-            computed.add(need);
-        }
-    }
-
-    private void sayComputed(Need need) {
-        Item item = need.item();
-        Year of = need.period().year();
-        Written written = figures.formula(item).written(figures, of);
-        BigDecimal value = figures.value(item, need.period());
-        sayGathered(written, of);
-        if (of.equals(year)) {
-            say(Said.COMPUTED, item.name(), written, value);
-        } else {
-            say(Said.COMPUTED_OF_YEAR, item.name(), of, written, value);
-        }
-    }
-
-    /** Says of the items of a formula how their figures were gathered, where these stand for a whole year. */
-    private void sayGathered(Written formula, Year of) {
-        for (Object piece : formula.pieces()) {
-            if (piece instanceof Term term) {
-                figures.items().stream()
-                        .filter(item -> item.isCounted() && item.name().equals(term.name()))
-                        .forEach(item -> sayGathered(
-                                item,
-                                figures.counted(item, Period.of(term.year().orElse(of)))));
-            }
-        }
+        List<Need> needs = figures.needs(item, Period.of(of));
+        needs.forEach(this::take);
+        return needs;
     }
 
     /** What a formula comes to, with what it is made of taken down. */
     BigDecimal value(Formula formula) {
+        readByPeriod.addAll(figures.readByPeriod(formula));
         List<Need> needs = figures.needs(formula, Period.of(year));
         needs.forEach(this::take);
         BigDecimal value = formula.value(figures, Period.of(year));
-        sayComputed(formula.uses().stream()
-                .map(use -> Need.of(use, Period.of(year)))
-                .toList());
-        Written written = formula.written(figures, year);
-        sayGathered(written, year);
-        say(Said.FORMULA, written, value);
+        say(Said.FORMULA, workings.formula(figures, formula, Period.of(year)), value);
         sayUneven(needs);
         return value;
     }
@@ -268,13 +223,12 @@ final class Ledger {
         }
     }
 
-    /** What came in for an item in a year; of other years it only matters whether anything is still to come. */
+    /** What came in for an item in a year; of years before it only matters whether anything is missing. */
     Gathered take(Item item, Year of) {
         Gathered gathered = figures.counted(item, Period.of(of));
         Coverage came = came(item, of);
-        if (of.equals(year) || !came.whole()) {
-            coverage.put(new Need(item, Period.of(of)), came);
-        }
+        boolean counts = of.equals(year) || !came.whole();
+        (counts ? coverage : wholeBefore).put(new Need(item, Period.of(of)), came);
         inputs.addAll(gathered.actuals());
         return gathered;
     }
@@ -282,22 +236,28 @@ final class Ledger {
     /** What came in for an item in a year that is part of the value, whichever year it is. */
     Optional<BigDecimal> count(Item item, Year of) {
         Period whole = Period.of(of);
-        for (Need need : figures.needs(item, whole)) {
-            take(need);
+        for (Need need : taken(item, of)) {
+            wholeBefore.remove(need);
             coverage.put(need, came(need.item(), need.period().year()));
         }
         Optional<BigDecimal> value = figures.gathered(item, whole).value();
         if (item.isCounted()) {
-            sayGathered(item, figures.counted(item, whole));
+            workings.gathered(figures, item, whole);
         } else if (value.isPresent()) {
-            sayComputed(List.of(new Need(item, whole)));
+            workings.computed(figures, item, whole);
         }
         return value;
     }
 
-    /** How much has come in, which what is left out for want of another has as well. */
+    /**
+     * How much has come in, which what is left out for want of another has as well. Where every period is read, the last
+     * one of a stock does not make its year whole.
+     */
     private Coverage came(Item item, Year of) {
-        return all.counted(item, Period.of(of)).coverage();
+        Coverage came = all.counted(item, Period.of(of)).coverage();
+        return readByPeriod.contains(item)
+                ? new Coverage(came.present(), came.expected(), came.present() == came.expected())
+                : came;
     }
 
     private void take(Need need) {
@@ -338,7 +298,10 @@ final class Ledger {
             return; // there is one period, and who needs it says so where it is missing
         }
         Pairing pairing = paired(items, years);
-        Said said = years.size() > 1 && items.size() == 1 ? Said.LEFT_OUT_OF_YEARS : Said.LEFT_OUT;
+        boolean stocks = items.stream().anyMatch(item -> figures.gathering(item) == Gathering.LATEST);
+        Said said = years.size() > 1 && items.size() == 1
+                ? Said.LEFT_OUT_OF_YEARS
+                : stocks ? Said.LEFT_OUT_BUT_STOCKS : Said.LEFT_OUT;
         pairing.leftOut().forEach((item, periods) -> say(said, item.name(), new Working.Periods(periods)));
         figures = pairing.figures();
     }

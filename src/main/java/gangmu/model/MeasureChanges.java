@@ -29,10 +29,10 @@ public final class MeasureChanges {
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed(kpi), edits));
     }
 
-    /** What the method needs; else what was said of the item, unless its usual one is another than a sum. */
+    /** What was said of the item, which comes back once the method leaves it to it, unless the mean is usual. */
     private static Gathering gathering(Method method, Item item, Role role, boolean based) {
         Gathering usual = method.usualGathering(role, based);
-        return method.gathering().isPresent() || usual == Gathering.AVERAGE ? usual : item.gathering();
+        return method.gathering().isEmpty() && usual == Gathering.AVERAGE ? usual : item.gathering();
     }
 
     /** Makes an item a part or a base; where that makes averages by a base of plain ones, or back, all are gathered so. */

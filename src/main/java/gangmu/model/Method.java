@@ -55,6 +55,11 @@ public enum Method {
         };
     }
 
+    /** How an item's periods make a year: as the method has it, else as the item says. */
+    public Gathering gathered(Item item) {
+        return gathering().orElse(item.gathering());
+    }
+
     /**
      * How an item is gathered unless it says otherwise: scores, and what is averaged by itself, by their mean.
      *
@@ -68,6 +73,11 @@ public enum Method {
     /** Whether its items are parts and bases. */
     public boolean hasBases() {
         return this == RATIO || this == AVERAGE || this == DEVIATION || this == SURVEY;
+    }
+
+    /** Whether it counts items that are parts, which criteria and formulas name by themselves. */
+    public boolean hasParts() {
+        return this != CRITERIA_MET && this != FORMULA;
     }
 
     /** Whether its items have weights: shares in percent, or the percentages that steps stand for. */

@@ -16,7 +16,10 @@ import java.util.TreeSet;
 /** The measures of work that is done step by step, or by a date. */
 record Milestones(Ledger ledger) {
 
-    /** The last step that is done, in this year or one before, says how far the work is. */
+    /**
+     * The last step that is done, in this year or one before, says how far the work is. Of a year of which nothing was told
+     * nothing is known, unless all was done before.
+     */
     Outcome steps() {
         List<Item> parts = ledger.parts();
         SortedSet<Period> told = told(parts);
@@ -30,35 +33,47 @@ record Milestones(Ledger ledger) {
         BigDecimal value = done.isEmpty() ? nothingDone() : percentage(done.getLast());
         int until = done.isEmpty() ? 0 : parts.indexOf(done.getLast()) + 1;
         saySkipped(parts.subList(0, until), done);
-        cover(told, parts.stream().skip(until).findFirst());
+        Optional<Item> next = parts.stream().skip(until).findFirst();
+        cover(told, next);
+        if (next.isPresent() && told.last().year().isBefore(ledger.year())) {
+            ledger.say(Said.STEP_OF_BEFORE, ledger.year(), told.last());
+            throw new NoFigure(Reason.NO_DATA, next.get().name(), ledger.year());
+        }
         return new Outcome.Amount(value);
     }
 
     /** In which periods, of this year or one before, any step was told of. */
     private SortedSet<Period> told(List<Item> steps) {
         SortedSet<Period> told = new TreeSet<>();
+        Period year = Period.of(ledger.year());
         for (Item step : steps) {
-            NavigableMap<Period, Actual> until = until(step);
-            ledger.take(List.copyOf(until.values()));
-            told.addAll(until.keySet());
+            for (Need need : ledger.figures().needs(step, year)) {
+                NavigableMap<Period, Actual> until = ledger.figures().until(need.item(), year);
+                ledger.take(List.copyOf(until.values()));
+                told.addAll(until.keySet());
+            }
         }
         return told;
     }
 
-    private NavigableMap<Period, Actual> until(Item step) {
-        return ledger.figures().until(step, Period.of(ledger.year()));
-    }
-
-    /** Whether one was entered for it last; of a step that is only partly done it is said that it does not count. */
+    /** Whether one was entered for it last; of anything else but zero it is said that it does not count. */
     private boolean isDone(Item step) {
-        NavigableMap<Period, Actual> until = until(step);
-        BigDecimal last =
-                until.isEmpty() ? BigDecimal.ZERO : until.lastEntry().getValue().value();
-        boolean done = last.compareTo(BigDecimal.ONE) >= 0;
+        BigDecimal last = last(step);
+        boolean done = last.compareTo(BigDecimal.ONE) == 0;
         if (!done && last.signum() != 0) {
             ledger.say(Said.STEP_UNDONE, step.name(), last);
         }
         return done;
+    }
+
+    /** What was entered for it last, or what it is computed to in the year. */
+    private BigDecimal last(Item step) {
+        Period year = Period.of(ledger.year());
+        if (!step.isCounted()) {
+            return ledger.figures().gathered(step, year).value().orElse(BigDecimal.ZERO);
+        }
+        NavigableMap<Period, Actual> until = ledger.figures().until(step, year);
+        return until.isEmpty() ? BigDecimal.ZERO : until.lastEntry().getValue().value();
     }
 
     private BigDecimal nothingDone() {
@@ -85,20 +100,17 @@ record Milestones(Ledger ledger) {
     }
 
     /**
-     * How much of the year was told of any step. After the last period, or the last step, nothing more is to come; a year
-     * of which nothing was told stands where the years before left it.
+     * How much of the year was told of any step. After the last period, or the last step, nothing more is to come.
      *
      * @param next what is to be done next, of which the other periods have to tell
      */
     private void cover(SortedSet<Period> told, Optional<Item> next) {
         Period year = Period.of(ledger.year());
         SortedSet<Period> ofYear = told.tailSet(year.begin());
-        if (ofYear.isEmpty()) {
-            ledger.say(Said.STEP_OF_BEFORE, ledger.year(), told.last());
-        }
         boolean toTheEnd = told.last().lastMonth() == year.lastMonth() && !ofYear.isEmpty();
         Span span = ledger.figures().span();
-        ledger.cover(new Coverage(ofYear.size(), span.inYear(), next.isEmpty() || toTheEnd));
+        boolean whole = next.isEmpty() || toTheEnd;
+        ledger.cover(new Coverage(ofYear.size(), whole ? ofYear.size() : span.inYear(), whole));
         next.filter(step -> !toTheEnd)
                 .map(step -> new Lack(
                         step.name(),
@@ -112,6 +124,7 @@ record Milestones(Ledger ledger) {
     Outcome deadline(Optional<Target> target) {
         List<Item> parts = ledger.parts();
         ledger.expect(parts, ledger.year());
+        ledger.settle(parts);
         Optional<LocalDate> due = target.map(Target::value).map(this::due);
         LocalDate last = parts.stream()
                 .map(item -> done(item, due))

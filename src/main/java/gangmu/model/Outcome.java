@@ -52,10 +52,14 @@ public sealed interface Outcome {
         NO_MEASURE,
         /** The measure has nothing to count: no part or no base. */
         NO_ITEM,
+        /** The measure has parts, but nothing to hold them against. */
+        NO_BASE,
         /** It is not stated what has to be met. */
         NO_CRITERION,
         /** An item has no figure in a year. */
         NO_DATA,
+        /** The same of what was to be done by a day. */
+        NO_DAY,
         /** Two items that are held against each other have figures, but of no period in common. */
         NO_COMMON_PERIOD,
         /** The same of an item in two years. */

@@ -24,7 +24,7 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
     /** @throws NoFigure if all have figures, but of no period in common */
     static Pairing of(KpiFigures figures, List<Item> items, List<Year> years) {
         List<Need> needs = needs(figures, items, years);
-        List<Need> flows = flows(needs);
+        List<Need> flows = flows(figures, needs);
         Set<Integer> any = any(figures, flows);
         Set<Integer> common = new TreeSet<>(any);
         flows.forEach(flow -> common.retainAll(numbers(figures, flow)));
@@ -55,19 +55,31 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
                         last.item().name());
     }
 
+    /** The latest year in which the same item is needed. */
+    private static Need latest(List<Need> needs, Need of) {
+        return needs.stream()
+                .filter(need -> need.item().equals(of.item()))
+                .max(Comparator.comparing(Need::period))
+                .orElseThrow();
+    }
+
     /** Of a stock in an earlier year, what was known by the period up to which it is known in the latest one. */
     private static Map<Need, Set<Integer>> stocks(KpiFigures figures, List<Need> needs) {
         Map<Need, Set<Integer>> kept = new LinkedHashMap<>();
         for (Need stock : needs) {
-            int last = needs.stream()
-                    .filter(need -> need.item().equals(stock.item()))
-                    .max(Comparator.comparing(Need::period))
-                    .flatMap(latest -> numbers(figures, latest).stream().max(Comparator.naturalOrder()))
+            int last = numbers(figures, latest(needs, stock)).stream()
+                    .max(Comparator.naturalOrder())
                     .orElse(Integer.MAX_VALUE);
-            Set<Integer> known = numbers(figures, stock).stream()
-                    .filter(number -> number <= last)
-                    .collect(Collectors.toSet());
-            if (stock.item().gathering() == Gathering.LATEST && !known.isEmpty()) {
+            Set<Integer> all = numbers(figures, stock);
+            Set<Integer> known = all.stream().filter(number -> number <= last).collect(Collectors.toSet());
+            if (figures.gathering(stock.item()) == Gathering.LATEST && !all.isEmpty()) {
+                if (known.isEmpty()) {
+                    throw new NoFigure(
+                            Reason.NO_COMMON_PERIOD_OF_YEARS,
+                            stock.item().name(),
+                            stock.period().year(),
+                            latest(needs, stock).period().year());
+                }
                 kept.put(stock, known);
             }
         }
@@ -76,7 +88,7 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
 
     /** The periods that each item lacks in a year in which it is needed, and another one, or another year, has. */
     static Map<Item, List<Period>> lacking(KpiFigures figures, List<Need> needs) {
-        List<Need> flows = flows(needs);
+        List<Need> flows = flows(figures, needs);
         Set<Integer> any = any(figures, flows);
         Map<Item, List<Period>> lacking = new LinkedHashMap<>();
         for (Need flow : flows) {
@@ -99,9 +111,9 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
                 .toList();
     }
 
-    private static List<Need> flows(List<Need> needs) {
+    private static List<Need> flows(KpiFigures figures, List<Need> needs) {
         return needs.stream()
-                .filter(need -> need.item().gathering() != Gathering.LATEST)
+                .filter(need -> figures.gathering(need.item()) != Gathering.LATEST)
                 .distinct()
                 .toList();
     }

@@ -80,8 +80,8 @@ record Ratios(Ledger ledger) {
         }
         Item score = ledger.parts().getFirst();
         Optional<Item> sample = ledger.figures().sample(score);
-        ledger.take(score, ledger.year());
-        sample.ifPresent(size -> ledger.take(size, ledger.year()));
+        ledger.expect(List.of(score), ledger.year());
+        sample.ifPresent(size -> ledger.expect(List.of(size), ledger.year()));
         return new Outcome.Amount(sample.map(size -> survey(score, size)).orElseGet(() -> survey(score)));
     }
 
@@ -92,7 +92,14 @@ record Ratios(Ledger ledger) {
     }
 
     private BigDecimal survey(Item score, Item sample) {
-        SurveyScore weighted = SurveyScore.of(ledger.figures(), score, sample, Period.of(ledger.year()));
+        Period year = Period.of(ledger.year());
+        SurveyScore weighted = SurveyScore.of(ledger.figures(), score, sample, year);
+        List<Period> unscored = ledger.figures().values(sample, year).keySet().stream()
+                .filter(period -> !ledger.figures().values(score, year).containsKey(period))
+                .toList();
+        if (!unscored.isEmpty()) {
+            ledger.say(Said.LEFT_OUT, score.name(), new Working.Periods(unscored));
+        }
         ledger.say(Said.SURVEY, score.name(), sample.name(), weighted.written(), weighted.value());
         return weighted.value();
     }

@@ -13,8 +13,8 @@ public enum Share {
     /** In per mille. */
     PER_MILLE(1000);
 
-    private static final List<String> PERCENT_WORDS = List.of("百分比", "百分點", "百分之", "percent");
-    private static final List<String> PER_MILLE_WORDS = List.of("千分比", "千分點", "千分之", "per mille", "permille");
+    private static final List<String> PERCENT_WORDS = List.of("百分", "percent");
+    private static final List<String> PER_MILLE_WORDS = List.of("千分", "per mille", "permille");
 
     private final BigDecimal whole;
 

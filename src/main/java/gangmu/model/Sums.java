@@ -23,7 +23,7 @@ record Sums(Ledger ledger) {
         List<Item> parts = ledger.parts();
         Sum sum = ledger.soFar(parts);
         boolean said = parts.size() == 1
-                && parts.getFirst().gathering() == Gathering.LATEST
+                && ledger.figures().gathering(parts.getFirst()) == Gathering.LATEST
                 && ledger.figures().span() != Span.YEAR;
         if (!said) {
             ledger.say(Said.SUM, sum.terms(), sum.value());

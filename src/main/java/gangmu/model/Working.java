@@ -3,6 +3,7 @@ package gangmu.model;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,9 @@ public record Working(Said said, List<Object> with) {
     /** A figure before and after it is rounded half-up, which need not change it. */
     public record Rounded(BigDecimal exact, BigDecimal value) {}
 
+    /** Figures by period, in the order of periods. */
+    public record PeriodFigures(Map<Period, BigDecimal> all) {}
+
     /** Periods that something is said of. */
     public record Periods(List<Period> all) {}
 
@@ -101,6 +105,8 @@ public record Working(Said said, List<Object> with) {
         CRITERION_NOT_MET,
         /** A criterion that cannot be judged yet, and why. */
         CRITERION_UNKNOWN,
+        /** A criterion that is not met, whatever its item comes to, since its side condition fails: its item. */
+        CRITERION_LOST,
         /** The side condition of the criterion before: item, figure, comparison, threshold. */
         CONDITION_MET,
         /** A side condition that is not met. */
@@ -140,10 +146,16 @@ public record Working(Said said, List<Object> with) {
         COMPUTED,
         /** The same of another year: name, year, formula, value. */
         COMPUTED_OF_YEAR,
+        /** A computed item period by period: its name, its {@link Formula}, its figures. */
+        COMPUTED_BY_PERIOD,
+        /** Periods in which a computed item came to nothing: its name, the periods. */
+        NOT_COMPUTED,
         /** So many computed items before those that are told. */
         COMPUTED_BEFORE,
         /** Periods that an item lacks and others have, which are left out of all of them. */
         LEFT_OUT,
+        /** The same, where stocks are among the others, of which the latest figure counts nevertheless. */
+        LEFT_OUT_BUT_STOCKS,
         /** Periods that an item lacks in a year and has in another, which are left out of both. */
         LEFT_OUT_OF_YEARS,
         /** Periods that an item lacks and others have, which a formula takes as they come. */

@@ -100,10 +100,11 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
 
     /** How periods make a year; scores of samples weigh as much as was asked in them. */
     private String gathering(Item item) {
-        boolean weighted = plan.measure(kpi.id()).map(Measure::method).equals(Optional.of(Method.SURVEY))
+        Method method = plan.measure(kpi.id()).map(Measure::method).orElse(Method.SUM_IN_YEAR);
+        boolean weighted = method == Method.SURVEY
                 && item.role() == Role.PART
                 && plan.items(kpi.id()).stream().anyMatch(other -> other.role() == Role.BASE);
-        return texts.get(weighted ? "gathering.weighted" : "gathering." + item.gathering());
+        return texts.get(weighted ? "gathering.weighted" : "gathering." + method.gathered(item));
     }
 
     /** Years and figures, or the year once and its parts with theirs. */

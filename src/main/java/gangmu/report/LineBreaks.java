@@ -37,7 +37,8 @@ final class LineBreaks implements FSTextBreaker {
         char after = text.charAt(place);
         boolean counts = before == ' ' && isFigure(place - 2) && Character.isIdeographic(after);
         boolean explained = isFigure(place - 1) && after == BRACKET;
-        return NEVER_LAST.indexOf(before) >= 0 || NEVER_FIRST.indexOf(after) >= 0 || counts || explained;
+        boolean inside = ".,".indexOf(before) >= 0 && isFigure(place - 2) && Character.isDigit(after);
+        return inside || NEVER_LAST.indexOf(before) >= 0 || NEVER_FIRST.indexOf(after) >= 0 || counts || explained;
     }
 
     private boolean isFigure(int place) {

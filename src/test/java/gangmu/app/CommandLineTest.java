@@ -248,7 +248,7 @@ class CommandLineTest {
                         Figures:
                           (none)
                         Computation:
-                          There is no figure for “合作計畫數量” in 109, so nothing can be computed.
+                          There is no figure for "合作計畫數量" in 109, so nothing can be computed.
                         Target: 21 項
                         Attainment: none
                         Suggested light: □ Unknown (no attainment)

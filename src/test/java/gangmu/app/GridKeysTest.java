@@ -313,7 +313,7 @@ class GridKeysTest extends WindowTest {
         Plan before = window.plan();
         hitPaste();
         assertThat(question().getHeaderText()).isEqualTo("貼上後，有 1 項指標的結果會因目標值而改變");
-        assertThat(question().getContentText()).isEqualTo("1.1 109 年度：103 98.10% → 103 108.42%（建議燈號 ▲ → ★）");
+        assertThat(question().getContentText()).isEqualTo("1.1 109 年度：實際值 103 人次、達成度 98.10% → 108.42%、建議燈號 ▲ → ★");
         window.press(ENTER);
         assertThat(window.plan()).isEqualTo(before);
         hitPaste();
@@ -414,7 +414,7 @@ class GridKeysTest extends WindowTest {
         window.press(SHIFT, TAB);
         window.type("90");
         Label told = (Label) window.all(".year-grid > .field-message").getFirst();
-        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：100 95.24% → 100 111.11%（建議燈號 ▲ → ★）");
+        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：實際值 100 人次、達成度 95.24% → 111.11%、建議燈號 ▲ → ★");
         assertThat(window.undoName()).contains("實際值");
         window.press(ESCAPE);
         assertThat(told.isVisible()).isFalse();

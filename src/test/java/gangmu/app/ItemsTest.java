@@ -122,7 +122,7 @@ class ItemsTest extends WindowTest {
         window.onScreen(() -> window.field("target-109").selectAll());
         typeInto("target-109", "104");
         Label told = window.find("#foreseen-109", Label.class);
-        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：103 98.10% → 103 99.04%");
+        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：實際值 103 人次、達成度 98.10% → 99.04%");
         assertThat(told.localToScene(told.getLayoutBounds()).getMinY())
                 .isGreaterThanOrEqualTo(window.field("target-109")
                         .localToScene(window.field("target-109").getLayoutBounds())
@@ -137,7 +137,7 @@ class ItemsTest extends WindowTest {
         window.press(ENTER);
         window.pick(window.find("#direction", Node.class), "愈低愈好");
         assertThat(window.find(".dialog-pane", DialogPane.class).getContentText())
-                .contains("103 98.10% → 103 101.90%（建議燈號 ▲ → ★）");
+                .contains("實際值 103 人次、達成度 98.10% → 101.90%、建議燈號 ▲ → ★");
         window.click("取消");
         assertThat(window.kpi("1.1").direction()).isEqualTo(Direction.HIGHER_IS_BETTER);
         assertThat(DrivenWindow.chosen((ComboBox<?>) window.find("#direction", Node.class)))

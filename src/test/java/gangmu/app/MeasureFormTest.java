@@ -131,6 +131,10 @@ class MeasureFormTest extends WindowTest {
         assertThat(criteria("1.1")).hasSize(1);
     }
 
+    private static double sceneX(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
     @Test
     void periods_can_be_chosen_until_there_are_figures_of_them() {
         open("6.1");
@@ -138,6 +142,10 @@ class MeasureFormTest extends WindowTest {
         window.pick(list("#measure-span"), "按半年");
         window.pick(list("#measure-span"), "按季");
         assertThat(measure("6.1").span()).isEqualTo(Span.QUARTER);
+        assertThat(sceneX(window.all(".item-period").getFirst()))
+                .as("the first quarter is not under the names")
+                .isGreaterThanOrEqualTo(sceneX(window.all(".item-name").getFirst())
+                        + window.all(".item-name").getFirst().getLayoutBounds().getWidth());
         window.enter(window.field("item-0-0"), "3");
         assertThat(offered(list("#measure-span"))).containsExactly("按季");
         assertThat(DrivenWindow.words(window.find(".measure-content", Node.class)))

@@ -19,6 +19,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
+import gangmu.model.Project;
 import gangmu.ui.desk.Spot;
 import java.util.List;
 import javafx.scene.control.DialogPane;
@@ -113,6 +114,24 @@ class TreeKeysTest extends WindowTest {
         window.press(ENTER);
         assertThat(kpisOfFirstGoal()).endsWith("訪賓滿意度");
         assertThat(window.selectedLine()).contains("1.3 訪賓滿意度");
+        undoAll();
+    }
+
+    @Test
+    void a_section_without_projects_is_given_its_first_one() {
+        window.search("三、善用");
+        window.press(ENTER);
+        window.type("新的綱要");
+        window.press(ENTER);
+        window.choose("編輯", "新增重要計畫項目");
+        window.type("第一項計畫");
+        window.press(ENTER);
+        assertThat(window.plan().projects()).extracting(Project::name).contains("第一項計畫");
+        assertThat(window.selectedLine()).contains("第一項計畫");
+        window.press(ENTER);
+        window.type("第二項計畫");
+        window.press(ENTER);
+        assertThat(window.plan().projects()).extracting(Project::name).contains("第二項計畫");
         undoAll();
     }
 

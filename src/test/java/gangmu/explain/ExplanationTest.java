@@ -55,8 +55,8 @@ class ExplanationTest {
         assertThat(lines("2.4", 109, Language.EN))
                 .startsWith(
                         "Required growth: 10% (target of the year)",
-                        "“洽簽協定、協議及備忘錄件數” 31 (in 108) × 1.1 = 34.1 → 34, reached 35: met")
-                .contains("“對口雙向交流合作次數” 66 (in 108) × 1.1 = 72.6 → 73, reached 72: not met")
+                        "\"洽簽協定、協議及備忘錄件數\" 31 (in 108) × 1.1 = 34.1 → 34, reached 35: met")
+                .contains("\"對口雙向交流合作次數\" 66 (in 108) × 1.1 = 72.6 → 73, reached 72: not met")
                 .endsWith(
                         "What is required is rounded half-up to a whole number",
                         "3 of 4 met: 0.00% (all met is 100%, otherwise 0%)");
@@ -82,7 +82,7 @@ class ExplanationTest {
                         "109 年實際值 92.35% ÷ 目標值 90% ＝ 102.61%");
         assertThat(lines("7.1", 109, Language.EN))
                 .containsExactly(
-                        "(“資本門實支數” 850 + “資本門應付未付數” 60.5 + “資本門賸餘數” 13) ÷ “資本門預算數” 1,000 × 100% = 92.35%",
+                        "(\"資本門實支數\" 850 + \"資本門應付未付數\" 60.5 + \"資本門賸餘數\" 13) ÷ \"資本門預算數\" 1,000 × 100% = 92.35%",
                         "109: actual 92.35% ÷ target 90% = 102.61%");
     }
 
@@ -177,7 +177,7 @@ class ExplanationTest {
                         "「兩倍」＝「每人件數」4 ＋「每人件數」4 ＝ 8",
                         "「每人件數」（107 年）＝「件數」30 ÷「人數」10 ＝ 3",
                         "「兩倍」8 －「每人件數」3（107 年）＝ 5");
-        assertThat(linesOf(kpi, Language.EN)).contains("“每人件數” (in 107) = “件數” 30 ÷ “人數” 10 = 3");
+        assertThat(linesOf(kpi, Language.EN)).contains("\"每人件數\" (in 107) = \"件數\" 30 ÷ \"人數\" 10 = 3");
     }
 
     @Test
@@ -203,12 +203,12 @@ class ExplanationTest {
     void a_missing_last_year_is_one_sentence_after_the_rate() {
         assertThat(lines("2.4", 108, Language.ZH_TW))
                 .containsExactly(
-                        "應成長 10%（衡量標準所訂）", "無 107 年「洽簽協定、協議及備忘錄件數」、「功能性合作議題會議與合作計畫次數」、「互訪或雙邊會議次（團）數」等 4 項資料，無法計算成長率。");
+                        "應成長 10%（衡量方式所訂）", "無 107 年「洽簽協定、協議及備忘錄件數」、「功能性合作議題會議與合作計畫次數」、「互訪或雙邊會議次（團）數」等 4 項資料，無法計算成長率。");
         assertThat(lines("2.4", 108, Language.EN))
                 .containsExactly(
-                        "Required growth: 10% (stated by the standard)",
-                        "No growth can be computed: no figures in 107 for “洽簽協定、協議及備忘錄件數”,"
-                                + " “功能性合作議題會議與合作計畫次數”, “互訪或雙邊會議次（團）數” and others, 4 in all.");
+                        "Required growth: 10% (stated by the measure)",
+                        "No growth can be computed: no figures in 107 for \"洽簽協定、協議及備忘錄件數\","
+                                + " \"功能性合作議題會議與合作計畫次數\", \"互訪或雙邊會議次（團）數\" and others, 4 in all.");
     }
 
     /** What a year of a KPI by these figures is worth, as the last line says. */
@@ -243,7 +243,7 @@ class ExplanationTest {
                 .part("甲")
                 .actual("甲", "107", "40")
                 .actual("甲", "108", "50");
-        assertThat(linesOf(kpi, Language.EN)).startsWith("(“甲” 50 ÷ 40 (in 107) − 1) × 100% = 25%");
+        assertThat(linesOf(kpi, Language.EN)).startsWith("(\"甲\" 50 ÷ 40 (in 107) − 1) × 100% = 25%");
     }
 
     @Test
@@ -268,7 +268,7 @@ class ExplanationTest {
         assertThat(lines("3.1", 109, Language.ZH_TW))
                 .containsExactly("無 109 年「接觸、交流或執行合作計畫次數」、「參與或舉辦會議及活動次數」、「雙方人員互訪次數」等 4 項資料，無法計算。");
         assertThat(lines("1.1", 105, Language.EN))
-                .containsExactly("There is no figure for “互訪人次” in 105, so nothing can be computed.");
+                .containsExactly("There is no figure for \"互訪人次\" in 105, so nothing can be computed.");
     }
 
     @Test
@@ -296,7 +296,7 @@ class ExplanationTest {
                 .matches("經確認本年度資料到此為止（應有 4 筆，已有 2 筆；缺「件數」108 年第 3 季至第 4 季），列入已評估；王小明 於 108/01/15 .* 結案");
         assertThat(linesOf(kpi, Language.EN).get(1))
                 .startsWith(
-                        "Closed: nothing more is to come for this year (2 of 4 figures; missing: “件數” in 108, quarters 3 to 4), counted as evaluated; closed by");
+                        "Closed: nothing more is to come for this year (2 of 4 figures; missing: \"件數\" in 108, quarters 3 to 4), counted as evaluated; closed by");
     }
 
     @Test
@@ -328,7 +328,8 @@ class ExplanationTest {
                 .actual("完成日", "108", "20190715");
         assertThat(linesOf(late, Language.EN))
                 .containsExactly(
-                        "“完成日” done on 108/07/15, due 108/06/30, late", "Done late: 0.00% (in time is 100%, late 0%)");
+                        "\"完成日\" done on 108/07/15, due 108/06/30, late",
+                        "Done late: 0.00% (in time is 100%, late 0%)");
         MeasuredKpi wrong = MeasuredKpi.by(Method.DEADLINE)
                 .stock("完成日")
                 .target(108, "20190630")
@@ -360,7 +361,7 @@ class ExplanationTest {
                 .actual("有效問卷", "108-H2", "300");
         assertThat(linesOf(kpi, Language.ZH_TW)).startsWith("「滿意度」以「有效問卷」加權平均：（80 × 100 ＋ 90 × 300）÷ 400 ＝ 87.5");
         assertThat(linesOf(kpi, Language.EN))
-                .startsWith("“滿意度”, weighted by “有效問卷”: (80 × 100 + 90 × 300) ÷ 400 = 87.5");
+                .startsWith("\"滿意度\", weighted by \"有效問卷\": (80 × 100 + 90 × 300) ÷ 400 = 87.5");
     }
 
     @Test
@@ -405,8 +406,7 @@ class ExplanationTest {
                 .actual("甲", "108-Q3", "1")
                 .actual("乙", "108-Q1", "1")
                 .actual("乙", "108-Q3", "1");
-        assertThat(linesOf(kpi, Language.ZH_TW))
-                .contains("尚為部分資料：應有 8 筆季資料，已有 5 筆；缺「甲」108 年第 4 季；「乙」108 年第 2 季、108 年第 4 季");
+        assertThat(linesOf(kpi, Language.ZH_TW)).contains("尚為部分資料：應有 8 筆季資料，已有 5 筆；缺「甲」108 年第 4 季；「乙」108 年第 2 季、第 4 季");
     }
 
     @Test
@@ -421,12 +421,14 @@ class ExplanationTest {
                 .actual("啟用", "108-Q3", "0.5");
         assertThat(linesOf(kpi, Language.ZH_TW))
                 .containsExactly(
-                        "「啟用」填 0.5，未滿 1，視為未完成",
+                        "「啟用」填 0.5，完成應填 1，視為未完成",
                         "最近完成「完工」，進度 75%",
                         "「規劃」尚未填報完成，仍以最後完成的「完工」為準",
-                        "尚為部分資料：應有 4 筆季資料，已有 2 筆；缺「啟用」108 年第 1 季、108 年第 4 季",
+                        "尚為部分資料：應有 4 筆季資料，已有 2 筆；缺「啟用」108 年第 1 季、第 4 季",
                         "108 年實際值 75% ÷ 目標值 100% ＝ 75.00%",
                         "資料尚未到齊，達成度與燈號為暫定，未列入已評估");
+        assertThat(Explanation.lines(kpi.plan(), kpi.kpi(), MeasuredKpi.year(109), Texts.of(Language.ZH_TW)))
+                .endsWith("以上為至 108 年第 3 季止之情形，109 年度尚無填報", "無 109 年「啟用」資料，無法計算。");
         MeasuredKpi none =
                 MeasuredKpi.by(Method.STEP_PROGRESS).weighted("規劃", "25").actual("規劃", "108", "0");
         assertThat(linesOf(none, Language.ZH_TW)).startsWith("尚無完成的階段，進度 0%");
@@ -447,13 +449,13 @@ class ExplanationTest {
 
     @Test
     void a_stock_among_what_is_added_up_says_of_when_it_is() {
-        MeasuredKpi kpi = MeasuredKpi.by(Method.SUM_OF_PARTS, Span.MONTH)
-                .stock("在籍數")
-                .part("新增數")
+        MeasuredKpi kpi = MeasuredKpi.by(Method.WEIGHTED_SUM, Span.MONTH)
+                .weighted("在籍數", "100")
+                .item("新增數", Gathering.SUM, Role.PART, "100", "")
                 .actual("在籍數", "108-M01", "10")
                 .actual("在籍數", "108-M12", "14")
                 .actual("新增數", "108-M12", "2");
-        assertThat(linesOf(kpi, Language.ZH_TW)).startsWith("「在籍數」以 108 年 12 月的 14 為準", "「在籍數」14 ＋「新增數」2 ＝ 16");
+        assertThat(linesOf(kpi, Language.ZH_TW)).startsWith("「在籍數」以 108 年 12 月的 14 為準", "「在籍數」14 × 100% ＝ 14");
     }
 
     @Test
@@ -473,6 +475,33 @@ class ExplanationTest {
                         "「滿意度」取 108 年上、下半年的平均 ＝ 3",
                         "「在籍數」以 107 年下半年的 1 為準",
                         "「在籍數」14 ×「滿意度」3 ＋「在籍數」1（107 年）＋「在籍數」14 ＋ 最大值（「在籍數」10，14）＝ 71");
+    }
+
+    @Test
+    void what_is_read_period_by_period_is_told_so_and_not_by_its_figure_of_the_year() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA, Span.QUARTER).part("甲").part("乙");
+        kpi.computed("率", "乙 ÷ 甲").computing("avg(率)");
+        String[] below = {"1", "2", "0", "5"};
+        for (int i = 0; i < below.length; i++) {
+            kpi.actual("甲", "108-Q" + (i + 1), below[i]).actual("乙", "108-Q" + (i + 1), "10");
+        }
+        assertThat(linesOf(kpi, Language.ZH_TW))
+                .startsWith(
+                        "「率」＝ 乙 ÷ 甲，逐期為 108 年第 1 季 10、第 2 季 5、第 4 季 2",
+                        "「率」108 年第 3 季無法計算，未列入",
+                        "平均（「率」10，5，2）＝ 5.6667");
+        assertThat(linesOf(kpi, Language.EN))
+                .startsWith(
+                        "\"率\" = 乙 ÷ 甲, period by period: 108, quarter 1: 10, quarter 2: 5, quarter 4: 2",
+                        "\"率\" cannot be computed in 108, quarter 3, which is left out");
+    }
+
+    @Test
+    void a_deadline_without_a_day_is_not_said_to_lack_a_figure() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.DEADLINE).stock("要點").stock("公告");
+        assertThat(linesOf(kpi, Language.ZH_TW)).containsExactly("108 年「要點」、「公告」尚無完成日期，無法判定。");
+        assertThat(linesOf(kpi.actual("公告", "108", "20190501"), Language.EN))
+                .endsWith("\"要點\" has no date in 108 yet, so there is no verdict.");
     }
 
     @Test
@@ -512,7 +541,8 @@ class ExplanationTest {
                 .actual("人數", "107", "2")
                 .actual("人數", "108", "2");
         assertThat(linesOf(kpi, Language.ZH_TW)).endsWith("無 107 年「件數」、「次數」資料，無法計算成長率。");
-        assertThat(linesOf(kpi, Language.EN)).endsWith("No growth can be computed: no figures in 107 for “件數”, “次數”.");
+        assertThat(linesOf(kpi, Language.EN))
+                .endsWith("No growth can be computed: no figures in 107 for \"件數\", \"次數\".");
     }
 
     @Test
@@ -548,7 +578,7 @@ class ExplanationTest {
                 .actual("滿意度", "108-Q1", "80")
                 .actual("滿意度", "108-Q2", "85");
         assertThat(linesOf(kpi, Language.ZH_TW)).contains("「滿意度」取 108 年第 1 季至第 2 季的平均 ＝ 82.5");
-        assertThat(linesOf(kpi, Language.EN)).contains("“滿意度”: mean of 108, quarters 1 to 2 = 82.5");
+        assertThat(linesOf(kpi, Language.EN)).contains("\"滿意度\": mean of 108, quarters 1 to 2 = 82.5");
     }
 
     private static List<String> linesOf(MeasuredKpi kpi, Language language) {
@@ -576,7 +606,7 @@ class ExplanationTest {
         assertThat(Explanation.value(evaluation, RocYears.year(108), Texts.of(Language.ZH_TW)))
                 .containsExactly("無 108 年上半年「樣本數」資料，無法計算。");
         assertThat(Explanation.value(evaluation, RocYears.year(108), Texts.of(Language.EN)))
-                .containsExactly("There is no figure for “樣本數” in 108, first half, so nothing can be computed.");
+                .containsExactly("There is no figure for \"樣本數\" in 108, first half, so nothing can be computed.");
     }
 
     @ParameterizedTest

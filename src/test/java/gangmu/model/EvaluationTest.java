@@ -164,7 +164,7 @@ class EvaluationTest {
         assertThat(reason(zero.evaluation(109))).isEqualTo(Reason.ZERO_BASE);
         assertThat(percent(zero.attainment(109))).isEqualTo("NO_VALUE");
         assertThat(reason(by(Method.RATIO).part("甲").actual("甲", "109", "1").evaluation(109)))
-                .isEqualTo(Reason.NO_ITEM);
+                .isEqualTo(Reason.NO_BASE);
     }
 
     @Test
@@ -371,9 +371,10 @@ class EvaluationTest {
         kpi.actual("完成規劃", "107", "1").actual("招標", "108", "1").actual("完工", "108", "0");
         assertThat(value(kpi.evaluation(107))).isEqualByComparingTo("25");
         assertThat(value(kpi.evaluation(108))).isEqualByComparingTo("50");
-        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("50");
         assertThat(kpi.evaluation(108).isUnfinished()).isFalse();
-        assertThat(kpi.evaluation(109).isUnfinished()).isTrue();
+        assertThat(reason(kpi.evaluation(109)))
+                .as("nobody said anything of the year")
+                .isEqualTo(Reason.NO_DATA);
         assertThat(kpi.evaluation(109).workings())
                 .filteredOn(working -> working.said() == Said.STEP_OF_BEFORE)
                 .singleElement()
@@ -395,7 +396,7 @@ class EvaluationTest {
                 .as("of what comes next nothing was told")
                 .containsExactly(new Lack("完工", months(108, 1, 3, 4, 6, 7, 8, 9, 10, 11, 12)));
         kpi.actual("完工", "108-M12", "0");
-        assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(3, 12, true));
+        assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(3, 3, true));
         kpi.actual("完工", "109-M01", "1");
         assertThat(kpi.evaluation(109).isUnfinished()).isFalse();
     }
@@ -415,12 +416,12 @@ class EvaluationTest {
                 .weighted("啟用", "100")
                 .actual("規劃", "108", "0")
                 .actual("完工", "108", "1")
-                .actual("啟用", "108", "0.5");
+                .actual("啟用", "108", "50");
         Evaluation evaluation = kpi.evaluation(108);
         assertThat(value(evaluation)).isEqualByComparingTo("75");
         assertThat(said(evaluation, Said.STEPS_SKIPPED))
                 .containsExactly(List.of(new Working.Names(List.of("規劃", "招標")), "完工"));
-        assertThat(said(evaluation, Said.STEP_UNDONE)).containsExactly(List.of("啟用", new BigDecimal("0.5")));
+        assertThat(said(evaluation, Said.STEP_UNDONE)).containsExactly(List.of("啟用", new BigDecimal("50")));
         assertThat(value(by(Method.STEP_PROGRESS)
                         .weighted("規劃", "25")
                         .actual("規劃", "108", "0.99")
@@ -575,7 +576,7 @@ class EvaluationTest {
         assertThat(outcome.due()).contains(LocalDate.of(2020, 6, 30));
         assertThat(outcome.inTime()).contains(met);
         assertThat(percent(kpi.attainment(109))).isEqualTo(percent);
-        assertThat(reason(by(Method.DEADLINE).stock("完成日").evaluation(109))).isEqualTo(Reason.NO_DATA);
+        assertThat(reason(by(Method.DEADLINE).stock("完成日").evaluation(109))).isEqualTo(Reason.NO_DAY);
     }
 
     @Test
@@ -585,7 +586,7 @@ class EvaluationTest {
                 .stock("施工")
                 .target(109, "20200630")
                 .actual("設計", "109", "20200601");
-        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_DATA);
+        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_DAY);
         assertThat(about(kpi.evaluation(109))).containsExactly("施工", year(109));
         assertThat(kpi.actual("施工", "109", "20200801").evaluation(109).outcome())
                 .isEqualTo(new Done(LocalDate.of(2020, 8, 1), Optional.of(LocalDate.of(2020, 6, 30))));
@@ -604,6 +605,135 @@ class EvaluationTest {
                 .actual("法案", "109-H1", "20200501")
                 .actual("公告", "109-H1", "20200601");
         assertThat(kpi.evaluation(109).coverage()).isEqualTo(new Coverage(2, 2, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ytd(甲)", "count(甲)", "avg(兩倍)"})
+    void where_every_period_is_read_the_last_one_of_a_stock_makes_no_whole_year(String formula) {
+        MeasuredKpi kpi = by(Method.FORMULA, Span.QUARTER)
+                .stock("甲")
+                .computed("兩倍", "甲 × 2")
+                .computing(formula)
+                .actual("甲", "109-Q4", "7");
+        assertThat(kpi.evaluation(109).coverage()).isEqualTo(new Coverage(1, 4, false));
+        assertThat(by(Method.FORMULA, Span.QUARTER)
+                        .stock("甲")
+                        .computing("甲")
+                        .actual("甲", "109-Q4", "7")
+                        .evaluation(109)
+                        .coverage()
+                        .whole())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Gathering.class,
+            names = {"SUM", "AVERAGE"})
+    void days_are_never_added_up(Gathering gathering) {
+        Evaluation evaluation = by(Method.DEADLINE, Span.HALF_YEAR)
+                .item("法案", gathering, Role.PART, null, "")
+                .target(109, "20200731")
+                .actual("法案", "109-H1", "20200501")
+                .actual("法案", "109-H2", "20200601")
+                .evaluation(109);
+        assertThat(evaluation.outcome())
+                .isEqualTo(new Done(LocalDate.of(2020, 6, 1), Optional.of(LocalDate.of(2020, 7, 31))));
+        assertThat(evaluation.workings()).extracting(Working::said).containsExactly(Said.DONE_IN_TIME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, , CRITERION_NOT_MET", ", 900, CRITERION_LOST"})
+    void a_criterion_that_fails_one_of_its_conditions_needs_no_figure_for_the_other(
+            @Nullable String score, @Nullable String sample, Said said) {
+        MeasuredKpi kpi = by(Method.CRITERIA_MET).part("滿意度").part("樣本").criterion("滿意度", "95", "樣本", "1000");
+        if (score != null) {
+            kpi.actual("滿意度", "109", score);
+        }
+        if (sample != null) {
+            kpi.actual("樣本", "109", sample);
+        }
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("0");
+        assertThat(kpi.evaluation(109).workings()).extracting(Working::said).contains(said, Said.CRITERIA);
+    }
+
+    @Test
+    void functions_of_a_computed_item_need_no_figure_of_its_year() {
+        MeasuredKpi kpi = by(Method.FORMULA, Span.QUARTER).stock("甲").part("乙");
+        kpi.computed("率", "乙 ÷ 甲").computing("min(率)");
+        String[] stock = {"1", "2", "4", "0"};
+        for (int i = 0; i < stock.length; i++) {
+            kpi.actual("甲", "109-Q" + (i + 1), stock[i]).actual("乙", "109-Q" + (i + 1), "10");
+        }
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("2.5");
+        assertThat(said(kpi.evaluation(109), Said.NOT_COMPUTED))
+                .containsExactly(List.of("率", new Working.Periods(List.of(Period.parse("2020-Q4")))));
+        assertThat(said(kpi.evaluation(109), Said.COMPUTED)).isEmpty();
+    }
+
+    @Test
+    void steps_and_scores_may_be_computed() {
+        MeasuredKpi steps = by(Method.STEP_PROGRESS).base("甲");
+        String third = Formula.of("甲 ÷ 3", steps.items()).kept();
+        steps.item("完工", Gathering.LATEST, Role.PART, "60", third).actual("甲", "109", "3");
+        assertThat(value(steps.evaluation(109))).isEqualByComparingTo("60");
+        MeasuredKpi scored = by(Method.SURVEY, Span.HALF_YEAR).base("樣本");
+        String twice = Formula.of("樣本 × 2", scored.items()).kept();
+        scored.item("得分", Gathering.AVERAGE, Role.PART, null, twice)
+                .actual("樣本", "109-H1", "10")
+                .actual("樣本", "109-H2", "30");
+        assertThat(value(scored.evaluation(109))).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void a_sample_of_less_than_nobody_makes_no_score() {
+        Evaluation evaluation = by(Method.SURVEY, Span.HALF_YEAR)
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .base("樣本")
+                .actual("滿意度", "109-H1", "80")
+                .actual("滿意度", "109-H2", "85")
+                .actual("樣本", "109-H1", "-10")
+                .actual("樣本", "109-H2", "20")
+                .evaluation(109);
+        assertThat(reason(evaluation)).isEqualTo(Reason.NEGATIVE_BASE);
+        assertThat(about(evaluation)).containsExactly("樣本", new BigDecimal("-10"));
+    }
+
+    @Test
+    void a_sample_without_a_score_is_said_to_be_left_out() {
+        Evaluation evaluation = by(Method.SURVEY, Span.HALF_YEAR)
+                .item("滿意度", Gathering.AVERAGE, Role.PART, null, "")
+                .base("樣本")
+                .actual("滿意度", "109-H1", "80")
+                .actual("樣本", "109-H1", "10")
+                .actual("樣本", "109-H2", "20")
+                .evaluation(109);
+        assertThat(said(evaluation, Said.LEFT_OUT))
+                .containsExactly(List.of("滿意度", new Working.Periods(List.of(Period.parse("2020-H2")))));
+    }
+
+    @Test
+    void a_computed_part_without_data_is_missing_like_one_that_is_entered() {
+        Evaluation evaluation = by(Method.SUM_OF_PARTS)
+                .part("甲")
+                .base("乙")
+                .computed("丙", "乙 × 2")
+                .actual("甲", "109", "3")
+                .evaluation(109);
+        assertThat(value(evaluation)).isEqualByComparingTo("3");
+        assertThat(evaluation.coverage()).isEqualTo(new Coverage(1, 2, false));
+    }
+
+    @Test
+    void of_a_year_before_in_which_anything_is_missing_all_is_counted() {
+        MeasuredKpi kpi = by(Method.GROWTH_OF_EVERY_PART, Span.HALF_YEAR).rate("1", null);
+        for (String item : List.of("甲", "乙")) {
+            kpi.part(item).actual(item, "108-H1", "1").actual(item, "109-H1", "1");
+        }
+        kpi.actual("甲", "108-H2", "1");
+        assertThat(kpi.evaluation(109).coverage()).isEqualTo(new Coverage(5, 8, false));
+        kpi.actual("乙", "108-H2", "1");
+        assertThat(kpi.evaluation(109).coverage()).isEqualTo(new Coverage(2, 4, false));
     }
 
     @Test

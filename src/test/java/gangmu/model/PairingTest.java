@@ -217,12 +217,15 @@ class PairingTest {
     }
 
     @Test
-    void a_stock_that_was_told_only_later_in_the_year_before_is_held_against_that() {
+    void a_stock_that_was_told_only_later_in_the_year_before_has_nothing_to_grow_from() {
         MeasuredKpi kpi = by(Method.GROWTH_OF_SUM, Span.QUARTER)
                 .stock("人數")
                 .actual("人數", "107-Q4", "40")
                 .actual("人數", "108-Q2", "44");
-        assertThat(((Amount) kpi.evaluation(108).outcome()).value()).isEqualByComparingTo("10");
+        assertThat(kpi.evaluation(108).outcome())
+                .isEqualTo(Missing.because(Reason.NO_COMMON_PERIOD_OF_YEARS, "人數", year(107), year(108)));
+        assertThat(((Amount) kpi.actual("人數", "108-Q4", "44").evaluation(108).outcome()).value())
+                .isEqualByComparingTo("10");
     }
 
     @Test

@@ -30,6 +30,20 @@ class PlainArithmeticTest {
 
     /** What was drawn: of each part and base the year before and the year itself, null where nothing came in. */
     private record Drawn(List<@Nullable BigDecimal> before, List<@Nullable BigDecimal> now, int parts) {
+        /** What is above a middling figure as done, all else as not. */
+        Drawn asSteps() {
+            return new Drawn(steps(before), steps(now), parts);
+        }
+
+        private static List<@Nullable BigDecimal> steps(List<@Nullable BigDecimal> figures) {
+            List<@Nullable BigDecimal> steps = new ArrayList<>();
+            for (@Nullable BigDecimal figure : figures) {
+                boolean done = figure != null && figure.compareTo(BigDecimal.valueOf(100)) > 0;
+                steps.add(figure == null ? null : done ? BigDecimal.ONE : BigDecimal.ZERO);
+            }
+            return steps;
+        }
+
         List<@Nullable BigDecimal> nowOfParts() {
             return now.subList(0, parts);
         }
@@ -65,7 +79,8 @@ class PlainArithmeticTest {
             boolean single = method == Method.SURVEY; // one score, one sample
             int parts = single ? 1 : 1 + random.nextInt(4);
             int bases = single ? 1 : method.hasBases() ? 1 + random.nextInt(2) : 0;
-            Drawn drawn = new Drawn(figures(random, parts + bases), figures(random, parts + bases), parts);
+            Drawn any = new Drawn(figures(random, parts + bases), figures(random, parts + bases), parts);
+            Drawn drawn = method == Method.STEP_PROGRESS ? any.asSteps() : any;
             Outcome outcome = kpi(method, drawn).evaluation(108).outcome();
             assertThat(plain(outcome)).as(method + " of " + drawn).isEqualTo(expected(method, drawn));
         }
@@ -287,17 +302,17 @@ class PlainArithmeticTest {
         return known == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(met));
     }
 
-    /** A step told of this year holds, else what was told of the year before. */
+    /** A step told of this year holds, else what was told of the year before; without the last one nothing is carried on. */
     private static Optional<BigDecimal> steps(Drawn drawn) {
         boolean told = false;
-        BigDecimal done = BigDecimal.ZERO;
+        int until = 0;
         for (int i = 0; i < drawn.parts(); i++) {
             @Nullable BigDecimal now = drawn.now().get(i);
             @Nullable BigDecimal last = now == null ? drawn.before().get(i) : now;
-            told |= last != null;
-            done = last != null && last.compareTo(BigDecimal.ONE) >= 0 ? BigDecimal.valueOf(10L * (i + 1)) : done;
+            told |= now != null;
+            until = last != null && last.compareTo(BigDecimal.ONE) == 0 ? i + 1 : until;
         }
-        return told ? Optional.of(done) : Optional.empty();
+        return told || until == drawn.parts() ? Optional.of(BigDecimal.valueOf(10L * until)) : Optional.empty();
     }
 
     /** Of a single period the score itself, if anybody was asked. */

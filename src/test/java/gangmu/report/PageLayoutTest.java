@@ -197,7 +197,7 @@ class PageLayoutTest {
     @Test
     void a_source_that_is_not_stated_is_a_dash_that_is_explained_once() {
         assertThat(bare(appendix())).containsOnlyOnce("資料來源為「—」者，係未填來源").doesNotContain("未填來源王小明");
-        assertThat(bare(ENGLISH)).containsOnlyOnce("“—”inthecolumnofsources:thesourceisnotstated.");
+        assertThat(bare(ENGLISH)).containsOnlyOnce("\"—\"inthecolumnofsources:thesourceisnotstated.");
     }
 
     @Test
@@ -281,6 +281,6 @@ class PageLayoutTest {
                 .contains("109年度整體達成情形", "（一）鞏固我與邦交國外交關係25", "指標（權重）1.1（—）、1.2（—）")
                 .contains("7.1（—）、7.2（7.5）、7.3（—）")
                 .contains("權重不必合計為100；「—」為未填，以1計，綱要與全計畫之權重合計亦同");
-        assertThat(bare(ENGLISH)).contains("Weightsneednotaddupto100;“—”isnonestated,whichcountsas1,alsointhesums");
+        assertThat(bare(ENGLISH)).contains("Weightsneednotaddupto100;\"—\"isnonestated,whichcountsas1,alsointhesums");
     }
 }

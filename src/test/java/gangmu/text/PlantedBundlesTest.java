@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PlantedBundlesTest {
 
     private static final String RIGHT = "right.save = 儲存「{0}」，共 {1} 項\n";
-    private static final String RIGHT_IN_ENGLISH = "right.save = Save {1} items of “{0}”\n";
+    private static final String RIGHT_IN_ENGLISH = "right.save = Save {1} items of \"{0}\"\n";
 
     @Test
     void a_key_of_one_language_only_is_found() throws IOException {

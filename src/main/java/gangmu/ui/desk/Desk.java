@@ -8,6 +8,7 @@ import gangmu.text.Parsed;
 import gangmu.work.State;
 import gangmu.work.Workbench;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -225,12 +226,15 @@ public final class Desk {
         return looked.isIn(plan());
     }
 
-    /** The last year that has targets, which is the one people ask about; else the last of the plan. */
+    /** This year, if the plan has it; else the last one that has targets, or the last of the plan. */
     private static Year busiestYear(Plan plan) {
-        return plan.years().reversed().stream()
-                .filter(y -> plan.kpis().stream()
-                        .anyMatch(k -> plan.target(k.id(), y).isPresent()))
-                .findFirst()
-                .orElse(plan.heading().lastYear());
+        Year now = Year.now(ZoneId.systemDefault());
+        return plan.years().contains(now)
+                ? now
+                : plan.years().reversed().stream()
+                        .filter(y -> plan.kpis().stream()
+                                .anyMatch(k -> plan.target(k.id(), y).isPresent()))
+                        .findFirst()
+                        .orElse(plan.heading().lastYear());
     }
 }

@@ -40,9 +40,12 @@ final class ItemRow extends VBox implements NodeForm {
     ItemRow(ItemViewModel model, Method method, Span span, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.role = choice(List.of(Role.values()), "role.", "item.role", model::actAs);
+        this.role = choice(
+                List.of(Role.values()), method == Method.SURVEY ? "role.survey." : "role.", "item.role", model::actAs);
         this.gathering = choice(List.of(Gathering.values()), "gathering.", "item.gathering", model::gather);
         this.remove = Icons.button("fth-x", texts, "item.remove", this::remove);
+        role.getStyleClass().add("item-role");
+        gathering.getStyleClass().add("item-gathering");
         getStyleClass().add("item-row");
         line.getStyleClass().add("form-row");
         Field name = field(model.name(), "item.name");

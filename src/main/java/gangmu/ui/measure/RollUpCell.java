@@ -63,7 +63,7 @@ final class RollUpCell extends Label {
     private String how(Gathered gathered, Measure measure) {
         boolean weighted = measure.method() == Method.SURVEY;
         String how = item.isCounted() && !weighted
-                ? texts.get("items.rollup." + item.gathering())
+                ? texts.get("items.rollup." + measure.method().gathered(item))
                 : texts.get("items.rollup.computed");
         Coverage coverage = gathered.coverage();
         String key =

@@ -3,6 +3,8 @@ package gangmu.ui.outline;
 import gangmu.model.Direction;
 import gangmu.model.EvaluationSystem;
 import gangmu.model.Id;
+import gangmu.model.Measure;
+import gangmu.model.Method;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
@@ -73,6 +75,10 @@ final class KpiForm extends VBox implements NodeForm {
 
     private void showFigures(Plan plan) {
         plan.kpi(id).ifPresent(kpi -> figures.show(plan, kpi, desk.year().get()));
+        boolean directed =
+                plan.measure(id).map(Measure::method).map(Method::hasDirection).orElse(true);
+        direction.setVisible(directed);
+        direction.setManaged(directed);
     }
 
     /** Puts the cursor where the first data item of the year looked at is typed. */

@@ -114,7 +114,7 @@ final class OutlineTree extends TreeView<Row> {
     /** Opens a line for a new node at a place and lets it be named. */
     void name(Place place, String typed) {
         dropNaming();
-        TreeItem<Row> parent = items.get(Naming.parentSpot(place));
+        @Nullable TreeItem<Row> parent = parent(place);
         if (parent == null) {
             return;
         }
@@ -127,6 +127,12 @@ final class OutlineTree extends TreeView<Row> {
         scrollTo(Math.max(0, getRow(naming) - 4));
         layout();
         startNaming(naming);
+    }
+
+    /** The line that a new one is named under; the first project of a section has none of its own yet. */
+    private @Nullable TreeItem<Row> parent(Place place) {
+        @Nullable TreeItem<Row> parent = items.get(Naming.parentSpot(place));
+        return parent == null && place.parent() != null ? items.get(new Spot.At(place.parent())) : parent;
     }
 
     /** Takes the line that was being named away again. */
@@ -148,7 +154,10 @@ final class OutlineTree extends TreeView<Row> {
             // The one before is not shown yet: it was named a moment ago, after what is still selected.
             index = parent.getChildren().indexOf(getSelectionModel().getSelectedItem());
         }
-        return index >= 0 ? index + 1 : firstOf(parent, place.kind());
+        boolean first = place.kind() == NodeKind.PROJECT
+                && parent.getValue() instanceof Row.Held held
+                && held.spot() instanceof Spot.At;
+        return index >= 0 ? index + 1 : first ? parent.getChildren().size() : firstOf(parent, place.kind());
     }
 
     /** Where the first node of a kind stands under a parent: KPIs come before measures, goals before projects. */

@@ -57,8 +57,10 @@ public final class SideScroll extends ScrollPane {
         looking.unsubscribe();
         looking = last.layoutXProperty().subscribe(x -> {
             if (x.doubleValue() > 0) {
-                Sight.revealSideways(this, last.getBoundsInParent(), frozenWidth());
-                Sight.revealSideways(this, cells.getFirst().getBoundsInParent(), frozenWidth());
+                Sight.afterLayout(this, () -> {
+                    Sight.revealSideways(this, last.getBoundsInParent(), frozenWidth());
+                    Sight.revealSideways(this, cells.getFirst().getBoundsInParent(), frozenWidth());
+                });
             }
         });
     }

@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 
 /** Scrolling so that what has the cursor can be seen; the toolkit does so for the Tab key alone. */
 public final class Sight {
@@ -20,14 +21,21 @@ public final class Sight {
 
     /** The same for a node that has just come, as soon as it and what stands above it have their places. */
     public static void ofNew(Node node) {
-        Scene scene = node.getScene();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                of(node);
-            }
-        });
+        afterLayout(node, () -> of(node));
+    }
+
+    /** Does something once all that is being laid out has its place; nothing of what is not shown. */
+    static void afterLayout(Node node, Runnable action) {
+        @Nullable Scene scene = node.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    action.run();
+                }
+            });
+        }
     }
 
     private static void reveal(ScrollPane pane, Node node) {

@@ -380,12 +380,12 @@ class YearViewModelTest {
         assertThat(foreseen()).isEmpty();
         year.target().text().set("1");
         year.target().text().set("100");
-        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100 100.00%（建議燈號 ▲ → ★）");
+        assertThat(foreseen()).isEqualTo("109 年度：實際值 100 人次、達成度 95.24% → 100.00%、建議燈號 ▲ → ★");
         assertThat(open.plan().target(kpi.id(), YEAR).orElseThrow().value()).isEqualByComparingTo("105");
         year.target().text().set("200");
-        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100 50.00%（建議燈號 ▲ → ●）");
+        assertThat(foreseen()).isEqualTo("109 年度：實際值 100 人次、達成度 95.24% → 50.00%、建議燈號 ▲ → ●");
         year.target().text().set("");
-        assertThat(foreseen()).isEqualTo("109 年度：100 95.24% → 100（建議燈號 ▲ → □）");
+        assertThat(foreseen()).isEqualTo("109 年度：實際值 100 人次、達成度 95.24% → —、建議燈號 ▲ → □");
         year.target().text().set("abc");
         assertThat(foreseen()).isEmpty();
         type(year.target(), "200");
