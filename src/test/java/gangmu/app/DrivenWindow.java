@@ -420,6 +420,7 @@ final class DrivenWindow {
 
     /** Clicks the first visible line of the tree that begins with this number or name. */
     void clickLine(String start) {
+        settle(); // the tree may still be scrolling to what was looked at before
         Node line = robot.lookup(".outline-tree .outline-line").queryAll().stream()
                 .filter(Node::isVisible)
                 .filter(node -> words(node).startsWith(start))

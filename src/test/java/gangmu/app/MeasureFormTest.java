@@ -238,10 +238,10 @@ class MeasureFormTest extends WindowTest {
 
         open("1.1");
         window.pick(list("#measure-method"), "階段進度");
-        assertRefused(inItem(0, "完成時的進度（%）"), "四分之一", "請輸入數字，例如 1090、1,090 或 -2.5。");
-        window.enter(inItem(0, "完成時的進度（%）"), "25");
+        assertRefused(inItem(0, "完成進度"), "四分之一", "請輸入數字，例如 1090、1,090 或 -2.5。");
+        window.enter(inItem(0, "完成進度"), "25");
         window.pick(list("#measure-method"), "加權合計");
-        window.enter(inItem(0, "權重（%）"), "6");
+        window.enter(inItem(0, "權重"), "6");
         assertThat(items("1.1").getFirst().weight()).isEqualByComparingTo("6");
     }
 

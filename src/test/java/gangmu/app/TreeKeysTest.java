@@ -223,6 +223,10 @@ class TreeKeysTest extends WindowTest {
 
         window.press(DELETE);
         window.press(ENTER);
+        assertThat(window.plan()).as("the safe answer is the default").isEqualTo(published);
+
+        window.press(DELETE);
+        window.click("刪除");
         assertThat(kpisOfFirstGoal()).containsExactly("我與友邦合作計畫執行項數");
         assertThat(window.undoName()).isEqualTo("復原：刪除「深化與友邦高層政要之情誼」");
         assertThat(window.selectedLine()).contains("我與友邦合作計畫執行項數");

@@ -116,43 +116,43 @@ final class ItemGrid extends GridPane {
     }
 
     private void addItem(Item item, int row, List<Item> items) {
-        add(name(item), 0, row + 1);
+        add(name(item, items), 0, row + 1);
         List<Cell> cells = new ArrayList<>();
         for (int column = 1; column <= columns.all().size(); column++) {
             Period period = columns.all().get(column - 1);
-            if (!columns.isTyped(period)) {
-                RollUpCell cell = new RollUpCell(item, period, texts);
-                rolledUp.add(cell);
-                add(cell, column, row + 1);
-            } else if (item.isCounted()) {
+            if (item.isCounted() && columns.isTyped(period)) {
                 add(field(item, period, row, cells), column, row + 1);
+            } else {
+                add(computed(item, period), column, row + 1);
             }
         }
         if (item.isCounted()) {
             typed.add(cells);
-        } else {
-            add(formula(item, items), 1, row + 1, columns.first(), 1);
         }
     }
 
-    private Label name(Item item) {
+    private RollUpCell computed(Item item, Period period) {
+        RollUpCell cell = new RollUpCell(item, period, texts);
+        if (columns.isTyped(period)) {
+            cell.getStyleClass().setAll("item-computed");
+        }
+        rolledUp.add(cell);
+        return cell;
+    }
+
+    /** Of a computed item, the formula is in the tooltip. */
+    private Label name(Item item, List<Item> items) {
         String unit = item.unit().isEmpty() ? "" : texts.get("items.unit", item.unit());
-        Label name = new Label(item.name() + unit);
+        Label name = new Label(item.name() + unit + (item.isCounted() ? "" : texts.get("items.computed")));
         name.getStyleClass().add("item-name");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
+        if (!item.isCounted()) {
+            name.setTooltip(new Tooltip("＝ " + shown(item, items)));
+        }
         GridPane.setValignment(name, VPos.TOP);
         names.add(name);
         return name;
-    }
-
-    private Label formula(Item item, List<Item> items) {
-        Label formula = new Label("＝ " + shown(item, items));
-        formula.getStyleClass().add("hint");
-        formula.setPrefWidth(0); // as wide as the figures above it, never wider; the whole is in the tooltip
-        formula.setMaxWidth(Double.MAX_VALUE);
-        formula.setTooltip(new Tooltip(formula.getText()));
-        return formula;
     }
 
     private static String shown(Item item, List<Item> items) {

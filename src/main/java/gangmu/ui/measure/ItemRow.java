@@ -56,7 +56,9 @@ final class ItemRow extends VBox implements NodeForm {
             line.getChildren().add(role);
         }
         if (method.hasWeights()) {
-            line.getChildren().add(field(model.weight(), "item.weight." + method, 4));
+            Label percent = new Label("%");
+            percent.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().addAll(field(model.weight(), "item.weight." + method, 5), percent);
         }
         if (method.gathering().isEmpty() && span != Span.YEAR) {
             line.getChildren().add(gathering);

@@ -9,7 +9,6 @@ import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -48,9 +47,7 @@ final class Deletion {
         ButtonType keep = new ButtonType(texts.get("delete.keep"), ButtonData.CANCEL_CLOSE);
         String heading = texts.get("delete.header", texts.get("kind." + node.nodeKind()), node.name());
         String also = texts.get("delete.also", words(impact, texts));
-        return Question.of(AlertType.WARNING, owner, heading, also, delete, keep)
-                .showAndWait()
-                .equals(Optional.of(delete));
+        return Question.isWanted(Question.of(AlertType.WARNING, owner, heading, also, delete, keep), delete, keep);
     }
 
     /** What goes along, counted: “2 KPIs, 3 links, 1 actual”. */

@@ -239,6 +239,9 @@ final class YearGrid extends VBox {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(entry(cell.getValue(), key, field)));
         column.setCellFactory(c -> new FieldCell(this, figure, texts));
         column.setPrefWidth(letters * letter);
+        if (figure) {
+            column.getStyleClass().add("figure-column");
+        }
         return column;
     }
 
