@@ -17,6 +17,13 @@ import java.util.Map;
 
 /** 附錄二: which targets were adjusted, why, by whom and when, in the order of the plan. */
 record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts texts) {
+    /** Of the style, in pixels: the head, a column, a letter and a line. */
+    private static final double HEAD = 36;
+
+    private static final double COLUMN = 150;
+    private static final double LETTER = 5.8;
+    private static final double LINE = 18;
+
     private static final String ANCHOR = "adjustments";
 
     static AdjustmentAppendix of(Plan plan, Texts texts) {
@@ -55,7 +62,16 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
                 column("entered", "report.adjustments.by"));
         List<Markup> rows = adjustments.stream().map(this::row).toList();
         Markup body = element("tbody", "", Markup.all(rows));
-        return LeastRoom.SHORT_ROW.around(element("table", "adjustments", element("thead", "", head), body));
+        return room(adjustments.getFirst()).around(element("table", "adjustments", element("thead", "", head), body));
+    }
+
+    /** What the head takes to stand above the first row, however long a name or a reason is. */
+    private LeastRoom room(TargetAdjustment first) {
+        Kpi kpi = plan.kpi(first.kpi()).orElseThrow();
+        return LeastRoom.of(
+                HEAD,
+                new LeastRoom.Cell(List.of(kpi.name()), COLUMN, LETTER, LINE),
+                new LeastRoom.Cell(List.of(reason(first)), COLUMN, LETTER, LINE));
     }
 
     private Markup column(String style, String key) {

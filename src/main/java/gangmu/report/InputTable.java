@@ -30,6 +30,14 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
     /** In the place of a source; the appendix says once what it stands for. */
     static final String NOT_STATED = "—";
 
+    /** Of the style, in pixels: the head, the columns of names and figures, a letter and a line. */
+    private static final double HEAD = 36;
+
+    private static final double NARROW = 172;
+    private static final double WIDE = 262;
+    private static final double LETTER = 5.8;
+    private static final double LINE = 18;
+
     /** What figures of an item share that stand in one row; figures by parts of a year have a row each year. */
     private record Row(Item item, Optional<Year> year, String source, boolean invented, String by, boolean dated) {}
 
@@ -46,17 +54,33 @@ record InputTable(Plan plan, Kpi kpi, Texts texts) {
                 column("counted", "report.figures"),
                 column("source", "report.source"),
                 column("entered", "report.entered"));
-        return LeastRoom.SHORT_ROW.around(element(
-                "table",
-                "inputs",
-                element("thead", "", head),
-                element(
-                        "tbody",
-                        "",
-                        Markup.all(plan.items(kpi.id()).stream()
-                                .flatMap(item -> grouped(item, figures).entrySet().stream())
-                                .map(row -> row(row.getKey(), row.getValue()))
-                                .toList()))));
+        List<Map.Entry<Row, List<Actual>>> rows = plan.items(kpi.id()).stream()
+                .flatMap(item -> grouped(item, figures).entrySet().stream())
+                .toList();
+        return room(rows.getFirst())
+                .around(element(
+                        "table",
+                        "inputs",
+                        element("thead", "", head),
+                        element(
+                                "tbody",
+                                "",
+                                Markup.all(rows.stream()
+                                        .map(row -> row(row.getKey(), row.getValue()))
+                                        .toList()))));
+    }
+
+    /** What the head takes to stand above the first row, however long a name or a source is. */
+    private LeastRoom room(Map.Entry<Row, List<Actual>> first) {
+        String figures = first.getValue().stream()
+                .map(figure -> counted(first.getKey(), figure))
+                .collect(Collectors.joining(texts.get("report.figures.separator")));
+        return LeastRoom.of(
+                HEAD,
+                new LeastRoom.Cell(List.of(name(first.getKey())), NARROW, LETTER, LINE),
+                new LeastRoom.Cell(List.of(figures), WIDE, LETTER, LINE),
+                new LeastRoom.Cell(List.of(source(first.getKey())), NARROW / 2, LETTER, LINE),
+                new LeastRoom.Cell(List.of(first.getKey().by()), NARROW / 2, LETTER, 2 * LINE));
     }
 
     private Markup column(String style, String key) {
