@@ -149,9 +149,8 @@ final class FormulaScanner {
             throw new WrongFormula(Fault.UNCLOSED, at + 1, "[");
         }
         String name = typed.substring(at + 1, end).strip();
-        String plainName = HalfWidth.of(name);
         Item item = names.identified(name)
-                .or(() -> names.meant(plainName::equals, name::equals))
+                .or(() -> names.meant(HalfWidth.of(name)::equals, name::equals))
                 .orElseThrow(() -> new WrongFormula(Fault.UNKNOWN_NAME, at + 2, name));
         add(PieceType.ITEM, item.id().toString(), end + 1 - at);
     }

@@ -132,6 +132,9 @@ final class Workings {
 
     /** Says of the items of a formula how their figures were gathered, where these stand for a whole year. */
     private void gathered(KpiFigures figures, Written formula, Year of) {
+        if (figures.span() == Span.YEAR) {
+            return; // there is nothing to gather
+        }
         for (Object piece : formula.pieces()) {
             if (piece instanceof Term term) {
                 figures.items().stream()
