@@ -54,6 +54,9 @@ final class LackWords {
 
     /** Of a figure that is counted once in the very year, the name says it all. */
     private static String named(Lack lack, Year year, Texts texts) {
+        if (lack.item().isEmpty()) {
+            return texts.get("lack.periods.only", PeriodWords.of(lack.periods(), texts));
+        }
         return isWhole(lack, year)
                 ? texts.get("lack.item", lack.item())
                 : texts.get("lack.periods", lack.item(), PeriodWords.of(lack.periods(), texts));

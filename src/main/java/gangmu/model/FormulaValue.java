@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The computing of a parsed formula; what is missing or divided by zero ends it. */
@@ -123,22 +124,29 @@ final class FormulaValue {
         return values.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, Digits.WORKING));
     }
 
-    /** What has come in since the year began, which of a part of the year says nothing about that part. */
+    /** What has come in since the year began, until a period of it ends. */
     private List<BigDecimal> toDate(ASTNode node, Period period) {
-        if (period.span() != Span.YEAR) {
-            throw NoFigure.of(item(node), period);
-        }
-        return periods(node, period);
+        Item item = item(node);
+        List<BigDecimal> values = figures.values(item, Period.of(period.year())).entrySet().stream()
+                .filter(each -> each.getKey().lastMonth() <= period.lastMonth())
+                .map(Map.Entry::getValue)
+                .toList();
+        return some(values, item, period);
     }
 
     /** The figures of an item by period. */
     private List<BigDecimal> periods(ASTNode node, Period period) {
         Item item = item(node);
-        List<BigDecimal> values = List.copyOf(figures.values(item, period).values());
+        return some(List.copyOf(figures.values(item, period).values()), item, period);
+    }
+
+    /** Some figures; without any, why a computed item has none of its year, or that it has none of any period. */
+    private List<BigDecimal> some(List<BigDecimal> values, Item item, Period period) {
         if (!values.isEmpty()) {
             return values;
         }
-        return List.of(figures.value(item, period)); // of a part of the year nothing could be computed
+        figures.value(item, period);
+        throw new NoFigure(Reason.NO_PERIOD, item.name(), period.year());
     }
 
     private Item item(ASTNode node) {

@@ -28,7 +28,8 @@ public record Gathered(Optional<BigDecimal> value, Coverage coverage, List<Actua
             case LATEST -> last.value();
             case AVERAGE -> sum.divide(BigDecimal.valueOf(inOrder.size()), Digits.WORKING);
         };
-        return new Gathered(Optional.of(value), new Coverage(inOrder.size(), expected, whole), inOrder);
+        int needed = whole ? inOrder.size() : expected; // of a stock, what was not told before the last matters no more
+        return new Gathered(Optional.of(value), new Coverage(inOrder.size(), needed, whole), inOrder);
     }
 
     /** Whether it has a value that may still change. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Figures that have not come in of what a KPI-year is computed from.
  *
- * @param item the name of what lacks them
+ * @param item the name of what lacks them; empty where any of several things would do
  * @param periods those it lacks, all of one year
  */
 public record Lack(String item, List<Period> periods) {

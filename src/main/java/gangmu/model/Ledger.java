@@ -254,10 +254,9 @@ final class Ledger {
      * one of a stock does not make its year whole.
      */
     private Coverage came(Item item, Year of) {
-        Coverage came = all.counted(item, Period.of(of)).coverage();
-        return readByPeriod.contains(item)
-                ? new Coverage(came.present(), came.expected(), came.present() == came.expected())
-                : came;
+        Coverage came = this.all.counted(item, Period.of(of)).coverage();
+        int all = figures.span().inYear();
+        return readByPeriod.contains(item) ? new Coverage(came.present(), all, came.present() == all) : came;
     }
 
     private void take(Need need) {

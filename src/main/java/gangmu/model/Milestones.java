@@ -102,7 +102,7 @@ record Milestones(Ledger ledger) {
     /**
      * How much of the year was told of any step. After the last period, or the last step, nothing more is to come.
      *
-     * @param next what is to be done next, of which the other periods have to tell
+     * @param next what is to be done next; of any step the other periods may tell
      */
     private void cover(SortedSet<Period> told, Optional<Item> next) {
         Period year = Period.of(ledger.year());
@@ -113,7 +113,7 @@ record Milestones(Ledger ledger) {
         ledger.cover(new Coverage(ofYear.size(), whole ? ofYear.size() : span.inYear(), whole));
         next.filter(step -> !toTheEnd)
                 .map(step -> new Lack(
-                        step.name(),
+                        "",
                         Period.of(ledger.year(), span).stream()
                                 .filter(period -> !ofYear.contains(period))
                                 .toList()))
@@ -124,14 +124,16 @@ record Milestones(Ledger ledger) {
     Outcome deadline(Optional<Target> target) {
         List<Item> parts = ledger.parts();
         ledger.expect(parts, ledger.year());
-        ledger.settle(parts);
-        Optional<LocalDate> due = target.map(Target::value).map(this::due);
-        LocalDate last = parts.stream()
-                .map(item -> done(item, due))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        ledger.settle(parts);
-        return new Done(last, due);
+        try {
+            Optional<LocalDate> due = target.map(Target::value).map(this::due);
+            LocalDate last = parts.stream()
+                    .map(item -> done(item, due))
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+            return new Done(last, due);
+        } finally {
+            ledger.settle(parts);
+        }
     }
 
     private LocalDate done(Item item, Optional<LocalDate> due) {

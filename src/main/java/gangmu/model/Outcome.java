@@ -58,12 +58,16 @@ public sealed interface Outcome {
         NO_CRITERION,
         /** An item has no figure in a year. */
         NO_DATA,
+        /** A computed item that is read period by period cannot be computed of any of a year. */
+        NO_PERIOD,
         /** The same of what was to be done by a day. */
         NO_DAY,
         /** Two items that are held against each other have figures, but of no period in common. */
         NO_COMMON_PERIOD,
         /** The same of an item in two years. */
         NO_COMMON_PERIOD_OF_YEARS,
+        /** A stock had no figure yet by the period of an earlier year that it would have to be held against. */
+        NOT_KNOWN_BY,
         /** An item that has to grow has no figure in the year before. */
         NO_DATA_TO_GROW_FROM,
         /** What is divided by is zero. */
@@ -76,6 +80,8 @@ public sealed interface Outcome {
         PART_GROWS_FROM_ZERO,
         /** Neither target nor measure states the rate. */
         NO_RATE,
+        /** A survey's sample is less than nothing. */
+        NEGATIVE_SAMPLE,
         /** It is not stated which share an item has in a weighted sum. */
         NO_WEIGHT,
         /** It is not stated how far the work is when a step is done. */

@@ -27,8 +27,8 @@ public record Pace(Period until, BigDecimal carried, BigDecimal target, BigDecim
                 .filter(held -> held.method().hasPace())
                 .filter(held -> kpi.direction() == Direction.HIGHER_IS_BETTER)
                 .filter(held -> plan.items(kpi.id()).stream()
-                        .filter(item -> item.isCounted() && item.role() == Role.PART)
-                        .allMatch(item -> item.gathering() == Gathering.SUM));
+                        .filter(item -> item.role() == Role.PART)
+                        .allMatch(Item::isCounted));
         Optional<Target> target = plan.target(kpi.id(), year);
         if (measure.isEmpty() || target.isEmpty() || !plan.isPartial(kpi, year)) {
             return Optional.empty();

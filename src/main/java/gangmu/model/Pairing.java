@@ -75,10 +75,9 @@ record Pairing(KpiFigures figures, Map<Item, List<Period>> leftOut) {
             if (figures.gathering(stock.item()) == Gathering.LATEST && !all.isEmpty()) {
                 if (known.isEmpty()) {
                     throw new NoFigure(
-                            Reason.NO_COMMON_PERIOD_OF_YEARS,
+                            Reason.NOT_KNOWN_BY,
                             stock.item().name(),
-                            stock.period().year(),
-                            latest(needs, stock).period().year());
+                            new Period(stock.period().year(), figures.span(), last));
                 }
                 kept.put(stock, known);
             }

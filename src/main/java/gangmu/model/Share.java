@@ -13,8 +13,9 @@ public enum Share {
     /** In per mille. */
     PER_MILLE(1000);
 
-    private static final List<String> PERCENT_WORDS = List.of("百分", "percent");
-    private static final List<String> PER_MILLE_WORDS = List.of("千分", "per mille", "permille");
+    private static final List<String> PERCENT_WORDS = List.of("百分比", "百分點", "百分率", "百分數", "百分之", "percent");
+    private static final List<String> PER_MILLE_WORDS =
+            List.of("千分比", "千分點", "千分率", "千分數", "千分之", "per mille", "permille");
 
     private final BigDecimal whole;
 
@@ -30,7 +31,9 @@ public enum Share {
     /** What a unit stands for, such as %, （%）, 百分比, 百分點, ‰ or 件. */
     static Share of(String unit) {
         String plain = unit.strip().toLowerCase(Locale.ROOT);
-        if (PERCENT_WORDS.stream().anyMatch(plain::startsWith) || plain.contains("%") || plain.contains("％")) {
+        if ((PERCENT_WORDS.stream().anyMatch(plain::startsWith) && !plain.startsWith("percentile"))
+                || plain.contains("%")
+                || plain.contains("％")) {
             return PERCENT;
         }
         return PER_MILLE_WORDS.stream().anyMatch(plain::startsWith) || plain.contains("‰") ? PER_MILLE : PLAIN;

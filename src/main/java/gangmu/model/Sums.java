@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The measures that add up: what came in so far is their value so far. */
@@ -53,10 +54,11 @@ record Sums(Ledger ledger) {
 
     Outcome weighted() {
         ledger.expect(ledger.parts(), ledger.year());
+        requireWeights(ledger.parts());
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Item item : ledger.parts()) {
-            BigDecimal weight = weight(item);
+            BigDecimal weight = Objects.requireNonNull(item.weight());
             BigDecimal value = ledger.value(item, ledger.year());
             BigDecimal share = value.multiply(weight).movePointLeft(2);
             ledger.say(Said.WEIGHTED, item.name(), value, weight, share);
@@ -70,7 +72,12 @@ record Sums(Ledger ledger) {
         return new Outcome.Amount(total);
     }
 
-    private static BigDecimal weight(Item item) {
-        return Optional.ofNullable(item.weight()).orElseThrow(() -> new NoFigure(Reason.NO_WEIGHT, item.name()));
+    private static void requireWeights(List<Item> items) {
+        List<Item> without =
+                items.stream().filter(item -> item.weight() == null).toList();
+        if (!without.isEmpty()) {
+            throw new NoFigure(
+                    Reason.NO_WEIGHT, without.size() == 1 ? without.getFirst().name() : Working.Names.of(without));
+        }
     }
 }

@@ -50,7 +50,7 @@ record SurveyScore(BigDecimal value, Working.Written written) {
         for (Period each : scored) {
             BigDecimal size = Objects.requireNonNull(sizes.get(each));
             if (size.signum() < 0) {
-                throw new NoFigure(Reason.NEGATIVE_BASE, sample.name(), size);
+                throw new NoFigure(Reason.NEGATIVE_SAMPLE, sample.name(), size);
             }
         }
     }

@@ -80,7 +80,9 @@ record ExplanationAppendix(Plan plan, Texts texts) {
     private boolean lacksSources() {
         return plan.kpis().stream()
                 .flatMap(kpi -> plan.actuals(kpi.id()).stream())
-                .anyMatch(figure -> figure.source().isEmpty() && !figure.invented());
+                .anyMatch(figure -> !figure.invented()
+                        && (figure.source().isEmpty()
+                                || (!figure.isDated() && figure.by().isEmpty())));
     }
 
     private Markup kpi(Kpi kpi) {

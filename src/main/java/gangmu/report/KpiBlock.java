@@ -24,11 +24,17 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private static final int CHART_WIDTH = 268;
     private static final int CHART_HEIGHT = 136;
 
-    /** How high the row of a year is in pixels, and the head of the table with what is explained below it. */
+    /** How high the row of a year is in pixels, and the head of the table with the space around it. */
     private static final int ROW = 23;
 
     private static final int INVENTED_ROW = 37;
-    private static final int AROUND_ROWS = 90;
+    private static final int HEAD_OF_ROWS = 44;
+
+    /** Of what is explained below the table: how wide it is in pixels, a letter and a line. */
+    private static final double LEFT = 360;
+
+    private static final double LETTER = 6.2;
+    private static final double LINE = 18;
 
     /** In characters; beyond, table and chart would be cramped beside each other. */
     private static final int LONG_FIGURE = 7;
@@ -66,7 +72,8 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         double rows = KpiYear.all(plan, kpi).stream()
                 .mapToDouble(year -> year.invented() ? INVENTED_ROW : ROW)
                 .sum();
-        return new KpiDefinition(plan, kpi, texts).room().and(AROUND_ROWS + rows);
+        LeastRoom.Cell explained = new LeastRoom.Cell(lines(kpi), LEFT, LETTER, LINE);
+        return new KpiDefinition(plan, kpi, texts).room().and(HEAD_OF_ROWS + rows + explained.height());
     }
 
     private static Markup part(Markup content) {
@@ -119,16 +126,29 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
     private Markup explanation(Kpi kpi, KpiProgress progress) {
         Sentences sentences = new Sentences(texts);
         boolean isInvented = progress.invented() && progress.percent().isPresent();
-        List<String> lines = new ArrayList<>();
-        lines.add(LightWords.why(plan, kpi, reported, texts));
-        lines.addAll(ReviewWords.closed(plan, kpi, reported, texts));
-        lines.addAll(ReviewWords.lines(plan, kpi, reported, texts));
         return element(
                 "div",
                 "explanation",
                 sentences.of(List.of(progress.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
-                sentences.of(lines, Markup.NOTHING),
+                sentences.of(said(kpi), Markup.NOTHING),
                 element("div", "", seeAppendix(kpi)));
+    }
+
+    /** By which rule the light is suggested, and what people said of the year. */
+    private List<String> said(Kpi kpi) {
+        List<String> said = new ArrayList<>();
+        said.add(LightWords.why(plan, kpi, reported, texts));
+        said.addAll(ReviewWords.closed(plan, kpi, reported, texts));
+        said.addAll(ReviewWords.lines(plan, kpi, reported, texts));
+        return said;
+    }
+
+    /** All that is explained, as far as its height matters. */
+    private List<String> lines(Kpi kpi) {
+        List<String> lines = new ArrayList<>(said(kpi));
+        lines.add(KpiProgress.of(plan, kpi, reported).explanation(reported, texts));
+        lines.add(texts.get("report.why"));
+        return lines;
     }
 
     /** The style puts the number of the page in, which it alone knows, and what follows it, to keep their order. */

@@ -424,7 +424,7 @@ class ExplanationTest {
                         "「啟用」填 0.5，完成應填 1，視為未完成",
                         "最近完成「完工」，進度 75%",
                         "「規劃」尚未填報完成，仍以最後完成的「完工」為準",
-                        "尚為部分資料：應有 4 筆季資料，已有 2 筆；缺「啟用」108 年第 1 季、第 4 季",
+                        "尚為部分資料：應有 4 筆季資料，已有 2 筆；缺 108 年第 1 季、第 4 季",
                         "108 年實際值 75% ÷ 目標值 100% ＝ 75.00%",
                         "資料尚未到齊，達成度與燈號為暫定，未列入已評估");
         assertThat(Explanation.lines(kpi.plan(), kpi.kpi(), MeasuredKpi.year(109), Texts.of(Language.ZH_TW)))
@@ -493,7 +493,7 @@ class ExplanationTest {
         assertThat(linesOf(kpi, Language.EN))
                 .startsWith(
                         "\"率\" = 乙 ÷ 甲, period by period: 108, quarter 1: 10, quarter 2: 5, quarter 4: 2",
-                        "\"率\" cannot be computed in 108, quarter 3, which is left out");
+                        "\"率\" cannot be computed in 108, quarter 3: left out");
     }
 
     @Test

@@ -337,7 +337,8 @@ class EvaluationTest {
                 .actual("編報數", "109", "120")
                 .actual("核列數", "109", "-100")
                 .evaluation(109);
-        assertThat(reason(evaluation)).isEqualTo(Reason.NEGATIVE_BASE);
+        assertThat(reason(evaluation))
+                .isEqualTo(method == Method.SURVEY ? Reason.NEGATIVE_SAMPLE : Reason.NEGATIVE_BASE);
         assertThat(about(evaluation)).containsExactly("核列數", new BigDecimal("-100"));
     }
 
@@ -394,7 +395,7 @@ class EvaluationTest {
         assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(2, 12, false));
         assertThat(kpi.evaluation(108).lacking())
                 .as("of what comes next nothing was told")
-                .containsExactly(new Lack("完工", months(108, 1, 3, 4, 6, 7, 8, 9, 10, 11, 12)));
+                .containsExactly(new Lack("", months(108, 1, 3, 4, 6, 7, 8, 9, 10, 11, 12)));
         kpi.actual("完工", "108-M12", "0");
         assertThat(kpi.evaluation(108).coverage()).isEqualTo(new Coverage(3, 3, true));
         kpi.actual("完工", "109-M01", "1");
@@ -695,7 +696,7 @@ class EvaluationTest {
                 .actual("樣本", "109-H1", "-10")
                 .actual("樣本", "109-H2", "20")
                 .evaluation(109);
-        assertThat(reason(evaluation)).isEqualTo(Reason.NEGATIVE_BASE);
+        assertThat(reason(evaluation)).isEqualTo(Reason.NEGATIVE_SAMPLE);
         assertThat(about(evaluation)).containsExactly("樣本", new BigDecimal("-10"));
     }
 
@@ -734,6 +735,32 @@ class EvaluationTest {
         assertThat(kpi.evaluation(109).coverage()).isEqualTo(new Coverage(5, 8, false));
         kpi.actual("乙", "108-H2", "1");
         assertThat(kpi.evaluation(109).coverage()).isEqualTo(new Coverage(2, 4, false));
+    }
+
+    @Test
+    void of_a_deadline_only_what_is_not_done_is_missing() {
+        MeasuredKpi kpi = by(Method.DEADLINE, Span.HALF_YEAR)
+                .stock("法案")
+                .stock("公告")
+                .target(109, "20200630")
+                .actual("法案", "109-H1", "20200501");
+        assertThat(kpi.evaluation(109).coverage()).isEqualTo(new Coverage(1, 2, false));
+        assertThat(kpi.evaluation(109).lacking()).extracting(Lack::item).containsExactly("公告");
+    }
+
+    @Test
+    void of_a_stock_whose_last_period_is_told_nothing_is_missing() {
+        Evaluation evaluation = by(Method.SUM_OF_PARTS, Span.QUARTER)
+                .part("乙")
+                .actual("乙", "109-Q1", "1")
+                .evaluation(109);
+        assertThat(evaluation.coverage()).isEqualTo(new Coverage(1, 4, false));
+        assertThat(by(Method.LATEST_STOCK, Span.QUARTER)
+                        .stock("甲")
+                        .actual("甲", "109-Q4", "1")
+                        .evaluation(109)
+                        .coverage())
+                .isEqualTo(new Coverage(1, 1, true));
     }
 
     @Test

@@ -350,4 +350,23 @@ class FormulaTest {
         }
         assertThat(((Outcome.Amount) kpi.evaluation(108).outcome()).value()).isEqualByComparingTo(value);
     }
+
+    @Test
+    void a_running_total_may_be_read_period_by_period() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA, Span.QUARTER).part("甲");
+        kpi.computed("累計", "ytd(甲)").computing("avg(累計)");
+        for (int i = 1; i <= 4; i++) {
+            kpi.actual("甲", "108-Q" + i, Integer.toString(i + 4));
+        }
+        assertThat(((Outcome.Amount) kpi.evaluation(108).outcome()).value()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void what_cannot_be_computed_of_any_period_is_not_replaced_by_its_figure_of_the_year() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA, Span.QUARTER).part("甲").part("乙");
+        kpi.computed("倍數", "甲 ÷ 乙").computing("count(倍數)");
+        kpi.actual("甲", "108-Q1", "1").actual("乙", "108-Q2", "2");
+        assertThat(kpi.evaluation(108).outcome())
+                .isEqualTo(Outcome.Missing.because(Outcome.Reason.NO_PERIOD, "倍數", MeasuredKpi.year(108)));
+    }
 }

@@ -223,7 +223,7 @@ class PairingTest {
                 .actual("人數", "107-Q4", "40")
                 .actual("人數", "108-Q2", "44");
         assertThat(kpi.evaluation(108).outcome())
-                .isEqualTo(Missing.because(Reason.NO_COMMON_PERIOD_OF_YEARS, "人數", year(107), year(108)));
+                .isEqualTo(Missing.because(Reason.NOT_KNOWN_BY, "人數", Period.parse("2018-Q2")));
         assertThat(((Amount) kpi.actual("人數", "108-Q4", "44").evaluation(108).outcome()).value())
                 .isEqualByComparingTo("10");
     }

@@ -196,8 +196,8 @@ class PageLayoutTest {
 
     @Test
     void a_source_that_is_not_stated_is_a_dash_that_is_explained_once() {
-        assertThat(bare(appendix())).containsOnlyOnce("資料來源為「—」者，係未填來源").doesNotContain("未填來源王小明");
-        assertThat(bare(ENGLISH)).containsOnlyOnce("\"—\"inthecolumnofsources:thesourceisnotstated.");
+        assertThat(bare(appendix())).containsOnlyOnce("資料來源或填報為「—」者，係未填。").doesNotContain("未填來源王小明");
+        assertThat(bare(ENGLISH)).containsOnlyOnce("\"—\"inthecolumnsofsourcesandentries:notstated.");
     }
 
     @Test
