@@ -53,16 +53,18 @@ public final class SideScroll extends ScrollPane {
      * @param cells one cell of each, in order
      */
     public void lookAt(List<? extends Region> cells) {
-        Region last = cells.getLast();
         looking.unsubscribe();
-        looking = last.layoutXProperty().subscribe(x -> {
+        looking = cells.getLast().layoutXProperty().subscribe(x -> {
             if (x.doubleValue() > 0) {
-                Sight.afterLayout(this, () -> {
-                    Sight.revealSideways(this, last.getBoundsInParent(), frozenWidth());
-                    Sight.revealSideways(this, cells.getFirst().getBoundsInParent(), frozenWidth());
-                });
+                reveal(cells);
+                Sight.afterLayout(this, () -> reveal(cells)); // the table may have another width by then
             }
         });
+    }
+
+    private void reveal(List<? extends Region> cells) {
+        Sight.revealSideways(this, cells.getLast().getBoundsInParent(), frozenWidth());
+        Sight.revealSideways(this, cells.getFirst().getBoundsInParent(), frozenWidth());
     }
 
     /** How much of the table's left the frozen column covers. */
