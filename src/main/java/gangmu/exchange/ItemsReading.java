@@ -95,10 +95,10 @@ record ItemsReading(List<Item> all) {
                     rank,
                     named(json.at("item")),
                     comparison(json),
-                    json.at("threshold").figure(),
+                    json.figureOf("threshold"),
                     condition.map(besides -> named(besides.at("item"))).orElse(null),
                     condition.map(ItemsReading::comparison).orElse(null),
-                    condition.map(besides -> besides.at("threshold").figure()).orElse(null)));
+                    condition.map(besides -> besides.figureOf("threshold")).orElse(null)));
         });
         return criteria;
     }

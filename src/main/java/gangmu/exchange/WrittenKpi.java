@@ -19,6 +19,7 @@ import gangmu.model.Target;
 import gangmu.model.WrongFormula;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A KPI as JSON, with all that it is measured by; items are named, never given by their identity. */
@@ -90,14 +91,13 @@ record WrittenKpi(Plan plan, Kpi kpi) {
         ObjectNode json = threshold(criterion.item(), criterion.comparison(), criterion.threshold());
         Id besides = criterion.conditionItem();
         Comparison comparison = criterion.conditionComparison();
-        BigDecimal threshold = criterion.conditionThreshold();
-        if (besides != null && comparison != null && threshold != null) {
-            json.set("condition", threshold(besides, comparison, threshold));
+        if (besides != null && comparison != null) {
+            json.set("condition", threshold(besides, comparison, criterion.conditionThreshold()));
         }
         return json;
     }
 
-    private ObjectNode threshold(Id item, Comparison comparison, BigDecimal threshold) {
+    private ObjectNode threshold(Id item, Comparison comparison, @Nullable BigDecimal threshold) {
         ObjectNode json = object();
         json.put("item", plan.item(kpi.id(), item).orElseThrow().name());
         json.put("comparison", comparison.name());

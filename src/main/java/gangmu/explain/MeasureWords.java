@@ -12,6 +12,7 @@ import gangmu.model.WrongFormula;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -129,9 +130,7 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
 
     private String criterion(Criterion criterion) {
         String main = condition(
-                criterion.item(),
-                texts.get("comparison." + criterion.comparison()),
-                Figures.text(criterion.threshold()));
+                criterion.item(), texts.get("comparison." + criterion.comparison()), threshold(criterion.threshold()));
         return criterion.conditionItem() == null
                 ? texts.get("formula.criterion", main)
                 : texts.get(
@@ -140,7 +139,11 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
                         condition(
                                 criterion.conditionItem(),
                                 texts.get("comparison." + Objects.requireNonNull(criterion.conditionComparison())),
-                                Figures.text(Objects.requireNonNull(criterion.conditionThreshold()))));
+                                threshold(criterion.conditionThreshold())));
+    }
+
+    private String threshold(@Nullable BigDecimal threshold) {
+        return threshold == null ? texts.get("formula.weight.none") : Figures.text(threshold);
     }
 
     private String condition(Id item, String comparison, String threshold) {

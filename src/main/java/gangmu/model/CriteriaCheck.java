@@ -63,7 +63,7 @@ record CriteriaCheck(Ledger ledger) {
             ledger.say(said);
             return false;
         }
-        if (isKnown(item) && !isKnown(besides) && !criterion.comparison().holds(value(item), criterion.threshold())) {
+        if (isKnown(item) && !isKnown(besides) && !criterion.comparison().holds(value(item), threshold(criterion))) {
             return isReached(criterion, item, true, said);
         }
         value(item); // which is to be known before anything is asked of the other
@@ -73,15 +73,22 @@ record CriteriaCheck(Ledger ledger) {
 
     private boolean isReached(Criterion criterion, Item item, boolean holds, List<Working> condition) {
         BigDecimal value = value(item);
-        boolean reached = criterion.comparison().holds(value, criterion.threshold());
+        BigDecimal threshold = threshold(criterion);
+        boolean reached = criterion.comparison().holds(value, threshold);
         ledger.say(
                 !reached ? Said.CRITERION_NOT_MET : holds ? Said.CRITERION_MET : Said.THRESHOLD_MET,
                 item.name(),
                 value,
                 criterion.comparison(),
-                criterion.threshold());
+                threshold);
         ledger.say(condition);
         return reached;
+    }
+
+    private BigDecimal threshold(Criterion criterion) {
+        return Optional.ofNullable(criterion.threshold())
+                .orElseThrow(() ->
+                        new NoFigure(Reason.NO_THRESHOLD, item(criterion.item()).name()));
     }
 
     private boolean isKnown(Item item) {
@@ -95,7 +102,8 @@ record CriteriaCheck(Ledger ledger) {
     /** Whether the side condition holds, which is said after the criterion. */
     private boolean holds(Criterion criterion, Item besides, List<Working> said) {
         Comparison comparison = Objects.requireNonNull(criterion.conditionComparison());
-        BigDecimal threshold = Objects.requireNonNull(criterion.conditionThreshold());
+        BigDecimal threshold = Optional.ofNullable(criterion.conditionThreshold())
+                .orElseThrow(() -> new NoFigure(Reason.NO_THRESHOLD, besides.name()));
         BigDecimal beside = value(besides);
         boolean holds = comparison.holds(beside, threshold);
         said.add(Working.of(

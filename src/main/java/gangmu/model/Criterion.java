@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several things a KPI has to reach: an item against a threshold, and perhaps another one besides.
  *
+ * @param threshold null as long as nobody has stated it; also that of the condition
  * @param conditionItem an item whose own threshold has to be reached too; null where there is no such condition
  */
 public record Criterion(
@@ -14,7 +15,7 @@ public record Criterion(
         Rank rank,
         Id item,
         Comparison comparison,
-        BigDecimal threshold,
+        @Nullable BigDecimal threshold,
         @Nullable Id conditionItem,
         @Nullable Comparison conditionComparison,
         @Nullable BigDecimal conditionThreshold)
@@ -22,18 +23,18 @@ public record Criterion(
 
     /** @throws IllegalArgumentException if a condition is only half stated */
     public Criterion {
-        threshold = Figure.canonical(threshold);
+        threshold = threshold == null ? null : Figure.canonical(threshold);
         conditionThreshold = conditionThreshold == null ? null : Figure.canonical(conditionThreshold);
         boolean none = conditionItem == null && conditionComparison == null && conditionThreshold == null;
-        boolean whole = conditionItem != null && conditionComparison != null && conditionThreshold != null;
-        if (!none && !whole) {
+        boolean stated = conditionItem != null && conditionComparison != null;
+        if (!none && !stated) {
             throw new IllegalArgumentException("half a condition");
         }
     }
 
-    /** A threshold for an item that has to be reached, with nothing besides. */
-    public static Criterion atLeast(Id id, Item item, BigDecimal threshold) {
-        return new Criterion(id, item.kpi(), item.rank(), item.id(), Comparison.AT_LEAST, threshold, null, null, null);
+    /** That an item has to reach a threshold which is still to be stated, with nothing besides. */
+    public static Criterion of(Id id, Item item) {
+        return new Criterion(id, item.kpi(), item.rank(), item.id(), Comparison.AT_LEAST, null, null, null, null);
     }
 
     /** Whether it is about this item, or has a condition about it. */
@@ -48,7 +49,7 @@ public record Criterion(
     }
 
     /** The same with another threshold. */
-    public Criterion reaching(Comparison how, BigDecimal other) {
+    public Criterion reaching(Comparison how, @Nullable BigDecimal other) {
         return new Criterion(id, kpi, rank, item, how, other, conditionItem, conditionComparison, conditionThreshold);
     }
 
@@ -59,7 +60,7 @@ public record Criterion(
     }
 
     /** The same on the condition that an item reaches a threshold of its own. */
-    public Criterion provided(Id besides, Comparison how, BigDecimal reaches) {
+    public Criterion provided(Id besides, Comparison how, @Nullable BigDecimal reaches) {
         return new Criterion(id, kpi, rank, item, comparison, threshold, besides, how, reaches);
     }
 

@@ -56,6 +56,8 @@ public sealed interface Outcome {
         NO_BASE,
         /** It is not stated what has to be met. */
         NO_CRITERION,
+        /** It is not stated what an item has to reach. */
+        NO_THRESHOLD,
         /** An item has no figure in a year. */
         NO_DATA,
         /** A computed item that is read period by period cannot be computed of any of a year. */

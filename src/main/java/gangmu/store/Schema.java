@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /** The tables of a database, which Flyway makes and brings up to date. */
 final class Schema {
     /** The newest of the migrations. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final String HISTORY = "flyway_schema_history";
     private static final Logger QUIET = Logger.getLogger("org.flywaydb"); // kept, or its level would be forgotten

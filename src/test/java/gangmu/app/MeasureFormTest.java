@@ -252,6 +252,9 @@ class MeasureFormTest extends WindowTest {
         window.fire(window.find("#add-criterion", Node.class));
         Node threshold = inCriterion(0, "門檻");
         assertThat(window.focused()).contains(threshold);
+        assertThat(criteria("6.1").getFirst().threshold())
+                .as("nobody stated one yet")
+                .isNull();
         window.type("12x");
         window.press(TAB);
         assertThat(isMarked(threshold)).isTrue();
@@ -266,6 +269,7 @@ class MeasureFormTest extends WindowTest {
         assertThat(window.focused()).contains(inCriterion(0, "移除標準"));
 
         window.pick(inCriterion(0, "附帶條件的項目"), "邦交國總數");
+        assertThat(criteria("6.1").getFirst().conditionThreshold()).isNull();
         window.pick(inCriterion(0, "附帶條件的比較"), "＜");
         window.enter(inCriterion(0, "附帶條件的門檻"), "20");
         Criterion stated = criteria("6.1").getFirst();

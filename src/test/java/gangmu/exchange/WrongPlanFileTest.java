@@ -91,7 +91,7 @@ class WrongPlanFileTest {
                     "2018-10-02T01:02:03.000000004Z" | "107/10/02"          | K.items[1].actuals[1].at：請以世界標準時間填寫，例如 "2019-01-31T08:00:00Z"。
                     "invented": true            | "invented": 1             | K.items[1].actuals[1].invented：此處應為 true 或 false，不加引號。
                     "item": "甲"                | "item": "丁"              | K.criteria[1].item：本指標沒有名為「丁」的資料項目，可用的有：甲, 乙 項, 丙。
-                    "comparison": "EQUAL", "threshold": "3" | "comparison": "EQUAL" | K.criteria[1].condition.threshold：缺少此欄位，請補上。
+                    "comparison": "EQUAL", "threshold": "3" | "comparison": "EQUAL", "threshold": "三" | K.criteria[1].condition.threshold：請輸入數字，例如 1090、1,090 或 -2.5。
                     "year": "2019"              | "year": "2021"            | K.targets[0].year：此年度不在計畫年度之內（西元 2017 至 2020 年），請更正年度。
                     "year": "2019"              | "year": "2020"            | K.targets[1].year：「2020」只能有一筆，請刪除重複者。
                     "upper": "110"              | "upper": "80"             | K.targets[1].upper：目標區間的上限低於下限，請更正。

@@ -764,6 +764,15 @@ class EvaluationTest {
     }
 
     @Test
+    void a_criterion_whose_threshold_nobody_stated_cannot_be_judged() {
+        MeasuredKpi kpi =
+                by(Method.CRITERIA_MET).part("篇數").criterion("篇數", null).actual("篇數", "109", "5");
+        assertThat(reason(kpi.evaluation(109))).isEqualTo(Reason.NO_THRESHOLD);
+        assertThat(value(kpi.criterion("篇數", "3").evaluation(109))).isEqualByComparingTo("1");
+        assertThat(kpi.evaluation(109).coverage().whole()).isFalse();
+    }
+
+    @Test
     void what_makes_no_value_is_never_whole() {
         assertThat(by(Method.FORMULA).part("甲").evaluation(109).coverage().whole())
                 .isFalse();

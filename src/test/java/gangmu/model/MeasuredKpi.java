@@ -150,14 +150,14 @@ public final class MeasuredKpi {
         return this;
     }
 
-    public MeasuredKpi criterion(String item, String threshold) {
+    public MeasuredKpi criterion(String item, @Nullable String threshold) {
         elements.add(new Criterion(
                 Id.random(),
                 id,
                 nextRank(),
                 item(item).id(),
                 Comparison.AT_LEAST,
-                new BigDecimal(threshold),
+                threshold == null ? null : new BigDecimal(threshold),
                 null,
                 null,
                 null));

@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gangmu.WithoutScreen;
 import gangmu.model.Aim;
 import gangmu.model.Change;
+import gangmu.model.Criterion;
 import gangmu.model.Entry;
 import gangmu.model.FigureChanges;
+import gangmu.model.Id;
+import gangmu.model.Item;
 import gangmu.model.Kpi;
+import gangmu.model.MeasureChanges;
 import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Year;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +59,29 @@ class PlanFolderTest {
             assertThat(folder.mended()).isEmpty();
         }
         assertThat(oddlyNamed.database()).exists();
+    }
+
+    @Test
+    void a_folder_of_an_earlier_version_is_brought_up_to_date_with_all_that_it_holds() throws SQLException {
+        String url = "jdbc:h2:file:" + stored.folder().resolve("plan") + ";IFEXISTS=TRUE";
+        try (Connection earlier = DriverManager.getConnection(url);
+                Statement statement = earlier.createStatement()) {
+            statement.execute("alter table \"criterion\" alter column \"threshold\" set not null");
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '2'");
+        }
+        Plan plan;
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.plan()).isEqualTo(stored.plan());
+            Kpi kpi = folder.plan().kpis().getFirst();
+            Item item = folder.plan().items(kpi.id()).getFirst();
+            Change added = MeasureChanges.add(folder.plan(), kpi, Criterion.of(Id.random(), item));
+            folder.append(added);
+            plan = folder.plan().after(added);
+        }
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.plan()).isEqualTo(plan);
+            assertThat(folder.mended()).isEmpty();
+        }
     }
 
     @Test

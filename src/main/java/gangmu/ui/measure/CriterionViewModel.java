@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What can be edited of a criterion: the item it is about and its threshold, and those of its side condition. */
 final class CriterionViewModel {
@@ -33,13 +34,15 @@ final class CriterionViewModel {
         this.threshold = field(
                 "criterion.threshold",
                 (held, value) -> held.reaching(held.comparison(), value),
-                held -> Figures.text(held.threshold()));
+                held -> text(held.threshold()));
         this.conditionThreshold = field(
                 "criterion.condition.threshold",
                 CriterionViewModel::conditioned,
-                held -> Optional.ofNullable(held.conditionThreshold())
-                        .map(Figures::text)
-                        .orElse(""));
+                held -> text(held.conditionThreshold()));
+    }
+
+    private static String text(@Nullable BigDecimal threshold) {
+        return threshold == null ? "" : Figures.text(threshold);
     }
 
     private static Criterion conditioned(Criterion held, BigDecimal value) {
@@ -107,12 +110,12 @@ final class CriterionViewModel {
         return editing.make(put(held -> chosen.map(item -> held.provided(
                         item.id(),
                         Objects.requireNonNullElse(held.conditionComparison(), Comparison.AT_LEAST),
-                        Objects.requireNonNullElse(held.conditionThreshold(), BigDecimal.ONE)))
+                        held.conditionThreshold()))
                 .orElseGet(held::unconditional)));
     }
 
     boolean compareConditionBy(Comparison chosen) {
-        return editing.make(put(held -> held.conditionItem() == null || held.conditionThreshold() == null
+        return editing.make(put(held -> held.conditionItem() == null
                 ? held
                 : held.provided(held.conditionItem(), chosen, held.conditionThreshold())));
     }

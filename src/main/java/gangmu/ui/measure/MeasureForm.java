@@ -15,7 +15,6 @@ import gangmu.ui.widget.Field;
 import gangmu.ui.widget.Form;
 import gangmu.ui.widget.Icons;
 import gangmu.ui.widget.Unfolding;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -209,6 +208,6 @@ public final class MeasureForm extends TitledPane implements NodeForm {
     private void addCriterion() {
         editing.make((plan, held) -> plan.items(kpi).stream()
                 .findFirst()
-                .map(item -> MeasureChanges.add(plan, held, Criterion.atLeast(Id.random(), item, BigDecimal.ONE))));
+                .map(item -> MeasureChanges.add(plan, held, Criterion.of(Id.random(), item))));
     }
 }
