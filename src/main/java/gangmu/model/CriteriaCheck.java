@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The measure that counts how many criteria are met, each of an item and, some, under a condition of another. */
 record CriteriaCheck(Ledger ledger) {
@@ -16,6 +17,9 @@ record CriteriaCheck(Ledger ledger) {
             throw new NoFigure(Reason.NO_CRITERION);
         }
         criteria.forEach(this::expect);
+        if (criteria.size() == 1) {
+            return only(criteria.getFirst());
+        }
         int met = 0;
         int known = 0;
         Optional<NoFigure> unknown = Optional.empty();
@@ -29,10 +33,23 @@ record CriteriaCheck(Ledger ledger) {
             }
         }
         if (known == 0) {
+            ledger.leaveOpen();
             throw unknown.orElseThrow();
         }
         say(met, known, criteria.size());
         return new Outcome.Amount(BigDecimal.valueOf(met));
+    }
+
+    /** Of a single one, why it cannot be judged is why there is no value, and said once. */
+    private Outcome only(Criterion criterion) {
+        try {
+            boolean met = isMet(criterion);
+            say(met ? 1 : 0, 1, 1);
+            return new Outcome.Amount(met ? BigDecimal.ONE : BigDecimal.ZERO);
+        } catch (NoFigure e) {
+            ledger.leaveOpen();
+            throw e;
+        }
     }
 
     private void expect(Criterion criterion) {
@@ -58,17 +75,30 @@ record CriteriaCheck(Ledger ledger) {
             return isReached(criterion, item, true, said);
         }
         Item besides = item(criterion.conditionItem());
-        if (!isKnown(item) && isKnown(besides) && !holds(criterion, besides, said)) {
+        Optional<Boolean> main = judged(item, criterion.comparison(), criterion.threshold());
+        Optional<Boolean> condition = judged(besides, criterion.conditionComparison(), criterion.conditionThreshold());
+        if (main.isEmpty() && condition.equals(Optional.of(false))) {
+            holds(criterion, besides, said);
             ledger.say(Said.CRITERION_LOST, item.name());
             ledger.say(said);
             return false;
         }
-        if (isKnown(item) && !isKnown(besides) && !criterion.comparison().holds(value(item), threshold(criterion))) {
+        if (condition.isEmpty() && main.equals(Optional.of(false))) {
             return isReached(criterion, item, true, said);
         }
         value(item); // which is to be known before anything is asked of the other
         boolean holds = holds(criterion, besides, said);
         return isReached(criterion, item, holds, said) && holds;
+    }
+
+    /** Whether an item reaches its threshold; empty where one of them is not known. */
+    private Optional<Boolean> judged(Item item, @Nullable Comparison comparison, @Nullable BigDecimal threshold) {
+        return comparison == null || threshold == null
+                ? Optional.empty()
+                : ledger.figures()
+                        .gathered(item, Period.of(ledger.year()))
+                        .value()
+                        .map(value -> comparison.holds(value, threshold));
     }
 
     private boolean isReached(Criterion criterion, Item item, boolean holds, List<Working> condition) {
@@ -89,10 +119,6 @@ record CriteriaCheck(Ledger ledger) {
         return Optional.ofNullable(criterion.threshold())
                 .orElseThrow(() ->
                         new NoFigure(Reason.NO_THRESHOLD, item(criterion.item()).name()));
-    }
-
-    private boolean isKnown(Item item) {
-        return ledger.figures().gathered(item, Period.of(ledger.year())).value().isPresent();
     }
 
     private BigDecimal value(Item item) {

@@ -124,10 +124,15 @@ final class FormulaValue {
         return values.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, Digits.WORKING));
     }
 
-    /** What has come in since the year began, until a period of it ends. */
+    /** What has come in since the year began, until a period of it ends that is no later than the last that came in. */
     private List<BigDecimal> toDate(ASTNode node, Period period) {
         Item item = item(node);
-        List<BigDecimal> values = figures.values(item, Period.of(period.year())).entrySet().stream()
+        Map<Period, BigDecimal> ofYear = figures.values(item, Period.of(period.year()));
+        boolean toCome = ofYear.keySet().stream().allMatch(each -> each.lastMonth() < period.lastMonth());
+        if (toCome && period.span() != Span.YEAR) {
+            throw NoFigure.of(item, period);
+        }
+        List<BigDecimal> values = ofYear.entrySet().stream()
                 .filter(each -> each.getKey().lastMonth() <= period.lastMonth())
                 .map(Map.Entry::getValue)
                 .toList();

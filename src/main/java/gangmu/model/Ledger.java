@@ -141,7 +141,7 @@ final class Ledger {
         try {
             return Optional.of(value(item, year));
         } catch (NoFigure e) {
-            if (e.missing().reason() == Reason.NO_DATA) {
+            if (e.missing().reason() == Reason.NO_DATA || e.missing().reason() == Reason.NO_PERIOD) {
                 return Optional.empty();
             }
             throw e;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a KPI whose figures are added up should have come to by the last period that came in, all before it having come in
@@ -33,6 +34,9 @@ public record Pace(Period until, BigDecimal carried, BigDecimal target, BigDecim
         if (measure.isEmpty() || target.isEmpty() || !plan.isPartial(kpi, year)) {
             return Optional.empty();
         }
+        if (!isWholeBefore(plan, measure.get(), year)) {
+            return Optional.empty(); // nobody knows what the years before brought
+        }
         BigDecimal carried = carried(plan, measure.get(), year);
         if (carried.signum() != 0 && carried.compareTo(target.get().value()) >= 0) {
             return Optional.empty(); // the years before brought all of it
@@ -59,11 +63,26 @@ public record Pace(Period until, BigDecimal carried, BigDecimal target, BigDecim
                 .findFirst();
     }
 
-    /** Everything that was counted from the base year on, before the year. */
-    private static BigDecimal carried(Plan plan, Measure measure, Year year) {
-        Year base = measure.method().hasBaseYear()
+    /** Whether all has come in of the years since the base year, before the one looked at. */
+    private static boolean isWholeBefore(Plan plan, Measure measure, Year year) {
+        KpiFigures figures = KpiFigures.of(plan, measure);
+        Year base = base(measure, year);
+        return Stream.iterate(base, each -> each.isBefore(year), each -> each.plusYears(1))
+                .allMatch(each -> figures.in(Role.PART).stream()
+                        .allMatch(item -> figures.counted(item, Period.of(each))
+                                .coverage()
+                                .whole()));
+    }
+
+    private static Year base(Measure measure, Year year) {
+        return measure.method().hasBaseYear()
                 ? Optional.ofNullable(measure.baseYear()).orElse(year)
                 : year;
+    }
+
+    /** Everything that was counted from the base year on, before the year. */
+    private static BigDecimal carried(Plan plan, Measure measure, Year year) {
+        Year base = base(measure, year);
         Set<Id> parts = plan.items(measure.kpi()).stream()
                 .filter(item -> item.isCounted() && item.role() == Role.PART)
                 .map(Item::id)

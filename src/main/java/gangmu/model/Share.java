@@ -14,8 +14,7 @@ public enum Share {
     PER_MILLE(1000);
 
     private static final List<String> PERCENT_WORDS = List.of("百分比", "百分點", "百分率", "百分數", "百分之", "percent");
-    private static final List<String> PER_MILLE_WORDS =
-            List.of("千分比", "千分點", "千分率", "千分數", "千分之", "per mille", "permille");
+    private static final List<String> PER_MILLE_WORDS = List.of("千分比", "千分點", "千分率", "千分數", "千分之", "per mil", "permil");
 
     private final BigDecimal whole;
 

@@ -120,6 +120,11 @@ final class Workings {
         if (item.isCounted() || !byPeriod.add(need)) {
             return;
         }
+        for (Formula.Use use : figures.formula(item).uses()) {
+            if (figures.isReadByPeriod(use)) {
+                byPeriod(figures, Need.of(use, need.period()));
+            }
+        }
         Map<Period, BigDecimal> values = figures.values(item, need.period());
         say(Said.COMPUTED_BY_PERIOD, item.name(), figures.formula(item), new Working.PeriodFigures(values));
         List<Period> without = Period.of(need.period().year(), figures.span()).stream()

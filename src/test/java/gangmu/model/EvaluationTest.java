@@ -764,6 +764,20 @@ class EvaluationTest {
     }
 
     @Test
+    void a_criterion_that_fails_needs_no_threshold_for_its_condition() {
+        MeasuredKpi kpi = by(Method.CRITERIA_MET)
+                .part("甲")
+                .part("乙")
+                .actual("甲", "109", "1")
+                .actual("乙", "109", "3");
+        kpi.criterion("甲", "2", "乙", null);
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("0");
+        kpi.criterion("甲", null, "乙", "5");
+        assertThat(value(kpi.evaluation(109))).isEqualByComparingTo("0");
+        assertThat(kpi.evaluation(109).coverage().whole()).isTrue();
+    }
+
+    @Test
     void a_criterion_whose_threshold_nobody_stated_cannot_be_judged() {
         MeasuredKpi kpi =
                 by(Method.CRITERIA_MET).part("篇數").criterion("篇數", null).actual("篇數", "109", "5");

@@ -369,4 +369,22 @@ class FormulaTest {
         assertThat(kpi.evaluation(108).outcome())
                 .isEqualTo(Outcome.Missing.because(Outcome.Reason.NO_PERIOD, "倍數", MeasuredKpi.year(108)));
     }
+
+    @Test
+    void a_running_total_ends_with_the_last_period_that_has_come_in() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA, Span.MONTH).part("甲");
+        kpi.computed("累計", "ytd(甲)").computing("count(累計)");
+        kpi.actual("甲", "108-M01", "12").actual("甲", "108-M03", "3");
+        assertThat(((Outcome.Amount) kpi.evaluation(108).outcome()).value()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void what_a_running_total_leaves_out_is_named_as_well() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.FORMULA, Span.HALF_YEAR).part("甲");
+        kpi.computed("倒數", "20 ÷ 甲").computed("累計", "ytd(倒數)").computing("sum(累計)");
+        kpi.actual("甲", "108-H1", "2").actual("甲", "108-H2", "0");
+        assertThat(kpi.evaluation(108).workings())
+                .contains(Working.of(
+                        Working.Said.NOT_COMPUTED, "倒數", new Working.Periods(List.of(Period.parse("2019-H2")))));
+    }
 }

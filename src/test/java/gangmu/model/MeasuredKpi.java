@@ -164,17 +164,17 @@ public final class MeasuredKpi {
         return this;
     }
 
-    public MeasuredKpi criterion(String item, String threshold, String besides, String condition) {
+    public MeasuredKpi criterion(String item, @Nullable String threshold, String besides, @Nullable String condition) {
         elements.add(new Criterion(
                 Id.random(),
                 id,
                 nextRank(),
                 item(item).id(),
                 Comparison.AT_LEAST,
-                new BigDecimal(threshold),
+                threshold == null ? null : new BigDecimal(threshold),
                 item(besides).id(),
                 Comparison.AT_LEAST,
-                new BigDecimal(condition)));
+                condition == null ? null : new BigDecimal(condition)));
         return this;
     }
 

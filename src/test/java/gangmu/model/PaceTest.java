@@ -34,7 +34,9 @@ class PaceTest {
         MeasuredKpi kpi = halfway(Method.CUMULATIVE_FLOW)
                 .actual("人次", "106-Q4", "1000") // before the base year
                 .actual("人次", "107-Q1", "15")
-                .actual("人次", "107-Q2", "25");
+                .actual("人次", "107-Q2", "25")
+                .actual("人次", "107-Q3", "0")
+                .actual("人次", "107-Q4", "0");
         Pace pace = pace(kpi).orElseThrow();
         assertThat(pace.carried()).isEqualByComparingTo("40");
         assertThat(pace.expected()).isEqualByComparingTo("70");
@@ -74,8 +76,16 @@ class PaceTest {
 
     @Test
     void nothing_is_due_where_the_years_before_brought_all_of_it() {
-        MeasuredKpi kpi = halfway(Method.CUMULATIVE_FLOW).actual("人次", "107-Q1", "120");
-        assertThat(pace(kpi)).isEmpty();
+        MeasuredKpi kpi = halfway(Method.CUMULATIVE_FLOW)
+                .actual("人次", "107-Q1", "90")
+                .actual("人次", "107-Q2", "0")
+                .actual("人次", "107-Q3", "0");
+        assertThat(pace(kpi.actual("人次", "107-Q4", "30"))).isEmpty();
+        MeasuredKpi less = halfway(Method.CUMULATIVE_FLOW)
+                .actual("人次", "107-Q1", "90")
+                .actual("人次", "107-Q2", "0")
+                .actual("人次", "107-Q3", "0");
+        assertThat(pace(less.actual("人次", "107-Q4", "3"))).isPresent();
     }
 
     @Test
@@ -103,5 +113,17 @@ class PaceTest {
                 .actual("人次", "108-Q1", "10")
                 .target(108, "-36");
         assertThat(pace(kpi)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_due_where_figures_of_a_year_before_are_missing() {
+        MeasuredKpi kpi = MeasuredKpi.by(Method.CUMULATIVE_FLOW, Span.HALF_YEAR)
+                .since(107)
+                .part("人次")
+                .actual("人次", "107-H1", "10")
+                .actual("人次", "108-H1", "30")
+                .target(108, "100");
+        assertThat(pace(kpi)).isEmpty();
+        assertThat(pace(kpi.actual("人次", "107-H2", "10"))).isPresent();
     }
 }
