@@ -21,44 +21,27 @@ import org.jspecify.annotations.Nullable;
 public final class KpiFigures {
     private final Measure measure;
     private final List<Item> items;
+    private final ItemFormulas formulas;
     private final Map<Id, NavigableMap<Period, Actual>> actuals = new HashMap<>();
-    private final Map<Need, Result> results = new HashMap<>();
+    private final Map<Need, Computed> results = new HashMap<>();
     private final Map<OfPeriod, List<Need>> needed = new HashMap<>();
-    private final Map<Id, Formula> formulas = new HashMap<>();
-    private final Map<Id, Set<Item>> countedBehind = new HashMap<>();
-    private final Map<Id, Set<Item>> readByPeriod = new HashMap<>();
-
-    /** What a computed item came to, or why to nothing. */
-    private record Result(
-            @Nullable BigDecimal figure, @Nullable NoFigure missing) {
-        static Result of(BigDecimal figure) {
-            return new Result(figure, null);
-        }
-
-        static Result none(NoFigure missing) {
-            return new Result(null, missing);
-        }
-
-        BigDecimal value() {
-            if (missing != null) {
-                throw missing;
-            }
-            return Objects.requireNonNull(figure);
-        }
-    }
 
     private record OfPeriod(Id item, Period period) {}
 
-    private KpiFigures(Measure measure, List<Item> items, List<Actual> all) {
+    private KpiFigures(Measure measure, List<Item> items, ItemFormulas formulas, List<Actual> all) {
         this.measure = measure;
-        this.items = items.stream().sorted(Comparator.comparing(Item::rank)).toList();
+        this.items = items;
+        this.formulas = formulas;
         all.forEach(actual ->
                 actuals.computeIfAbsent(actual.item(), id -> new TreeMap<>()).put(actual.period(), actual));
     }
 
     /** What a plan holds for the KPI that is measured so. */
     public static KpiFigures of(Plan plan, Measure measure) {
-        return new KpiFigures(measure, plan.items(measure.kpi()), plan.actuals(measure.kpi()));
+        List<Item> items = plan.items(measure.kpi()).stream()
+                .sorted(Comparator.comparing(Item::rank))
+                .toList();
+        return new KpiFigures(measure, items, new ItemFormulas(items), plan.actuals(measure.kpi()));
     }
 
     /** What the items are counted by. */
@@ -81,13 +64,9 @@ public final class KpiFigures {
                 .orElseThrow(() -> new NoFigure(Reason.NO_ITEM));
     }
 
-    /**
-     * How a computed item is computed, read once.
-     *
-     * @throws WrongFormula if it has words or signs that no formula has
-     */
-    Formula formula(Item item) {
-        return formulas.computeIfAbsent(item.id(), id -> Formula.held(item.formula(), items));
+    /** How its items are computed from each other. */
+    ItemFormulas formulas() {
+        return formulas;
     }
 
     /** An item's figure of a period as it counts in the KPI's value, and how much of what it is made of has come in. */
@@ -197,31 +176,6 @@ public final class KpiFigures {
         return use.byPeriod() && !use.item().isCounted() && span() != Span.YEAR;
     }
 
-    /** The counted items of which a formula reads every period, however indirectly. */
-    Set<Item> readByPeriod(Formula formula) {
-        Set<Item> read = new HashSet<>();
-        for (Formula.Use use : formula.uses()) {
-            if (use.byPeriod()) {
-                read.addAll(use.item().isCounted() ? Set.of(use.item()) : countedBehind(use.item()));
-            } else if (!use.item().isCounted()) {
-                read.addAll(readByPeriod(use.item()));
-            }
-        }
-        return read;
-    }
-
-    /** The same of a computed item. */
-    Set<Item> readByPeriod(Item item) {
-        @Nullable Set<Item> known = readByPeriod.get(item.id());
-        if (known != null) {
-            return known;
-        }
-        Set<Item> read = new HashSet<>();
-        readByPeriod.put(item.id(), read); // also ends a circle of items that name each other
-        read.addAll(readByPeriod(formula(item)));
-        return read;
-    }
-
     /** How an item's periods make a year. */
     Gathering gathering(Item item) {
         return measure.method().gathered(item);
@@ -253,49 +207,32 @@ public final class KpiFigures {
         }
         if (!path.add(need.item())) {
             results.put(
-                    need, Result.none(new NoFigure(Reason.CIRCULAR, need.item().name())));
+                    need,
+                    Computed.none(new NoFigure(Reason.CIRCULAR, need.item().name())));
             return;
         }
-        for (Formula.Use use : formula(need.item()).uses()) {
+        for (Formula.Use use : formulas.of(need.item()).uses()) {
             order(Need.of(use, need.period()), path, inOrder);
         }
         path.remove(need.item());
         inOrder.add(need);
     }
 
-    private Result result(Need need) {
+    private Computed result(Need need) {
         try {
             requireAny(need.item(), need.period());
-            return Result.of(formula(need.item()).value(this, need.period()));
+            return Computed.of(formulas.of(need.item()).value(this, need.period()));
         } catch (NoFigure e) {
-            return Result.none(e);
+            return Computed.none(e);
         }
     }
 
     /** Without a single figure nothing need be computed to know that there is nothing. */
     private void requireAny(Item item, Period period) {
-        Set<Item> counted = countedBehind(item);
+        Set<Item> counted = formulas.countedBehind(item);
         if (!counted.isEmpty() && counted.stream().noneMatch(each -> actuals.containsKey(each.id()))) {
             throw NoFigure.of(counted.iterator().next(), period);
         }
-    }
-
-    /** The counted items that an item is computed from, however indirectly, in the order of first use. */
-    private Set<Item> countedBehind(Item item) {
-        @Nullable Set<Item> known = countedBehind.get(item.id());
-        if (known != null) {
-            return known;
-        }
-        Set<Item> counted = new LinkedHashSet<>();
-        countedBehind.put(item.id(), counted); // also ends a circle of items that name each other
-        for (Item used : formula(item).items()) {
-            if (used.isCounted()) {
-                counted.add(used);
-            } else {
-                counted.addAll(countedBehind(used));
-            }
-        }
-        return counted;
     }
 
     /** The same figures, but of these years of items only the periods with these numbers. */
@@ -305,6 +242,7 @@ public final class KpiFigures {
         return new KpiFigures(
                 measure,
                 items,
+                formulas,
                 actuals.values().stream()
                         .flatMap(all -> all.values().stream())
                         .filter(actual -> Optional.ofNullable(
@@ -351,7 +289,7 @@ public final class KpiFigures {
             needs.addAll(known);
         } else if (!path.contains(item.id()) && seen.add(new OfPeriod(item.id(), period))) {
             path.add(item.id());
-            collect(formula(item), period, path, seen, needs);
+            collect(formulas.of(item), period, path, seen, needs);
             path.remove(item.id());
         }
     }

@@ -193,7 +193,7 @@ final class Ledger {
     /** What an item's figure of a year is made of, taken down. */
     private List<Need> taken(Item item, Year of) {
         if (!item.isCounted()) {
-            readByPeriod.addAll(figures.readByPeriod(item));
+            readByPeriod.addAll(figures.formulas().readByPeriod(item));
         }
         List<Need> needs = figures.needs(item, Period.of(of));
         needs.forEach(this::take);
@@ -202,7 +202,7 @@ final class Ledger {
 
     /** What a formula comes to, with what it is made of taken down. */
     BigDecimal value(Formula formula) {
-        readByPeriod.addAll(figures.readByPeriod(formula));
+        readByPeriod.addAll(figures.formulas().readByPeriod(formula));
         List<Need> needs = figures.needs(formula, Period.of(year));
         needs.forEach(this::take);
         BigDecimal value = formula.value(figures, Period.of(year));

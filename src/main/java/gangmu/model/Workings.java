@@ -96,7 +96,7 @@ final class Workings {
 
     private void collect(KpiFigures figures, Need need, List<Need> inOrder) {
         if (!need.item().isCounted() && computed.add(need)) {
-            collect(figures, figures.formula(need.item()), need.period(), inOrder);
+            collect(figures, figures.formulas().of(need.item()), need.period(), inOrder);
             inOrder.add(need);
         }
     }
@@ -104,7 +104,7 @@ final class Workings {
     private void computed(KpiFigures figures, Need need) {
         Item item = need.item();
         Year of = need.period().year();
-        Written written = figures.formula(item).written(figures, of);
+        Written written = figures.formulas().of(item).written(figures, of);
         BigDecimal value = figures.value(item, need.period());
         gathered(figures, written, of);
         if (of.equals(year)) {
@@ -120,13 +120,13 @@ final class Workings {
         if (item.isCounted() || !byPeriod.add(need)) {
             return;
         }
-        for (Formula.Use use : figures.formula(item).uses()) {
+        for (Formula.Use use : figures.formulas().of(item).uses()) {
             if (figures.isReadByPeriod(use)) {
                 byPeriod(figures, Need.of(use, need.period()));
             }
         }
         Map<Period, BigDecimal> values = figures.values(item, need.period());
-        say(Said.COMPUTED_BY_PERIOD, item.name(), figures.formula(item), new Working.PeriodFigures(values));
+        say(Said.COMPUTED_BY_PERIOD, item.name(), figures.formulas().of(item), new Working.PeriodFigures(values));
         List<Period> without = Period.of(need.period().year(), figures.span()).stream()
                 .filter(period -> !values.containsKey(period) && figures.hasAny(item, period))
                 .toList();
