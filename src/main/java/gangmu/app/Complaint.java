@@ -3,7 +3,7 @@ package gangmu.app;
 import gangmu.exchange.UnreadableFile;
 import gangmu.model.DanglingReference;
 import gangmu.model.StaleEdit;
-import gangmu.store.StoreTrouble;
+import gangmu.store.trouble.StoreTrouble;
 import gangmu.text.Texts;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;

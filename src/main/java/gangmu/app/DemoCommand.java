@@ -2,10 +2,8 @@ package gangmu.app;
 
 import gangmu.exchange.Demonstration;
 import gangmu.model.Change;
-import gangmu.model.Entered;
 import gangmu.store.PlanFolder;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,8 +24,8 @@ final class DemoCommand implements Runnable {
     public void run() {
         try (PlanFolder opened = terminal.open(folder)) {
             String source = terminal.texts().get("demonstration.source");
-            Optional<Change> change =
-                    Demonstration.change(opened.plan(), source, new Entered(opened.by(), Instant.now()));
+            Optional<Change> change = Demonstration.change(
+                    opened.plan(), source, opened.workplace().entered());
             change.ifPresent(opened::append);
             terminal.say("cli.done.demo", change.map(c -> c.edits().size()).orElse(0));
             long entered = Demonstration.entered(opened.plan());

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import gangmu.exchange.SamplePlan;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplace;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import java.io.IOException;
@@ -40,7 +41,7 @@ record Demonstrator(Path directory, Texts texts) {
         PlanFolder sample = PlanFolder.create(
                 temporary.resolve("sample"),
                 SamplePlan.change(SamplePlan.names().getFirst()),
-                System.getProperty("user.name"));
+                new Workplace(() -> System.getProperty("user.name"), temporary.resolve("home")));
         Gallery gallery =
                 new Gallery(directory, new Looks(texts, false, PERCENT), Gallery.OFFICE_SCREEN, (name, scene) -> {});
         try (OpenPlan plan = new OpenPlan(sample, Runnable::run, Demonstrator::fail)) {

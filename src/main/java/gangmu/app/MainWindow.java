@@ -136,14 +136,14 @@ final class MainWindow implements StartActions, WindowActions {
 
     private void create(Path folder, Change first) {
         if (mayLeave()) {
-            trying(() -> take(PlanFolder.create(folder, first, settings::by)));
+            trying(() -> take(PlanFolder.create(folder, first, settings.workplace())));
         }
     }
 
     @Override
     public void open(Path folder) {
         if (mayLeave()) {
-            trying(() -> take(PlanFolder.open(folder, settings::by)));
+            trying(() -> take(PlanFolder.open(folder, settings.workplace())));
         }
     }
 

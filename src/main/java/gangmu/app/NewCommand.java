@@ -3,7 +3,6 @@ package gangmu.app;
 import gangmu.exchange.PlanFile;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
-import gangmu.model.Entered;
 import gangmu.model.PlanChanges;
 import gangmu.model.Words;
 import gangmu.model.YearRange;
@@ -13,7 +12,6 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.PlanYears;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.Year;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,7 @@ final class NewCommand implements Runnable {
     @Override
     public void run() {
         Change change = from != null ? from(from) : sample != null ? sample(sample) : empty();
-        try (PlanFolder created = PlanFolder.create(folder, change, System.getProperty("user.name"))) {
+        try (PlanFolder created = PlanFolder.create(folder, change, terminal.workplace())) {
             terminal.say("cli.done.new", created.plan().heading().title(), created.directory());
         }
     }
@@ -64,7 +62,7 @@ final class NewCommand implements Runnable {
             throw new WrongUsage(terminal.texts().get("cli.wrong.from-alone"));
         }
         try {
-            return PlanFile.read(file, new Entered(System.getProperty("user.name"), Instant.now()));
+            return PlanFile.read(file, terminal.workplace().entered());
         } catch (IOException e) {
             throw UnusableFile.notRead(file, e);
         }

@@ -32,7 +32,7 @@ final class Problems {
         opened.mended()
                 .forEach(mended -> show(
                         texts.get("mended.title"),
-                        texts.get("mended." + mended.name(), opened.directory()),
+                        texts.get("mended." + mended.what(), opened.directory(), mended.changes()),
                         "fth-info"));
     }
 

@@ -1,6 +1,7 @@
 package gangmu.app;
 
 import gangmu.file.WholeFile;
+import gangmu.store.Workplace;
 import gangmu.text.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -57,6 +58,11 @@ final class Settings {
     /** Where settings and log are. */
     Path home() {
         return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    }
+
+    /** Where this person works on plans. */
+    Workplace workplace() {
+        return new Workplace(this::by, home());
     }
 
     /** The folder in which plans are kept unless another is chosen. */

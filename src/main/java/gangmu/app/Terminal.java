@@ -3,11 +3,14 @@ package gangmu.app;
 import gangmu.model.Heading;
 import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplace;
 import gangmu.text.Language;
 import gangmu.text.Parsed;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.Optional;
@@ -31,9 +34,18 @@ record Terminal(Texts texts, Optional<Language> asked, PrintWriter out, PrintWri
 
     /** Opens the plan of a folder, and says what had to be put right. */
     PlanFolder open(Path folder) {
-        PlanFolder opened = PlanFolder.open(folder, System.getProperty("user.name"));
-        opened.mended().forEach(mended -> warn("mended." + mended.name(), opened.directory()));
+        PlanFolder opened = PlanFolder.open(folder, workplace());
+        opened.mended().forEach(mended -> warn("mended." + mended.what(), opened.directory(), mended.changes()));
         return opened;
+    }
+
+    /** Where the person at the terminal works on plans. */
+    Workplace workplace() {
+        try {
+            return Settings.ofThisUser().workplace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws WrongUsage if what was typed for an option is no ROC year */

@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file that is there whole or not at all: what was there before stays until the new one is complete on the disk. A link
@@ -17,6 +21,7 @@ import java.util.UUID;
  */
 public final class WholeFile {
     private static final int MOST_LINKS = 40;
+    private static final Pattern DRAFT = Pattern.compile("\\.[0-9a-f-]{36}\\.tmp");
 
     private WholeFile() {}
 
@@ -67,6 +72,20 @@ public final class WholeFile {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Names.sync(Objects.requireNonNull(target.getParent()));
+    }
+
+    /** Takes away what was being written in a folder when the program was stopped. */
+    public static void removeDrafts(Path folder) throws IOException {
+        List<Path> drafts;
+        try (Stream<Path> files = Files.list(folder)) {
+            drafts = files.filter(
+                            file -> DRAFT.matcher(file.getFileName().toString()).matches())
+                    .toList();
+        }
+        for (Path draft : drafts) {
+            Files.deleteIfExists(draft);
         }
     }
 }

@@ -42,6 +42,19 @@ public final class Plan extends Elements {
     }
 
     /**
+     * The plan that changes make one after the other, the first of which creates it.
+     *
+     * @throws StaleEdit if an edit expects something the plan does not hold by then
+     * @throws DanglingReference if an element of the plan at the end refers to one that it does not hold
+     * @throws IllegalArgumentException if there is not exactly one heading at the end
+     */
+    public static Plan after(List<Change> changes) {
+        Draft draft = new Draft();
+        changes.forEach(change -> change.edits().forEach(draft::apply));
+        return draft.finish();
+    }
+
+    /**
      * The plan after a change.
      *
      * @throws StaleEdit if an edit expects something the plan does not hold

@@ -1,80 +1,106 @@
 package gangmu.store;
 
+import gangmu.model.Plan;
+import gangmu.store.Mended.What;
+import gangmu.store.database.Database;
+import gangmu.store.database.MachineKey;
+import gangmu.store.journal.Head;
+import gangmu.store.journal.History;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** How a plan's database is opened: it is used only where it agrees with the journal, else made from it again. */
+/** How a plan's database is opened: only as it was left here and where it agrees with the journal, else made anew. */
 final class DatabaseOpening {
     private static final System.Logger LOG = System.getLogger(DatabaseOpening.class.getName());
 
     private final Path folder;
+    private final Path file;
     private final History history;
-    private final Set<Mended> mended;
+    private final MachineKey key;
+    private final List<Mended> mended;
 
     /** @param mended receives what had to be put right */
-    DatabaseOpening(Path folder, History history, Set<Mended> mended) {
+    DatabaseOpening(Path folder, History history, MachineKey key, List<Mended> mended) {
         this.folder = folder;
+        this.file = folder.resolve(Database.FILE);
         this.history = history;
+        this.key = key;
         this.mended = mended;
     }
 
-    /** @param unfinishedLine whether the journal ends in a line that is not whole */
-    Database open(boolean unfinishedLine) throws IOException {
-        if (!Files.exists(folder.resolve(Database.FILE))) {
-            mended.add(Mended.DATABASE_MISSING);
+    /** @param head what was known of it when the folder was closed; empty where the folder was never opened before */
+    Database open(Optional<Head> head) throws IOException {
+        Optional<Head> closed = head.filter(Head::isClosed);
+        if (!Files.exists(file)) {
+            closed.ifPresent(seen -> mended.add(new Mended(What.DATABASE_MISSING)));
             return made();
         }
+        if (closed.isEmpty()) {
+            // Nobody can tell what a file holds that was in use when the program was stopped, or came from elsewhere.
+            Files.delete(file);
+            return made();
+        }
+        return switch (key.check(file, closed.get().database())) {
+            case AS_LEFT -> asLeft();
+            case CHANGED -> madeInPlaceOf(What.DATABASE_REBUILT);
+            case FOREIGN -> madeInPlaceOf(What.DATABASE_FOREIGN);
+        };
+    }
+
+    private Database asLeft() throws IOException {
         Optional<Database> found = readable();
-        boolean ahead = found.map(Database::applied)
-                .filter(applied -> applied.sequence() > history.entries().size())
-                .isPresent();
-        if (ahead && unfinishedLine) {
-            found.ifPresent(Database::close);
-            throw DamagedPlan.atLine(folder, history.hashes().size() + 1, null); // it was whole once
+        if (found.isEmpty()) {
+            Files.delete(file);
+            return made();
         }
-        if (found.isPresent() && agrees(found.get())) {
-            return found.get();
+        Database database = found.get();
+        if (history.passes(database.applied()) && followed(database)) {
+            return database;
         }
-        found.ifPresent(Database::close);
-        mended.add(ahead ? Mended.JOURNAL_BEHIND : Mended.DATABASE_REBUILT);
+        database.close();
+        return madeInPlaceOf(What.DATABASE_REBUILT);
+    }
+
+    private Optional<Database> readable() throws IOException {
+        try {
+            return Database.open(folder);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "unreadable database in " + folder, e); // H2 fails in ways of its own
+            mended.add(new Mended(What.DATABASE_REBUILT));
+            Aside.copy(folder, Database.FILE);
+            return Optional.empty();
+        }
+    }
+
+    private boolean followed(Database database) {
+        try {
+            if (database.applied().sequence() < history.entries().size()) {
+                database.follow(history);
+                mended.add(new Mended(What.DATABASE_CAUGHT_UP));
+            }
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "damaged database in " + folder, e); // wrong rows break any rule of SQL or the model
+            return false;
+        }
+    }
+
+    private Database madeInPlaceOf(What what) throws IOException {
+        mended.add(new Mended(what));
         Aside.move(folder, Database.FILE);
         return made();
     }
 
     private Database made() {
         try {
-            return Database.create(folder, history.plan(), Applied.last(history));
+            Plan plan = history.plan();
+            return Database.create(folder, plan, history.mark(history.entries().size()));
         } catch (RuntimeException e) {
             throw Disk.trouble(folder, e); // a new database fails only where the disk does not take it
-        }
-    }
-
-    private Optional<Database> readable() {
-        try {
-            return Optional.of(Database.open(folder));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "unreadable database in " + folder, e); // bytes that are not H2's fail in any way
-            return Optional.empty();
-        }
-    }
-
-    private boolean agrees(Database database) {
-        if (!database.applied().isIn(history)) {
-            return false;
-        }
-        try {
-            if (database.applied().sequence() < history.entries().size()) {
-                database.follow(history);
-                mended.add(Mended.DATABASE_CAUGHT_UP);
-            }
-            return database.holds(history.plan());
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "damaged database in " + folder, e); // wrong rows break any rule of SQL or the model
-            return false;
         }
     }
 }

@@ -1,5 +1,16 @@
 package gangmu.store;
 
+import gangmu.store.database.Database;
+import gangmu.store.journal.Head;
+import gangmu.store.journal.Journal;
+import gangmu.store.trouble.DamagedPlan;
+import gangmu.store.trouble.FolderNotEmpty;
+import gangmu.store.trouble.FolderReadOnly;
+import gangmu.store.trouble.NotAPlanFolder;
+import gangmu.store.trouble.NotStored;
+import gangmu.store.trouble.PathNotAllowed;
+import gangmu.store.trouble.PlanMissing;
+import gangmu.store.trouble.StoreTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +22,10 @@ import java.util.stream.Stream;
 
 /** What the disk says about a plan folder before and after it is used. */
 final class Disk {
+    /** The files and folders that a plan folder may hold. */
+    static final List<String> PARTS =
+            List.of(Journal.NAME, Journal.COPY, Head.NAME, Database.FILE, FolderLock.NAME, Aside.NAME);
+
     private Disk() {}
 
     /** @throws StoreTrouble if no new plan may be put in the folder */
@@ -39,13 +54,18 @@ final class Disk {
         if (!hasPlan(folder)) {
             throw NotAPlanFolder.withoutPlan(folder);
         }
-        if (!Files.exists(folder.resolve(Journal.NAME))) {
+        if (!hasJournal(folder)) {
             throw DamagedPlan.withoutJournal(folder);
         }
     }
 
-    private static boolean hasPlan(Path folder) {
-        return Files.exists(folder.resolve(Journal.NAME)) || Files.exists(folder.resolve(Database.FILE));
+    /** Whether there is a plan in a folder, or what is left of one. */
+    static boolean hasPlan(Path folder) {
+        return hasJournal(folder) || Files.exists(folder.resolve(Database.FILE));
+    }
+
+    private static boolean hasJournal(Path folder) {
+        return Files.exists(folder.resolve(Journal.NAME)) || Files.exists(folder.resolve(Journal.COPY));
     }
 
     private static void requireAllowed(Path folder) {
@@ -68,19 +88,17 @@ final class Disk {
         return path;
     }
 
-    /** Makes sure that the names of new files survive a power failure, where the system can promise that. */
-    static void syncNames(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    /** Makes sure that what somebody else wrote to a file is on the disk. */
+    static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        } catch (IOException e) {
-            // Windows opens no folder as a file, and keeps names safe by itself.
         }
     }
 
     /** Takes away what an unsuccessful creation left in a folder that was free before. */
     static void removeNew(Path folder, Exception cause) {
         try {
-            for (String name : List.of(Database.FILE, Journal.NAME, FolderLock.NAME)) {
+            for (String name : PARTS) {
                 Files.deleteIfExists(folder.resolve(name));
             }
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package gangmu.store;
 
+import gangmu.store.trouble.Holder;
+import gangmu.store.trouble.PlanInUse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +30,15 @@ final class FolderLock implements AutoCloseable {
     private static final Map<Path, Holder> HELD_HERE = new ConcurrentHashMap<>();
 
     private final Path folder;
-    private final FileChannel channel;
+    private final Holder me;
+    private FileChannel channel;
+    private @Nullable Object locked;
 
-    private FolderLock(Path folder, FileChannel channel) {
+    private FolderLock(Path folder, Holder me) throws IOException {
         this.folder = folder;
-        this.channel = channel;
+        this.me = me;
+        this.channel = lockedChannel(folder, me);
+        this.locked = identity();
     }
 
     /**
@@ -47,7 +55,7 @@ final class FolderLock implements AutoCloseable {
         }
         boolean taken = false;
         try {
-            FolderLock lock = new FolderLock(real, lockedChannel(folder, me));
+            FolderLock lock = new FolderLock(real, me);
             taken = true;
             return lock;
         } finally {
@@ -55,6 +63,28 @@ final class FolderLock implements AutoCloseable {
                 HELD_HERE.remove(real);
             }
         }
+    }
+
+    /**
+     * Sees to it that the folder is still held: the lock goes when the file goes, as with a drive that is pulled out.
+     *
+     * @throws PlanInUse if another process took the folder meanwhile
+     */
+    void keep() throws IOException {
+        if (!Objects.equals(locked, identity())) {
+            FileChannel before = channel;
+            channel = lockedChannel(folder, me);
+            locked = identity();
+            before.close();
+        }
+    }
+
+    /** What tells the lock file from another of the same name, where the system tells that; null where there is none. */
+    private @Nullable Object identity() throws IOException {
+        Path file = folder.resolve(NAME);
+        return Files.exists(file)
+                ? Files.readAttributes(file, BasicFileAttributes.class).fileKey()
+                : null;
     }
 
     private static FileChannel lockedChannel(Path folder, Holder me) throws IOException {
@@ -80,8 +110,8 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (channel) {
-            channel.truncate(0);
+        try (FileChannel held = channel) {
+            held.truncate(0);
         } finally {
             HELD_HERE.remove(folder);
         }

@@ -1,48 +1,49 @@
 package gangmu.store;
 
+import gangmu.file.Names;
 import gangmu.model.Change;
 import gangmu.model.Edit;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.store.database.Database;
+import gangmu.store.database.MachineKey;
+import gangmu.store.journal.Head;
+import gangmu.store.journal.Journal;
+import gangmu.store.journal.Mark;
+import gangmu.store.trouble.FolderNotEmpty;
+import gangmu.store.trouble.NotStored;
+import gangmu.store.trouble.StoreTrouble;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The folder on disk that holds one plan, held by this process until it is closed; written by one thread. */
 public final class PlanFolder implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PlanFolder.class.getName());
 
-    private final Parts parts;
-    private final Supplier<String> by;
+    private final Path directory;
+    private final Workplace workplace;
+    private final FolderLock lock;
+    private final Journal journal;
+    private final Database database;
     private final Plan plan;
     private final List<Entry> entries;
-    private final Set<Mended> mended;
+    private final List<Mended> mended;
 
-    private record Parts(Path directory, FolderLock lock, Journal journal, Database database) {
-        void close() throws IOException {
-            try {
-                database.close();
-            } finally {
-                lock.close();
-            }
-        }
-    }
-
-    private PlanFolder(Parts parts, Supplier<String> by, History history, Set<Mended> mended) {
-        this.parts = parts;
-        this.by = by;
-        this.plan = history.plan();
-        this.entries = new CopyOnWriteArrayList<>(history.entries());
-        this.mended = mended;
+    private PlanFolder(Path directory, Workplace workplace, FolderLock lock, Opening.Opened opened) {
+        this.directory = directory;
+        this.workplace = workplace;
+        this.lock = lock;
+        this.journal = opened.journal();
+        this.database = opened.database();
+        this.plan = opened.history().plan();
+        this.entries = new ArrayList<>(opened.history().entries());
+        this.mended = opened.mended();
     }
 
     /** Whether a file, or what a link leads to, is one of those that a plan consists of. */
@@ -52,9 +53,8 @@ public final class PlanFolder implements AutoCloseable {
         Path parent = real.getParent();
         return name != null
                 && parent != null
-                && Files.exists(parent.resolve(Journal.NAME))
-                && Stream.of(Journal.NAME, Database.FILE, FolderLock.NAME)
-                        .anyMatch(own -> own.equalsIgnoreCase(name.toString()));
+                && Disk.hasPlan(parent)
+                && Disk.PARTS.stream().anyMatch(own -> own.equalsIgnoreCase(name.toString()));
     }
 
     private static Path real(Path file) {
@@ -70,34 +70,30 @@ public final class PlanFolder implements AutoCloseable {
      *
      * @param directory a path where nothing is yet, or an empty folder
      * @param first the change that creates the plan
-     * @param by who makes a change, asked for each
      * @throws StoreTrouble if that cannot be done; what was there before is never touched
      */
-    public static PlanFolder create(Path directory, Change first, Supplier<String> by) {
+    public static PlanFolder create(Path directory, Change first, Workplace workplace) {
         Path folder = directory.toAbsolutePath().normalize();
         Plan.of(first.edits().stream().map(Edit::element).toList());
         try {
             Disk.requireFree(folder);
             Files.createDirectories(folder);
-            Journal.create(folder, new Entry(1, Instant.now(), by.get(), first));
-            Disk.syncNames(folder);
+            Journal.create(
+                    folder,
+                    new Entry(1, workplace.clock().instant(), workplace.by().get(), first, null));
+            Names.sync(folder);
         } catch (FileAlreadyExistsException e) {
             throw FolderNotEmpty.withPlan(folder);
         } catch (IOException e) {
             Disk.removeNew(folder, e);
             throw notMade(folder, Disk.trouble(folder, e));
         }
-        return openedFirst(folder, by);
+        return openedFirst(folder, workplace);
     }
 
-    /** The same for one who makes all changes. */
-    public static PlanFolder create(Path directory, Change first, String by) {
-        return create(directory, first, () -> by);
-    }
-
-    private static PlanFolder openedFirst(Path folder, Supplier<String> by) {
+    private static PlanFolder openedFirst(Path folder, Workplace workplace) {
         try {
-            PlanFolder created = open(folder, by);
+            PlanFolder created = open(folder, workplace);
             created.mended.clear();
             return created;
         } catch (NotStored e) {
@@ -114,16 +110,15 @@ public final class PlanFolder implements AutoCloseable {
     /**
      * Opens the plan of a folder.
      *
-     * @param by who makes a change from now on, asked for each
      * @throws StoreTrouble if that cannot be done; then nothing was changed
      */
-    public static PlanFolder open(Path directory, Supplier<String> by) {
+    public static PlanFolder open(Path directory, Workplace workplace) {
         Path folder = directory.toAbsolutePath().normalize();
         Disk.requirePlan(folder);
         try {
-            FolderLock lock = FolderLock.take(folder, by.get());
+            FolderLock lock = FolderLock.take(folder, workplace.by().get());
             try {
-                return opened(folder, lock, by);
+                return new PlanFolder(folder, workplace, lock, new Opening(folder, workplace).open());
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -133,36 +128,14 @@ public final class PlanFolder implements AutoCloseable {
         }
     }
 
-    /** The same for one who makes all changes. */
-    public static PlanFolder open(Path directory, String by) {
-        return open(directory, () -> by);
-    }
-
-    private static PlanFolder opened(Path folder, FolderLock lock, Supplier<String> by) throws IOException {
-        JournalReading reading = JournalReading.of(folder);
-        History history = History.of(folder, reading.lines());
-        Set<Mended> mended = EnumSet.noneOf(Mended.class);
-        Database database = new DatabaseOpening(folder, history, mended).open(reading.isUnfinished());
-        try {
-            if (reading.isUnfinished()) {
-                mended.add(Mended.UNFINISHED_LINE_CUT);
-            }
-            Journal journal = Journal.continued(folder, reading);
-            return new PlanFolder(new Parts(folder, lock, journal, database), by, history, mended);
-        } catch (IOException e) {
-            database.close();
-            throw e;
-        }
-    }
-
     /** Where the plan is. */
     public Path directory() {
-        return parts.directory();
+        return directory;
     }
 
-    /** Who makes changes now. */
-    public String by() {
-        return by.get();
+    /** Who makes changes, and by which clock. */
+    public Workplace workplace() {
+        return workplace;
     }
 
     /** The plan as it was when it was opened. */
@@ -171,49 +144,75 @@ public final class PlanFolder implements AutoCloseable {
     }
 
     /** Every change from the first to the latest. */
-    public List<Entry> entries() {
+    public synchronized List<Entry> entries() {
         return List.copyOf(entries);
     }
 
+    /** The latest change. */
+    public synchronized Entry latest() {
+        return entries.getLast();
+    }
+
     /** What opening had to put right; usually nothing. */
-    public Set<Mended> mended() {
-        return Set.copyOf(mended);
+    public List<Mended> mended() {
+        return List.copyOf(mended);
+    }
+
+    /** Stores a change that takes none back. */
+    public Entry append(Change change) {
+        return append(change, null);
     }
 
     /**
      * Stores a change that fits the plan as it is now; once this returns, it survives a crash and a power failure.
      *
+     * @param undoes the number of the entry that it takes back or makes again; null where it does neither
      * @throws NotStored if the disk does not take it; then the folder is as before, and can be tried again
      */
-    public Entry append(Change change) {
-        Entry entry = new Entry(entries.size() + 1L, Instant.now(), by.get(), change);
+    public synchronized Entry append(Change change, @Nullable Long undoes) {
+        Entry entry = new Entry(
+                entries.size() + 1L, workplace.clock().instant(), workplace.by().get(), change, undoes);
         try {
-            String hash = parts.journal().append(entry);
+            lock.keep();
+            Mark mark = journal.append(entry);
             entries.add(entry);
-            follow(entry, hash);
+            follow(entry, mark);
             return entry;
         } catch (IOException e) {
-            throw new NotStored(directory(), e);
+            throw new NotStored(directory, e);
         }
     }
 
-    private void follow(Entry entry, String hash) {
+    private void follow(Entry entry, Mark mark) {
         try {
-            parts.database().follow(entry, hash);
+            database.follow(entry, mark);
         } catch (RuntimeException e) {
-            // The journal has it, so it is stored; the database is brought up to it when the folder is opened next.
-            LOG.log(Level.WARNING, "the database in " + directory() + " lacks entry " + entry.sequence(), e);
+            // The journal has it, so it is stored; the database is made again when the folder is opened next.
+            LOG.log(Level.WARNING, "the database in " + directory + " lacks entry " + entry.sequence(), e);
         }
     }
 
     /** Lets go of the folder; all that was appended is stored already. */
     @Override
-    public void close() {
-        try {
-            parts.close();
+    public synchronized void close() {
+        try (lock) {
+            String seal = sealed();
+            new Head(journal.plan(), journal.end(), seal).write(directory);
         } catch (IOException | RuntimeException e) {
             // Nothing is lost by it, and there is nothing a user could do about it.
-            LOG.log(Level.WARNING, "closing " + directory(), e);
+            LOG.log(Level.WARNING, "closing " + directory, e);
         }
+    }
+
+    /** The seal of the closed database; empty where it lacks something, so that it is made anew. */
+    private String sealed() throws IOException {
+        boolean isComplete = database.applied().equals(journal.end());
+        database.close();
+        Path file = directory.resolve(Database.FILE);
+        if (!isComplete) {
+            return "";
+        }
+        Disk.sync(file);
+        return MachineKey.in(workplace.home()).seal(file);
     }
 }

@@ -1,4 +1,4 @@
-/** The plan on disk: the journal of changes, the database of the state, and the lock. */
+/** The plan on disk: its folder, which holds the journal, the database, backups and the lock. */
 @NullMarked
 package gangmu.store;
 

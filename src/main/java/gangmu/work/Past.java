@@ -8,35 +8,45 @@ import java.util.Optional;
 
 /** What was done since the plan was opened and can be undone, and what was undone and can be done again. */
 final class Past {
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
 
-    Optional<Change> latest() {
+    /**
+     * A step back or forward.
+     *
+     * @param change what was done
+     * @param sequence the number of the change that did it, or that took it back
+     */
+    record Step(Change change, long sequence) {}
+
+    Optional<Step> latest() {
         return Optional.ofNullable(done.peek());
     }
 
-    Optional<Change> latestUndone() {
+    Optional<Step> latestUndone() {
         return Optional.ofNullable(undone.peek());
     }
 
     Optional<Deed> undo() {
-        return latest().map(Change::deed);
+        return latest().map(step -> step.change().deed());
     }
 
     Optional<Deed> redo() {
-        return latestUndone().map(Change::deed);
+        return latestUndone().map(step -> step.change().deed());
     }
 
-    void did(Change change) {
-        done.push(change);
+    void did(Change change, long sequence) {
+        done.push(new Step(change, sequence));
         undone.clear();
     }
 
-    void undid() {
-        undone.push(done.pop());
+    /** @param sequence the number of the change that took it back */
+    void undid(long sequence) {
+        undone.push(new Step(done.pop().change(), sequence));
     }
 
-    void redid() {
-        done.push(undone.pop());
+    /** @param sequence the number of the change that did it again */
+    void redid(long sequence) {
+        done.push(new Step(undone.pop().change(), sequence));
     }
 }

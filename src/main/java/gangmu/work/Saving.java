@@ -1,9 +1,9 @@
 package gangmu.work;
 
-/** Whether everything done is on the disk. */
+/** Whether everything on the screen is on the disk. */
 public enum Saving {
     SAVED,
     SAVING,
-    /** The latest change was refused or could not be stored: the plan is as it was before it. */
+    /** The latest changes are on the screen only: the disk did not take them. */
     NOT_STORED
 }

@@ -2,7 +2,9 @@ package gangmu.work;
 
 import gangmu.model.Deed;
 import gangmu.model.Plan;
+import gangmu.store.trouble.StoreTrouble;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,31 @@ import java.util.Optional;
  *
  * @param undo what undoing would take back; empty where nothing was done since the plan was opened
  * @param redo what redoing would do again
- * @param sequence the number of the latest stored change
- * @param savedAt when that change was stored
+ * @param stored how far it is stored
+ * @param waiting what was done and is not stored yet, in order
  */
-public record State(
-        Plan plan, Optional<Deed> undo, Optional<Deed> redo, long sequence, Instant savedAt, Saving saving) {}
+public record State(Plan plan, Optional<Deed> undo, Optional<Deed> redo, Stored stored, Waiting waiting) {
+
+    /**
+     * How far a plan is stored.
+     *
+     * @param sequence the number of the latest stored change
+     * @param at when that change was stored
+     */
+    public record Stored(long sequence, Instant at) {}
+
+    /**
+     * What is not stored yet.
+     *
+     * @param trouble why not, where the disk did not take it
+     */
+    public record Waiting(List<Deed> deeds, Optional<StoreTrouble> trouble) {}
+
+    /** Whether everything is on the disk. */
+    public Saving saving() {
+        if (waiting.deeds().isEmpty()) {
+            return Saving.SAVED;
+        }
+        return waiting.trouble().isPresent() ? Saving.NOT_STORED : Saving.SAVING;
+    }
+}

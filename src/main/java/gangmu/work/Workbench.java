@@ -6,30 +6,37 @@ import gangmu.model.Entry;
 import gangmu.model.Plan;
 import gangmu.model.TargetAdjustments;
 import gangmu.store.PlanFolder;
-import java.time.Instant;
+import gangmu.work.State.Stored;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The open plan: it takes changes one after the other, stores each, and tells those who look at it. */
 public final class Workbench implements AutoCloseable {
+    /** After how long storing is tried again by itself. */
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
     private final PlanFolder folder;
     private final Executor view;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("workbench").factory());
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("workbench").factory());
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
     // Touched by the worker alone.
     private final Past past = new Past();
+    private final Unwritten unwritten;
     private Plan plan;
-    private Entry latest;
+    private @Nullable Future<?> retry;
 
     /**
      * Starts work on an open folder, which is closed with the workbench.
@@ -40,8 +47,9 @@ public final class Workbench implements AutoCloseable {
         this.folder = folder;
         this.view = view;
         this.plan = folder.plan();
-        this.latest = folder.entries().getLast();
-        this.state = new State(plan, past.undo(), past.redo(), latest.sequence(), latest.at(), Saving.SAVED);
+        this.unwritten = new Unwritten(folder);
+        this.state = now();
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** The folder the plan is stored in. */
@@ -51,7 +59,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Who makes changes now, and when: now. */
     public Entered entered() {
-        return new Entered(folder.by(), Instant.now());
+        return folder.workplace().entered();
     }
 
     /** The latest state. */
@@ -70,38 +78,35 @@ public final class Workbench implements AutoCloseable {
      * longer be redone.
      *
      * @param maker makes the change for the plan as it is when its turn comes, or finds that nothing is to be done
-     * @return the state with the change; fails with {@code StaleEdit} or {@code DanglingReference} where the change does
-     *     not fit the plan, with {@code NotStored} where the disk does not take it
+     * @return the state with the change, which is stored unless that state says otherwise; fails with {@code StaleEdit}
+     *     or {@code DanglingReference} where the change does not fit the plan
      */
     public CompletableFuture<State> apply(Function<Plan, Optional<Change>> maker) {
         return queue(() -> maker.apply(plan).ifPresent(change -> {
             Change noted = TargetAdjustments.noted(plan, change, entered());
-            store(noted);
-            past.did(noted);
+            past.did(noted, store(noted, null));
         }));
     }
 
     /** Takes the latest change back; does nothing where nothing was done since the plan was opened. */
     public CompletableFuture<State> undo() {
-        return queue(() -> past.latest().ifPresent(change -> {
-            store(change.inverse());
-            past.undid();
-        }));
+        return queue(() ->
+                past.latest().ifPresent(step -> past.undid(store(step.change().inverse(), step.sequence()))));
     }
 
     /** Makes the change again that was undone last; does nothing where there is none. */
     public CompletableFuture<State> redo() {
-        return queue(() -> past.latestUndone().ifPresent(change -> {
-            store(change);
-            past.redid();
-        }));
+        return queue(() -> past.latestUndone().ifPresent(step -> past.redid(store(step.change(), step.sequence()))));
     }
 
-    private void store(Change change) {
-        Plan next = plan.after(change);
-        tell(Saving.SAVING);
-        latest = folder.append(change);
-        plan = next;
+    /** Tries again to store what the disk did not take. */
+    public CompletableFuture<State> retry() {
+        return queue(() -> {});
+    }
+
+    private long store(Change change, @Nullable Long undoes) {
+        plan = plan.after(change);
+        return unwritten.add(change, undoes);
     }
 
     private CompletableFuture<State> queue(Runnable work) {
@@ -109,19 +114,41 @@ public final class Workbench implements AutoCloseable {
         worker.execute(() -> {
             try {
                 work.run();
-                State next = state.saving() == Saving.SAVING ? tell(Saving.SAVED) : state;
+                State next = write();
                 view.execute(() -> result.complete(next));
             } catch (RuntimeException | Error e) {
                 // Whatever it is, the plan stays as it was and who asked for the change must hear of it.
-                tell(Saving.NOT_STORED);
                 view.execute(() -> result.completeExceptionally(e));
             }
         });
         return result;
     }
 
-    private State tell(Saving saving) {
-        State next = new State(plan, past.undo(), past.redo(), latest.sequence(), latest.at(), saving);
+    private State write() {
+        if (unwritten.isEmpty()) {
+            return state;
+        }
+        tell();
+        unwritten.write();
+        if (!unwritten.isEmpty() && (retry == null || retry.isDone())) {
+            retry = worker.schedule(
+                    () -> {
+                        var _ = retry();
+                    },
+                    RETRY.toSeconds(),
+                    TimeUnit.SECONDS);
+        }
+        return tell();
+    }
+
+    private State now() {
+        Entry latest = unwritten.latest();
+        return new State(
+                plan, past.undo(), past.redo(), new Stored(latest.sequence(), latest.at()), unwritten.waiting());
+    }
+
+    private State tell() {
+        State next = now();
         state = next;
         view.execute(() -> listeners.forEach(listener -> listener.accept(next)));
         return next;

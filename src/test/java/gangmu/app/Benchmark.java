@@ -12,6 +12,7 @@ import gangmu.model.Span;
 import gangmu.model.YearlyFigures;
 import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import gangmu.work.Workbench;
@@ -69,7 +70,7 @@ final class Benchmark {
     }
 
     private void makeSample() {
-        try (PlanFolder sample = PlanFolder.create(folder, SamplePlan.change(SAMPLE), "benchmark")) {
+        try (PlanFolder sample = PlanFolder.create(folder, SamplePlan.change(SAMPLE), Workplaces.of("benchmark"))) {
             Demonstration.change(sample.plan(), "benchmark", YearlyFigures.ENTERED)
                     .ifPresent(sample::append);
         }
@@ -163,10 +164,10 @@ final class Benchmark {
     private void work() throws Exception {
         System.out.println(Measured.heading("Time on the clock, " + TIMES + " times in one process, the first cold"));
         print("opening the sample's folder", () -> {
-            PlanFolder.open(folder, "benchmark").close();
+            PlanFolder.open(folder, Workplaces.of("benchmark")).close();
             return folder;
         });
-        try (Workbench workbench = new Workbench(PlanFolder.open(folder, "benchmark"), Runnable::run)) {
+        try (Workbench workbench = new Workbench(PlanFolder.open(folder, Workplaces.of("benchmark")), Runnable::run)) {
             Kpi kpi = workbench.state().plan().kpis().getFirst();
             print(
                     "one actual, until it is safely on the disk",
@@ -175,11 +176,12 @@ final class Benchmark {
                                     plan,
                                     kpi,
                                     YEAR,
-                                    BigDecimal.valueOf(workbench.state().sequence()),
+                                    BigDecimal.valueOf(
+                                            workbench.state().stored().sequence()),
                                     ""))
                             .get());
         }
-        try (PlanFolder sample = PlanFolder.open(folder, "benchmark")) {
+        try (PlanFolder sample = PlanFolder.open(folder, Workplaces.of("benchmark"))) {
             Texts texts = Texts.of(Language.ZH_TW);
             LocalDate day = LocalDate.of(2020, 12, 31);
             print(

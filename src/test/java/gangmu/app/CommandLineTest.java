@@ -10,6 +10,7 @@ import gangmu.model.FigureChanges;
 import gangmu.model.Plan;
 import gangmu.model.TargetAdjustments;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import java.io.IOException;
@@ -260,7 +261,7 @@ class CommandLineTest {
     void adjustments_of_targets_are_listed_with_their_reasons() throws Exception {
         makeSample();
         assertThat(done("targets", dir())).isEqualTo("沒有調整過的目標值。\n");
-        try (PlanFolder opened = PlanFolder.open(folder(), "王小明")) {
+        try (PlanFolder opened = PlanFolder.open(folder(), Workplaces.of("王小明"))) {
             Plan plan = opened.plan();
             Aim aim = new Aim(new BigDecimal("95"), null, "預算刪減");
             Change change = FigureChanges.target(plan, plan.kpis().getFirst(), RocYears.year(109), aim)

@@ -15,6 +15,7 @@ import gangmu.model.ReviewChanges;
 import gangmu.model.Stage;
 import gangmu.model.YearlyFigures;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -89,7 +90,8 @@ class GalleryTest {
     }
 
     private List<String> draw(Looks looks, Path directory, int width, boolean invented) throws IOException {
-        PlanFolder sample = PlanFolder.create(folder.resolve("plan"), SamplePlan.change("mofa-106-109"), "tester");
+        PlanFolder sample =
+                PlanFolder.create(folder.resolve("plan"), SamplePlan.change("mofa-106-109"), Workplaces.of("tester"));
         List<String> cutOff = new ArrayList<>();
         try (OpenPlan plan = new OpenPlan(sample, Runnable::run, trouble -> cutOff.add(trouble.toString()))) {
             if (invented) {

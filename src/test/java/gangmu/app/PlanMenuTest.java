@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Entry;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
 import gangmu.text.RocYears;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PlanMenuTest extends WindowTest {
     private Path plan(String name) {
         Path folder = home.resolve(name);
-        PlanFolder.create(folder, SamplePlan.change(SamplePlan.names().getFirst()), "李大華")
+        PlanFolder.create(folder, SamplePlan.change(SamplePlan.names().getFirst()), Workplaces.of("李大華"))
                 .close();
         return folder;
     }
@@ -42,7 +43,7 @@ class PlanMenuTest extends WindowTest {
     }
 
     private static List<Entry> history(Path folder) {
-        try (PlanFolder read = PlanFolder.open(folder, "後來的人")) {
+        try (PlanFolder read = PlanFolder.open(folder, Workplaces.of("後來的人"))) {
             assertThat(read.mended()).isEmpty();
             return read.entries();
         }

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import gangmu.exchange.SamplePlan;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ final class SampleFolder {
     private static Map<String, byte[]> made() {
         try {
             Path folder = Files.createTempDirectory("sample");
-            PlanFolder.create(folder, SamplePlan.change(NAME), "王小明").close();
+            PlanFolder.create(folder, SamplePlan.change(NAME), Workplaces.of("王小明"))
+                    .close();
             Map<String, byte[]> files = new HashMap<>();
             try (Stream<Path> made = Files.list(folder)) {
                 for (Path file : made.toList()) {

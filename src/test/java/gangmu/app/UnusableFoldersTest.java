@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.exchange.SamplePlan;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
 import gangmu.store.WriteProtection;
 import gangmu.ui.start.NewPlan;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class UnusableFoldersTest extends WindowTest {
 
     private Path sample() {
         Path folder = home.resolve("計畫");
-        PlanFolder.create(folder, SamplePlan.change(SamplePlan.names().getFirst()), "王小明")
+        PlanFolder.create(folder, SamplePlan.change(SamplePlan.names().getFirst()), Workplaces.of("王小明"))
                 .close();
         return folder;
     }
@@ -68,7 +69,7 @@ class UnusableFoldersTest extends WindowTest {
     @Test
     void a_plan_that_somebody_else_has_open_stays_theirs() {
         Path folder = sample();
-        try (PlanFolder theirs = PlanFolder.open(folder, "李大華")) {
+        try (PlanFolder theirs = PlanFolder.open(folder, Workplaces.of("李大華"))) {
             open(folder);
             assertTold("正由 李大華 在電腦", "請先在該處關閉計畫");
             assertThat(theirs.entries()).hasSize(1);

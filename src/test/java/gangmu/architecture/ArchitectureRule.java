@@ -91,7 +91,7 @@ enum ArchitectureRule {
                     .whereLayer("explain")
                     .mayOnlyAccessLayers("model", "text")
                     .whereLayer("store")
-                    .mayOnlyAccessLayers("model")
+                    .mayOnlyAccessLayers("model", "file")
                     .whereLayer("model")
                     .mayNotAccessAnyLayer()
                     .whereLayer("text")

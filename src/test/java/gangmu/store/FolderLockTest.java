@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.WithoutScreen;
+import gangmu.store.trouble.Holder;
+import gangmu.store.trouble.PlanInUse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,7 +47,7 @@ class FolderLockTest {
     void a_second_name_of_the_folder_is_the_same_folder() throws Exception {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), stored.folder());
         try (PlanFolder folder = stored.open()) {
-            assertThatExceptionOfType(PlanInUse.class).isThrownBy(() -> PlanFolder.open(link, "王小明"));
+            assertThatExceptionOfType(PlanInUse.class).isThrownBy(() -> PlanFolder.open(link, Workplaces.of("王小明")));
             assertThat(folder.directory()).isEqualTo(stored.folder());
         }
     }

@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.model.Change;
 import gangmu.model.PlanChanges;
 import gangmu.model.YearRange;
+import gangmu.store.trouble.FolderNotEmpty;
+import gangmu.store.trouble.FolderReadOnly;
+import gangmu.store.trouble.NotAPlanFolder;
+import gangmu.store.trouble.NotStored;
+import gangmu.store.trouble.PathNotAllowed;
+import gangmu.store.trouble.PlanMissing;
+import gangmu.store.trouble.StoreTrouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -20,18 +27,19 @@ class FolderRefusalTest {
     private Path temporary;
 
     private <T extends StoreTrouble> void assertOpeningFails(Class<T> trouble, Path folder) {
-        assertThatExceptionOfType(trouble).isThrownBy(() -> PlanFolder.open(folder, "王小明"));
+        assertThatExceptionOfType(trouble).isThrownBy(() -> PlanFolder.open(folder, Workplaces.of("王小明")));
     }
 
     private <T extends StoreTrouble> void assertCreatingFails(Class<T> trouble, Path folder) {
-        assertThatExceptionOfType(trouble).isThrownBy(() -> PlanFolder.create(folder, FIRST, "王小明"));
+        assertThatExceptionOfType(trouble).isThrownBy(() -> PlanFolder.create(folder, FIRST, Workplaces.of("王小明")));
     }
 
     @Test
     void a_plan_can_be_made_in_an_empty_folder_and_in_folders_that_do_not_exist_yet() throws Exception {
-        PlanFolder.create(Files.createDirectory(temporary.resolve("empty")), FIRST, "王小明")
+        PlanFolder.create(Files.createDirectory(temporary.resolve("empty")), FIRST, Workplaces.of("王小明"))
                 .close();
-        PlanFolder.create(temporary.resolve("not/yet/there"), FIRST, "王小明").close();
+        PlanFolder.create(temporary.resolve("not/yet/there"), FIRST, Workplaces.of("王小明"))
+                .close();
         assertThat(temporary.resolve("not/yet/there/journal.jsonl")).exists();
     }
 
@@ -65,7 +73,7 @@ class FolderRefusalTest {
     @Test
     void a_new_plan_never_takes_the_place_of_an_old_one() throws Exception {
         Path folder = temporary.resolve("plan");
-        PlanFolder.create(folder, FIRST, "王小明").close();
+        PlanFolder.create(folder, FIRST, Workplaces.of("王小明")).close();
         byte[] journal = Files.readAllBytes(folder.resolve("journal.jsonl"));
         assertCreatingFails(FolderNotEmpty.class, folder);
         assertThat(folder.resolve("journal.jsonl")).hasBinaryContent(journal);
@@ -97,8 +105,8 @@ class FolderRefusalTest {
     @Test
     void a_plan_that_cannot_be_written_to_is_told() throws Exception {
         Path folder = temporary.resolve("plan");
-        PlanFolder.create(folder, FIRST, "王小明").close();
+        PlanFolder.create(folder, FIRST, Workplaces.of("王小明")).close();
         WriteProtection.during(folder, () -> assertOpeningFails(FolderReadOnly.class, folder));
-        PlanFolder.open(folder, "王小明").close();
+        PlanFolder.open(folder, Workplaces.of("王小明")).close();
     }
 }

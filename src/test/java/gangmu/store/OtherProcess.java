@@ -69,7 +69,7 @@ final class OtherProcess implements AutoCloseable {
     /** The other process: the folder is its argument, the first line it reads the user, each further one a change. */
     public static void main(String[] arguments) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (PlanFolder folder = PlanFolder.open(Path.of(arguments[0]), in.readLine())) {
+        try (PlanFolder folder = PlanFolder.open(Path.of(arguments[0]), Workplaces.of(in.readLine()))) {
             IO.println("done");
             Plan plan = folder.plan();
             for (int value = 1; in.readLine() != null; value++) {

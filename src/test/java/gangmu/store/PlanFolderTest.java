@@ -6,23 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gangmu.WithoutScreen;
 import gangmu.model.Aim;
 import gangmu.model.Change;
-import gangmu.model.Criterion;
 import gangmu.model.Entry;
 import gangmu.model.FigureChanges;
-import gangmu.model.Id;
-import gangmu.model.Item;
 import gangmu.model.Kpi;
-import gangmu.model.MeasureChanges;
 import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
+import gangmu.store.database.Database;
+import gangmu.store.trouble.NotStored;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.nio.file.StandardOpenOption;
 import java.time.Year;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,29 +55,6 @@ class PlanFolderTest {
             assertThat(folder.mended()).isEmpty();
         }
         assertThat(oddlyNamed.database()).exists();
-    }
-
-    @Test
-    void a_folder_of_an_earlier_version_is_brought_up_to_date_with_all_that_it_holds() throws SQLException {
-        String url = "jdbc:h2:file:" + stored.folder().resolve("plan") + ";IFEXISTS=TRUE";
-        try (Connection earlier = DriverManager.getConnection(url);
-                Statement statement = earlier.createStatement()) {
-            statement.execute("alter table \"criterion\" alter column \"threshold\" set not null");
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '2'");
-        }
-        Plan plan;
-        try (PlanFolder folder = stored.open()) {
-            assertThat(folder.plan()).isEqualTo(stored.plan());
-            Kpi kpi = folder.plan().kpis().getFirst();
-            Item item = folder.plan().items(kpi.id()).getFirst();
-            Change added = MeasureChanges.add(folder.plan(), kpi, Criterion.of(Id.random(), item));
-            folder.append(added);
-            plan = folder.plan().after(added);
-        }
-        try (PlanFolder folder = stored.open()) {
-            assertThat(folder.plan()).isEqualTo(plan);
-            assertThat(folder.mended()).isEmpty();
-        }
     }
 
     @Test
@@ -132,17 +105,28 @@ class PlanFolderTest {
     @Test
     void the_database_follows_every_change() {
         Plan plan = stored.goOn();
-        try (Database database = Database.open(stored.folder())) {
-            assertThat(database.holds(plan)).isTrue();
+        try (Database database = Database.open(stored.folder()).orElseThrow()) {
+            assertThat(database.plan()).isEqualTo(plan);
             assertThat(database.applied().sequence()).isEqualTo(StoredPlan.ENTRIES + 1);
         }
     }
 
     @Test
-    void a_new_database_has_the_version_that_needs_no_update() {
-        try (Database database = Database.open(stored.folder())) {
-            assertThat(Schema.version(database.handle())).contains(Schema.VERSION);
+    void a_change_that_takes_back_another_says_which() {
+        try (PlanFolder folder = stored.open()) {
+            Change change = StoredPlan.actual(folder.plan(), 1, 600);
+            Entry done = folder.append(change);
+            folder.append(change.inverse(), done.sequence());
         }
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.entries()).extracting(Entry::undoes).containsExactly(null, null, null, null, 4L);
+        }
+    }
+
+    @Test
+    void both_files_of_the_journal_hold_every_change() throws Exception {
+        stored.goOn();
+        assertThat(stored.copy()).hasSameBinaryContentAs(stored.journal());
     }
 
     @Test
@@ -150,11 +134,11 @@ class PlanFolderTest {
         Path elsewhere = temporary.resolve("elsewhere");
         try (PlanFolder folder = stored.open()) {
             Change change = StoredPlan.actual(folder.plan(), 1, 600);
-            Files.move(stored.journal(), elsewhere);
+            Files.move(stored.folder(), elsewhere);
             assertThatThrownBy(() -> folder.append(change)).isInstanceOf(NotStored.class);
             assertThat(folder.entries()).hasSize(StoredPlan.ENTRIES);
 
-            Files.move(elsewhere, stored.journal());
+            Files.move(elsewhere, stored.folder());
             assertThat(folder.append(change).sequence()).isEqualTo(StoredPlan.ENTRIES + 1);
         }
         try (PlanFolder folder = stored.open()) {
@@ -163,10 +147,27 @@ class PlanFolderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"journal.jsonl", "journal-copy.jsonl"})
+    void a_file_of_the_journal_that_is_taken_away_or_cut_is_made_again_from_the_other(String name) throws Exception {
+        Path file = stored.folder().resolve(name);
+        try (PlanFolder folder = stored.open()) {
+            Files.delete(file);
+            folder.append(StoredPlan.actual(folder.plan(), 1, 600));
+            Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100));
+            folder.append(StoredPlan.actual(folder.plan(), 2, 600));
+        }
+        assertThat(stored.copy()).hasSameBinaryContentAs(stored.journal());
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.entries()).hasSize(StoredPlan.ENTRIES + 2);
+            assertThat(folder.mended()).isEmpty();
+        }
+    }
+
     @Test
     void half_a_line_left_by_a_failed_attempt_is_overwritten_by_the_next() throws Exception {
         try (PlanFolder folder = stored.open()) {
-            Files.writeString(stored.journal(), "half a li", java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(stored.journal(), "half a li", StandardOpenOption.APPEND);
             folder.append(StoredPlan.actual(folder.plan(), 1, 600));
         }
         try (PlanFolder folder = stored.open()) {
@@ -176,13 +177,14 @@ class PlanFolderTest {
     }
 
     @Test
-    void an_exchanged_shorter_journal_is_not_written_to() throws Exception {
+    void where_both_files_of_the_journal_were_cut_nothing_is_written() throws Exception {
         try (PlanFolder folder = stored.open()) {
-            byte[] journal = Files.readAllBytes(stored.journal());
-            Files.write(stored.journal(), java.util.Arrays.copyOf(journal, 100));
+            byte[] journal = Arrays.copyOf(Files.readAllBytes(stored.journal()), 100);
+            Files.write(stored.journal(), journal);
+            Files.write(stored.copy(), journal);
             assertThatThrownBy(() -> folder.append(StoredPlan.actual(folder.plan(), 1, 600)))
                     .isInstanceOf(NotStored.class);
-            assertThat(stored.journal()).hasSize(100);
+            assertThat(stored.journal()).hasBinaryContent(journal);
         }
     }
 }

@@ -15,7 +15,7 @@ record StoredPlan(Path folder, Plan plan) {
     static final String BY = "王小明";
 
     static StoredPlan in(Path folder) {
-        try (PlanFolder created = PlanFolder.create(folder, SamplePlan.change("mofa-106-109"), BY)) {
+        try (PlanFolder created = PlanFolder.create(folder, SamplePlan.change("mofa-106-109"), Workplaces.of(BY))) {
             Change first = actual(created.plan(), 0, 90);
             created.append(first);
             Plan plan = created.plan().after(first);
@@ -33,7 +33,7 @@ record StoredPlan(Path folder, Plan plan) {
 
     /** Opens the folder as another person. */
     PlanFolder open() {
-        return PlanFolder.open(folder, "李大華");
+        return PlanFolder.open(folder, Workplaces.of("李大華"));
     }
 
     /** Opens the folder, enters one more actual and closes it. */
@@ -47,6 +47,14 @@ record StoredPlan(Path folder, Plan plan) {
 
     Path journal() {
         return folder.resolve("journal.jsonl");
+    }
+
+    Path copy() {
+        return folder.resolve("journal-copy.jsonl");
+    }
+
+    Path head() {
+        return folder.resolve("head");
     }
 
     Path database() {

@@ -8,6 +8,7 @@ import gangmu.exchange.SamplePlan;
 import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Deed;
+import gangmu.model.Entry;
 import gangmu.model.FigureChanges;
 import gangmu.model.Kpi;
 import gangmu.model.NodeChanges;
@@ -15,8 +16,9 @@ import gangmu.model.Plan;
 import gangmu.model.StaleEdit;
 import gangmu.model.TargetAdjustment;
 import gangmu.model.Verb;
-import gangmu.store.NotStored;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
+import gangmu.store.trouble.NotStored;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -44,7 +46,8 @@ class WorkbenchTest {
     @BeforeEach
     void open() {
         folder = temporary.resolve("plan");
-        PlanFolder.create(folder, SamplePlan.change("mofa-106-109"), "王小明").close();
+        PlanFolder.create(folder, SamplePlan.change("mofa-106-109"), Workplaces.of("王小明"))
+                .close();
         reopen();
         opened = workbench.state().plan();
     }
@@ -55,7 +58,7 @@ class WorkbenchTest {
     }
 
     private void reopen() {
-        workbench = new Workbench(PlanFolder.open(folder, "王小明"), Runnable::run);
+        workbench = new Workbench(PlanFolder.open(folder, Workplaces.of("王小明")), Runnable::run);
     }
 
     private State rename(int kpi, String name) {
@@ -76,8 +79,8 @@ class WorkbenchTest {
         assertThat(state.saving()).isEqualTo(Saving.SAVED);
         assertThat(state.undo()).isEmpty();
         assertThat(state.redo()).isEmpty();
-        assertThat(state.sequence()).isEqualTo(1);
-        assertThat(state.savedAt())
+        assertThat(state.stored().sequence()).isEqualTo(1);
+        assertThat(state.stored().at())
                 .isEqualTo(workbench.folder().entries().getFirst().at());
     }
 
@@ -87,7 +90,7 @@ class WorkbenchTest {
         assertThat(name(state, 0)).isEqualTo("甲");
         assertThat(state.undo())
                 .contains(Deed.of(Verb.RENAME, opened.kpis().getFirst().name()));
-        assertThat(state.sequence()).isEqualTo(2);
+        assertThat(state.stored().sequence()).isEqualTo(2);
         workbench.close();
         reopen();
         assertThat(workbench.state().plan()).isEqualTo(state.plan());
@@ -103,7 +106,7 @@ class WorkbenchTest {
         State end = workbench.undo().join();
         assertThat(end.plan()).isEqualTo(opened);
         assertThat(end.undo()).isEmpty();
-        assertThat(end.sequence()).isEqualTo(5);
+        assertThat(end.stored().sequence()).isEqualTo(5);
     }
 
     @Test
@@ -150,22 +153,44 @@ class WorkbenchTest {
         State before = rename(0, "甲");
         CompletableFuture<State> refused = workbench.apply(plan -> Optional.of(stale));
         assertThatThrownBy(refused::join).hasCauseInstanceOf(StaleEdit.class);
-        assertThat(workbench.state()).isEqualTo(withSaving(before, Saving.NOT_STORED));
+        assertThat(workbench.state()).isEqualTo(before);
         assertThat(workbench.folder().entries()).hasSize(2);
     }
 
     @Test
-    void a_change_that_cannot_be_stored_changes_nothing_and_can_be_tried_again() throws IOException {
-        Path journal = folder.resolve("journal.jsonl");
-        Files.move(journal, temporary.resolve("elsewhere"));
-        CompletableFuture<State> refused = workbench.apply(plan -> Optional.of(renaming(plan, 0, "甲")));
-        assertThatThrownBy(refused::join).hasCauseInstanceOf(NotStored.class);
-        assertThat(workbench.state().plan()).isEqualTo(opened);
-        assertThat(workbench.state().saving()).isEqualTo(Saving.NOT_STORED);
-        assertThat(workbench.state().undo()).isEmpty();
+    void what_the_disk_does_not_take_stays_on_the_screen_until_it_is_stored() throws IOException {
+        Path elsewhere = temporary.resolve("elsewhere");
+        Files.move(folder, elsewhere);
+        State first = rename(0, "甲");
+        assertThat(name(first, 0)).isEqualTo("甲");
+        assertThat(first.saving()).isEqualTo(Saving.NOT_STORED);
+        assertThat(first.stored().sequence()).isEqualTo(1);
+        assertThat(first.waiting().trouble()).containsInstanceOf(NotStored.class);
+        State second = rename(1, "乙");
+        assertThat(second.waiting().deeds()).extracting(Deed::verb).containsExactly(Verb.RENAME, Verb.RENAME);
+        assertThat(name(workbench.undo().join(), 1))
+                .isEqualTo(opened.kpis().get(1).name());
 
-        Files.move(temporary.resolve("elsewhere"), journal);
-        assertThat(rename(0, "甲").saving()).isEqualTo(Saving.SAVED);
+        Files.move(elsewhere, folder);
+        State stored = workbench.retry().join();
+        assertThat(stored.saving()).isEqualTo(Saving.SAVED);
+        assertThat(stored.stored().sequence()).isEqualTo(4);
+        assertThat(stored.plan()).isEqualTo(first.plan());
+        workbench.close();
+        reopen();
+        assertThat(workbench.state().plan()).isEqualTo(stored.plan());
+        assertThat(workbench.folder().entries()).extracting(Entry::undoes).containsExactly(null, null, null, 3L);
+    }
+
+    @Test
+    void what_waits_is_stored_with_the_next_change() throws IOException {
+        Path elsewhere = temporary.resolve("elsewhere");
+        Files.move(folder, elsewhere);
+        rename(0, "甲");
+        Files.move(elsewhere, folder);
+        State stored = rename(1, "乙");
+        assertThat(stored.saving()).isEqualTo(Saving.SAVED);
+        assertThat(stored.stored().sequence()).isEqualTo(3);
     }
 
     @Test
@@ -221,7 +246,7 @@ class WorkbenchTest {
         List<Runnable> view = new CopyOnWriteArrayList<>();
         List<State> told = new ArrayList<>();
         workbench.close();
-        workbench = new Workbench(PlanFolder.open(folder, "王小明"), view::add);
+        workbench = new Workbench(PlanFolder.open(folder, Workplaces.of("王小明")), view::add);
         workbench.onState(told::add);
         CompletableFuture<State> result = workbench.apply(plan -> Optional.of(renaming(plan, 0, "甲")));
         workbench.close();
@@ -244,9 +269,5 @@ class WorkbenchTest {
         assertThat(all).allMatch(CompletableFuture::isDone);
         reopen();
         assertThat(name(workbench.state(), 0)).isEqualTo("名稱19");
-    }
-
-    private static State withSaving(State state, Saving saving) {
-        return new State(state.plan(), state.undo(), state.redo(), state.sequence(), state.savedAt(), saving);
     }
 }

@@ -45,7 +45,7 @@ final class StatusLine extends StatusBar {
     }
 
     private void show(State state) {
-        LocalTime at = LocalTime.ofInstant(state.savedAt(), ZoneId.systemDefault());
+        LocalTime at = LocalTime.ofInstant(state.stored().at(), ZoneId.systemDefault());
         setText(texts.get("status." + state.saving(), CLOCK.format(at)));
         pseudoClassStateChanged(TROUBLE, state.saving() == Saving.NOT_STORED);
         summary.setText(summary(state.plan(), desk.year().get()));

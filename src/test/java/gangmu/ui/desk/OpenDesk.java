@@ -9,6 +9,7 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
 import gangmu.work.State;
 import gangmu.work.Workbench;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public final class OpenDesk implements AutoCloseable {
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
 
     private OpenDesk(Path folder, Change first) {
-        workbench = new Workbench(PlanFolder.create(folder, first, "王小明"), Runnable::run);
+        workbench = new Workbench(PlanFolder.create(folder, first, Workplaces.of("王小明")), Runnable::run);
         desk = new Desk(workbench, troubles::add);
     }
 
@@ -55,7 +56,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** How many changes are stored, the one that created the plan included. */
     public long stored() {
-        return state().sequence();
+        return state().stored().sequence();
     }
 
     /** What went wrong so far. */

@@ -1,0 +1,41 @@
+package gangmu.store;
+
+import gangmu.store.Mended.What;
+import gangmu.store.database.Database;
+import gangmu.store.database.MachineKey;
+import gangmu.store.journal.Head;
+import gangmu.store.journal.History;
+import gangmu.store.journal.Journal;
+import gangmu.store.journal.JournalReading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a folder that is held is opened: read and checked as a whole first, and only then put right and written to. */
+record Opening(Path folder, Workplace workplace) {
+
+    /** What opening comes to. */
+    record Opened(History history, Journal journal, Database database, List<Mended> mended) {}
+
+    Opened open() throws IOException {
+        Optional<Head> head = Head.read(folder);
+        JournalReading reading = JournalReading.of(folder, head, List.of());
+        History history = History.of(folder, reading.lines());
+        List<Mended> mended = new ArrayList<>();
+        new JournalMending(folder, reading, mended).mend();
+        if (head.isEmpty()) {
+            mended.add(new Mended(What.HEAD_RESTORED));
+        }
+        Database database = new DatabaseOpening(folder, history, MachineKey.in(workplace.home()), mended).open(head);
+        try {
+            Journal journal = Journal.after(folder, reading);
+            new Head(journal.plan(), journal.end(), "").write(folder);
+            return new Opened(history, journal, database, mended);
+        } catch (IOException e) {
+            database.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package gangmu.store.journal;
+
+import gangmu.file.WholeFile;
+import gangmu.model.Entry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The two files that every change is appended to, and on the disk in both before anybody is told that it is stored. */
+public final class Journal {
+    /** The name of the first file. */
+    public static final String NAME = "journal.jsonl";
+
+    /** The name of the second, which holds the same. */
+    public static final String COPY = "journal-copy.jsonl";
+
+    private final AppendedFile first;
+    private final AppendedFile copy;
+    private final Header header;
+    private long end;
+    private Mark mark;
+
+    private Journal(Path folder, Header header, long end, Mark mark) {
+        this.first = new AppendedFile(folder.resolve(NAME));
+        this.copy = new AppendedFile(folder.resolve(COPY));
+        this.header = header;
+        this.end = end;
+        this.mark = mark;
+    }
+
+    /** Makes the journal of a new plan; fails where there is one already. */
+    public static void create(Path folder, Entry created) throws IOException {
+        JournalLine header = Header.ofNewPlan().line();
+        JournalLine line = new JournalLine(header.hash(), EntryJson.write(created));
+        byte[] bytes = (header.text() + "\n" + line.text() + "\n").getBytes(StandardCharsets.UTF_8);
+        new AppendedFile(folder.resolve(NAME)).create(bytes);
+        new AppendedFile(folder.resolve(COPY)).create(bytes);
+    }
+
+    /** Goes on after what was read, once both files hold it. */
+    public static Journal after(Path folder, JournalReading reading) {
+        return new Journal(folder, reading.header(), reading.bytes().length, reading.end());
+    }
+
+    /** Which plan it is of. */
+    public String plan() {
+        return header.plan();
+    }
+
+    /** Its end. */
+    public Mark end() {
+        return mark;
+    }
+
+    /**
+     * Appends an entry, on the disk in both files when this returns.
+     *
+     * @throws IOException if the disk does not take it; the journal is then as before
+     */
+    public Mark append(Entry entry) throws IOException {
+        JournalLine line = new JournalLine(mark.hash(), EntryJson.write(entry));
+        byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
+        heal();
+        first.append(bytes, end);
+        try {
+            copy.append(bytes, end);
+        } catch (IOException e) {
+            first.takeBack(end, e);
+            throw e;
+        }
+        end += bytes.length;
+        mark = new Mark(entry.sequence(), line.hash());
+        return mark;
+    }
+
+    /** Makes one file again from the other, where somebody took it away or cut it while the plan was open. */
+    private void heal() throws IOException {
+        boolean isFirstLong = first.reaches(end);
+        if (isFirstLong != copy.reaches(end)) {
+            AppendedFile sound = isFirstLong ? first : copy;
+            AppendedFile lost = isFirstLong ? copy : first;
+            byte[] bytes = Arrays.copyOf(JournalFile.read(sound.file()).bytes().orElseThrow(), Math.toIntExact(end));
+            List<JournalLine> lines = JournalFile.of(bytes).lines();
+            if (!lines.isEmpty() && lines.getLast().hash().equals(mark.hash())) {
+                WholeFile.write(lost.file(), bytes);
+            }
+        }
+    }
+}

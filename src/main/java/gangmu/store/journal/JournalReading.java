@@ -1,0 +1,122 @@
+package gangmu.store.journal;
+
+import gangmu.store.trouble.DamagedPlan;
+import gangmu.store.trouble.NewerPlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The journal of a folder, put together from its two files, and how each of them was found.
+ *
+ * @param lines the header and every entry's line, in order
+ */
+public record JournalReading(Header header, List<JournalLine> lines, Found first, Found copy) {
+
+    /**
+     * How one of the files was found.
+     *
+     * @param lacking how many of the entries it does not hold undamaged
+     */
+    public record Found(Condition condition, int lacking) {}
+
+    /** The files of a folder's journal, and others that may hold lines of it. */
+    private record Sources(JournalFile first, JournalFile copy, List<JournalFile> further) {
+        List<JournalFile> all() {
+            List<JournalFile> all = new ArrayList<>(List.of(first, copy));
+            all.addAll(further);
+            return all;
+        }
+    }
+
+    /**
+     * Reads the journal of a folder.
+     *
+     * @param head how far the plan had got when somebody last looked
+     * @param further the bytes of older copies, for lines that are damaged in both files
+     * @throws DamagedPlan if lines are missing that were once there
+     * @throws NewerPlan if a later version of the program wrote it
+     */
+    public static JournalReading of(Path folder, Optional<Head> head, List<byte[]> further) throws IOException {
+        Sources sources = new Sources(
+                JournalFile.read(folder.resolve(Journal.NAME)),
+                JournalFile.read(folder.resolve(Journal.COPY)),
+                further.stream().map(JournalFile::of).toList());
+        Chain chain = chain(folder, sources, head);
+        Header header = Header.of(folder, chain.header());
+        requireWhole(folder, chain, sources, head.filter(seen -> seen.plan().equals(header.plan())));
+        return of(header, chain, sources, head);
+    }
+
+    /** The journal that the head knows, else the longest, else the one in the first file. */
+    private static Chain chain(Path folder, Sources sources, Optional<Head> head) {
+        return sources.all().stream()
+                .flatMap(file -> file.header().stream())
+                .distinct()
+                .map(header -> Chain.from(header, sources.all()))
+                .reduce((one, other) -> better(head).compare(other, one) > 0 ? other : one)
+                .orElseThrow(() -> DamagedPlan.atLine(folder, 1, null));
+    }
+
+    private static Comparator<Chain> better(Optional<Head> head) {
+        return Comparator.<Chain, Boolean>comparing(
+                        chain -> head.filter(seen -> seen.isOn(chain)).isPresent())
+                .thenComparing(chain -> chain.lines().size() > 1);
+    }
+
+    private static void requireWhole(Path folder, Chain chain, Sources sources, Optional<Head> head) {
+        boolean broken = Stream.of(sources.first(), sources.copy()).anyMatch(chain::isBroken);
+        boolean cut = head.filter(
+                        seen -> seen.mark().sequence() >= chain.lines().size())
+                .isPresent();
+        if (broken || cut) {
+            throw DamagedPlan.atLine(folder, chain.lines().size() + 1, null);
+        }
+    }
+
+    private static JournalReading of(Header header, Chain chain, Sources sources, Optional<Head> head) {
+        byte[] expected = bytes(chain.lines());
+        boolean closed = head.filter(Head::isClosed)
+                .filter(seen -> seen.mark().equals(Mark.endOf(chain.lines())))
+                .isPresent();
+        int last = expected.length
+                - bytes(chain.lines()
+                                .subList(chain.lines().size() - 1, chain.lines().size()))
+                        .length;
+        return new JournalReading(
+                header,
+                chain.lines(),
+                found(sources.first(), chain, expected, closed ? Integer.MAX_VALUE : expected.length),
+                found(sources.copy(), chain, expected, closed ? Integer.MAX_VALUE : last));
+    }
+
+    /** @param sure up to where a file must be right even if the program was stopped in the middle of writing it */
+    private static Found found(JournalFile file, Chain chain, byte[] expected, int sure) {
+        Condition condition = file.condition(expected);
+        boolean interrupted = condition == Condition.DAMAGED && file.agreesUpTo(sure, expected);
+        return new Found(interrupted ? Condition.INTERRUPTED : condition, chain.lackedBy(file));
+    }
+
+    /** What each of the files should hold. */
+    public byte[] bytes() {
+        return bytes(lines);
+    }
+
+    private static byte[] bytes(List<JournalLine> lines) {
+        return lines.stream()
+                .map(line -> line.text() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The end of the journal. */
+    public Mark end() {
+        return Mark.endOf(lines);
+    }
+}

@@ -1,0 +1,20 @@
+package gangmu.store.trouble;
+
+import java.nio.file.Path;
+
+/** What is at the path is a file, or a folder without a plan; choose a plan's folder. */
+public final class NotAPlanFolder extends StoreTrouble {
+    private static final long serialVersionUID = 1L;
+
+    private NotAPlanFolder(String messageKey, Path path) {
+        super(null, messageKey, path.toString());
+    }
+
+    public static NotAPlanFolder file(Path path) {
+        return new NotAPlanFolder("trouble.not-a-folder", path);
+    }
+
+    public static NotAPlanFolder withoutPlan(Path path) {
+        return new NotAPlanFolder("trouble.no-plan-in-folder", path);
+    }
+}
