@@ -4,7 +4,7 @@ import gangmu.exchange.EvaluationCsv;
 import gangmu.exchange.EvaluationJson;
 import gangmu.file.WholeFile;
 import gangmu.model.Plan;
-import gangmu.store.PlanFolder;
+import gangmu.store.ReadPlan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.io.IOException;
@@ -44,14 +44,13 @@ final class EvaluateCommand implements Runnable {
     public void run() {
         Year evaluated = terminal.year("--year", year);
         boolean csv = isCsv();
-        try (PlanFolder opened = terminal.open(folder)) {
-            Plan plan = opened.plan();
-            Texts texts = terminal.texts();
-            terminal.requireYearOf(plan, evaluated);
-            write(
-                    csv ? EvaluationCsv.of(plan, evaluated, texts) : EvaluationJson.of(plan, evaluated, texts),
-                    texts.get("cli.evaluations", plan.heading().title(), RocYears.text(evaluated)));
-        }
+        ReadPlan opened = terminal.read(folder);
+        Plan plan = opened.plan();
+        Texts texts = terminal.texts();
+        terminal.requireYearOf(plan, evaluated);
+        write(
+                csv ? EvaluationCsv.of(plan, evaluated, texts) : EvaluationJson.of(plan, evaluated, texts),
+                texts.get("cli.evaluations", plan.heading().title(), RocYears.text(evaluated)));
     }
 
     private void write(String evaluations, String title) {

@@ -2,7 +2,7 @@ package gangmu.app;
 
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
-import gangmu.store.PlanFolder;
+import gangmu.store.ReadPlan;
 import gangmu.text.Texts;
 import gangmu.text.Typed;
 import java.nio.file.Path;
@@ -33,13 +33,10 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         Year explained = terminal.year("--year", year);
-        try (PlanFolder opened = terminal.open(folder)) {
-            Plan plan = opened.plan();
-            terminal.requireYearOf(plan, explained);
-            new ExplainedKpi(plan, kpi(plan), explained, terminal.texts())
-                    .lines()
-                    .forEach(terminal.out()::println);
-        }
+        ReadPlan opened = terminal.read(folder);
+        Plan plan = opened.plan();
+        terminal.requireYearOf(plan, explained);
+        new ExplainedKpi(plan, kpi(plan), explained, terminal.texts()).lines().forEach(terminal.out()::println);
     }
 
     private Kpi kpi(Plan plan) {

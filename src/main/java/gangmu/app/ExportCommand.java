@@ -1,7 +1,7 @@
 package gangmu.app;
 
 import gangmu.exchange.PlanFile;
-import gangmu.store.PlanFolder;
+import gangmu.store.ReadPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -30,7 +30,8 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         UnusableFile.requireNoPlan(output);
-        try (PlanFolder opened = terminal.open(folder)) {
+        ReadPlan opened = terminal.read(folder);
+        try {
             PlanFile.write(opened.plan(), output);
             terminal.say("cli.done.export", opened.plan().heading().title(), output);
         } catch (IOException e) {

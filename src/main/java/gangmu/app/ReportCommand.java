@@ -1,7 +1,7 @@
 package gangmu.app;
 
 import gangmu.report.ProgressReport;
-import gangmu.store.PlanFolder;
+import gangmu.store.ReadPlan;
 import gangmu.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +39,8 @@ final class ReportCommand implements Runnable {
         Texts texts = terminal.texts();
         Year reported = terminal.year("--year", year);
         UnusableFile.requireNoPlan(output);
-        try (PlanFolder opened = terminal.open(folder)) {
+        ReadPlan opened = terminal.read(folder);
+        try {
             terminal.requireYearOf(opened.plan(), reported);
             ProgressReport report =
                     ProgressReport.of(opened.plan(), reported, texts, LocalDate.now(ZoneId.systemDefault()));

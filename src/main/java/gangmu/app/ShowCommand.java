@@ -1,6 +1,6 @@
 package gangmu.app;
 
-import gangmu.store.PlanFolder;
+import gangmu.store.ReadPlan;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,8 +19,7 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        try (PlanFolder opened = terminal.open(folder)) {
-            new PlanAsText(opened.plan(), terminal.texts()).lines().forEach(terminal.out()::println);
-        }
+        ReadPlan opened = terminal.read(folder);
+        new PlanAsText(opened.plan(), terminal.texts()).lines().forEach(terminal.out()::println);
     }
 }

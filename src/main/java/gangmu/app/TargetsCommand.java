@@ -3,7 +3,7 @@ package gangmu.app;
 import gangmu.explain.TargetWords;
 import gangmu.model.Plan;
 import gangmu.model.TargetAdjustment;
-import gangmu.store.PlanFolder;
+import gangmu.store.ReadPlan;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -23,12 +23,11 @@ final class TargetsCommand implements Runnable {
 
     @Override
     public void run() {
-        try (PlanFolder opened = terminal.open(folder)) {
-            List<TargetAdjustment> adjustments = TargetAdjustment.all(opened.plan());
-            adjustments.forEach(adjustment -> terminal.out().println(line(opened.plan(), adjustment)));
-            if (adjustments.isEmpty()) {
-                terminal.say("cli.targets.none");
-            }
+        ReadPlan opened = terminal.read(folder);
+        List<TargetAdjustment> adjustments = TargetAdjustment.all(opened.plan());
+        adjustments.forEach(adjustment -> terminal.out().println(line(opened.plan(), adjustment)));
+        if (adjustments.isEmpty()) {
+            terminal.say("cli.targets.none");
         }
     }
 

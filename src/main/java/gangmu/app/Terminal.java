@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.model.Heading;
 import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
+import gangmu.store.ReadPlan;
 import gangmu.store.Workplace;
 import gangmu.text.Language;
 import gangmu.text.Parsed;
@@ -37,6 +38,15 @@ record Terminal(Texts texts, Optional<Language> asked, PrintWriter out, PrintWri
         PlanFolder opened = PlanFolder.open(folder, workplace());
         opened.mended().forEach(mended -> warn("mended." + mended.what(), opened.directory(), mended.changes()));
         return opened;
+    }
+
+    /** Reads the plan of a folder, which may be in use, and says where something in it is damaged. */
+    ReadPlan read(Path folder) {
+        ReadPlan read = ReadPlan.of(folder);
+        if (!read.isWhole()) {
+            warn("cli.read.damaged", read.directory());
+        }
+        return read;
     }
 
     /** Where the person at the terminal works on plans. */

@@ -44,11 +44,12 @@ final class BoundedJson {
             throw tooMuch();
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream.readNBytes(BYTES + 1));
+            return of(stream.readNBytes(BYTES + 1));
         }
     }
 
-    private static JsonPlace read(byte[] bytes) {
+    /** The same of bytes. */
+    static JsonPlace of(byte[] bytes) {
         if (bytes.length > BYTES) {
             throw tooMuch();
         }

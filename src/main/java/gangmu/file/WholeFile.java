@@ -76,6 +76,11 @@ public final class WholeFile {
         Names.sync(Objects.requireNonNull(target.getParent()));
     }
 
+    /** Whether a file was being written when the program was stopped. */
+    public static boolean isDraft(Path file) {
+        return DRAFT.matcher(file.getFileName().toString()).matches();
+    }
+
     /** Takes away what was being written in a folder when the program was stopped. */
     public static void removeDrafts(Path folder) throws IOException {
         List<Path> drafts;

@@ -179,7 +179,8 @@ public abstract sealed class Elements permits Plan {
                 .toList();
     }
 
-    private static Level level(Element element) {
+    /** The level of an outline node, by which it comes after what it stands under; else always the same. */
+    static Level level(Element element) {
         return element instanceof OutlineNode node ? node.level() : Level.SECTION;
     }
 
@@ -214,7 +215,8 @@ public abstract sealed class Elements permits Plan {
         return byOwner(kind).getOrDefault(owner, Map.of()).values().stream().map(type::cast);
     }
 
-    private Map<Id, Map<Key, Element>> byOwner(Kind kind) {
+    /** All of a kind, by the element they belong to. */
+    Map<Id, Map<Key, Element>> byOwner(Kind kind) {
         return Objects.requireNonNull(groups.get(kind));
     }
 

@@ -21,5 +21,6 @@ public enum Verb {
     SET_ACTUAL,
     CLEAR_ACTUAL,
     PASTE,
-    ADD_DEMONSTRATION
+    ADD_DEMONSTRATION,
+    RESTORE
 }

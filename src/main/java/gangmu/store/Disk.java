@@ -1,5 +1,8 @@
 package gangmu.store;
 
+import gangmu.file.Names;
+import gangmu.file.WholeFile;
+import gangmu.store.backup.Backups;
 import gangmu.store.database.Database;
 import gangmu.store.journal.Head;
 import gangmu.store.journal.Journal;
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
 final class Disk {
     /** The files and folders that a plan folder may hold. */
     static final List<String> PARTS =
-            List.of(Journal.NAME, Journal.COPY, Head.NAME, Database.FILE, FolderLock.NAME, Aside.NAME);
+            List.of(Journal.NAME, Journal.COPY, Head.NAME, Database.FILE, FolderLock.NAME, Aside.NAME, Backups.NAME);
 
     private Disk() {}
 
@@ -33,13 +36,28 @@ final class Disk {
         requireAllowed(folder);
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                if (files.findAny().isPresent()) {
+                if (files.anyMatch(file -> !isLeftOver(file))) {
                     throw hasPlan(folder) ? FolderNotEmpty.withPlan(folder) : FolderNotEmpty.withFiles(folder);
                 }
             }
         } else if (Files.exists(folder)) {
             throw NotAPlanFolder.file(folder);
         }
+    }
+
+    /** Whether a file is what a creation leaves that was stopped before there was anything of a plan. */
+    private static boolean isLeftOver(Path file) {
+        return file.getFileName().toString().equals(FolderLock.NAME) || WholeFile.isDraft(file);
+    }
+
+    /** Makes a folder, and sees to it that it and those it is in are still there after a power failure. */
+    static void createDirectories(Path folder) throws IOException {
+        Path known = existing(folder);
+        Files.createDirectories(folder);
+        for (Path made = folder; made != null && !made.equals(known); made = made.getParent()) {
+            Names.sync(made);
+        }
+        Names.sync(known);
     }
 
     /** @throws StoreTrouble if there is no plan in the folder that could be opened */
@@ -68,7 +86,7 @@ final class Disk {
         return Files.exists(folder.resolve(Journal.NAME)) || Files.exists(folder.resolve(Journal.COPY));
     }
 
-    private static void requireAllowed(Path folder) {
+    static void requireAllowed(Path folder) {
         if (folder.toString().contains(";")) {
             throw new PathNotAllowed(folder);
         }

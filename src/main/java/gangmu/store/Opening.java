@@ -1,5 +1,6 @@
 package gangmu.store;
 
+import gangmu.file.WholeFile;
 import gangmu.store.Mended.What;
 import gangmu.store.database.Database;
 import gangmu.store.database.MachineKey;
@@ -20,14 +21,18 @@ record Opening(Path folder, Workplace workplace) {
     record Opened(History history, Journal journal, Database database, List<Mended> mended) {}
 
     Opened open() throws IOException {
+        WholeFile.removeDrafts(folder);
         Optional<Head> head = Head.read(folder);
-        JournalReading reading = JournalReading.of(folder, head, List.of());
-        History history = History.of(folder, reading.lines());
+        JournalReading found = WholeJournal.read(folder, head);
+        History.of(folder, found.lines()); // before anything is written
         List<Mended> mended = new ArrayList<>();
+        boolean isOld = found.header().isOld();
+        JournalReading reading = isOld ? new Upgrade(folder, found, workplace).made() : found;
         new JournalMending(folder, reading, mended).mend();
-        if (head.isEmpty()) {
+        if (head.isEmpty() && !isOld) {
             mended.add(new Mended(What.HEAD_RESTORED));
         }
+        History history = History.of(folder, reading.lines());
         Database database = new DatabaseOpening(folder, history, MachineKey.in(workplace.home()), mended).open(head);
         try {
             Journal journal = Journal.after(folder, reading);

@@ -5,6 +5,8 @@ import gangmu.model.Change;
 import gangmu.model.Edit;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.store.backup.Backups;
+import gangmu.store.backup.Occasion;
 import gangmu.store.database.Database;
 import gangmu.store.database.MachineKey;
 import gangmu.store.journal.Head;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The folder on disk that holds one plan, held by this process until it is closed; written by one thread. */
@@ -93,13 +96,18 @@ public final class PlanFolder implements AutoCloseable {
 
     private static PlanFolder openedFirst(Path folder, Workplace workplace) {
         try {
-            PlanFolder created = open(folder, workplace);
-            created.mended.clear();
-            return created;
+            return openNew(folder, workplace);
         } catch (NotStored e) {
             Disk.removeNew(folder, e);
             throw notMade(folder, e);
         }
+    }
+
+    /** Opens a folder that was only just written, so that what is not there yet is not missing. */
+    static PlanFolder openNew(Path folder, Workplace workplace) {
+        PlanFolder created = open(folder, workplace);
+        created.mended.clear();
+        return created;
     }
 
     /** There is no plan yet of which one could say that it stays as it was. */
@@ -153,6 +161,25 @@ public final class PlanFolder implements AutoCloseable {
         return entries.getLast();
     }
 
+    /** The backups kept in the folder. */
+    public Backups backups() {
+        return new Backups(directory);
+    }
+
+    /**
+     * Makes a backup in the folder, where the newest one does not hold everything yet; may be done on any thread.
+     *
+     * @return its file; empty where none was needed
+     * @throws NotStored if the disk does not take it
+     */
+    public Optional<Path> backUp(Occasion occasion) {
+        try {
+            return backups().make(workplace.made(occasion));
+        } catch (IOException e) {
+            throw NotStored.backup(directory, e);
+        }
+    }
+
     /** What opening had to put right; usually nothing. */
     public List<Mended> mended() {
         return List.copyOf(mended);
@@ -174,6 +201,7 @@ public final class PlanFolder implements AutoCloseable {
                 entries.size() + 1L, workplace.clock().instant(), workplace.by().get(), change, undoes);
         try {
             lock.keep();
+            Precaution.before(change).ifPresent(this::backUp);
             Mark mark = journal.append(entry);
             entries.add(entry);
             follow(entry, mark);

@@ -1,6 +1,8 @@
 package gangmu.store;
 
 import gangmu.model.Entered;
+import gangmu.store.backup.Manifest.Made;
+import gangmu.store.backup.Occasion;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -21,5 +23,10 @@ public record Workplace(Supplier<String> by, Path home, InstantSource clock) {
     /** Who enters figures, and when: now. */
     public Entered entered() {
         return new Entered(by.get(), clock.instant());
+    }
+
+    /** What a backup made here and now says of itself. */
+    Made made(Occasion occasion) {
+        return new Made(clock.instant(), by.get(), occasion);
     }
 }

@@ -150,16 +150,36 @@ class CommandLineTest {
         Outcome again = run("new", dir(), "--sample", "mofa-106-109");
         assertThat(again).isEqualTo(new Outcome(1, "", "資料夾 " + dir() + " 內已有計畫，新計畫不會覆蓋舊計畫。請開啟原有計畫，或另選資料夾。\n"));
         Files.writeString(folder().resolve("journal.jsonl"), "壞了\n");
+        Files.writeString(folder().resolve("journal-copy.jsonl"), "壞了\n");
         assertThat(run("show", dir())).isEqualTo(new Outcome(1, "", dir() + " 的計畫歷程檔第 1 行已損毀。系統未更動任何檔案，請以備份還原此資料夾。\n"));
     }
 
     @Test
     void what_was_put_right_is_told_beside_the_result() throws Exception {
-        makeSample();
+        makeDemonstration();
         Files.delete(folder().resolve("plan.mv.db"));
-        Outcome shown = run("show", dir());
+        Outcome shown = run("demo", dir());
         assertThat(shown.status()).isZero();
         assertThat(shown.err()).isEqualTo("資料庫不存在，已由歷程檔重新建立，資料沒有遺失。\n");
+    }
+
+    @Test
+    void what_is_only_read_is_read_past_a_damaged_file_which_is_told() throws Exception {
+        makeSample();
+        String shown = done("show", dir());
+        Files.writeString(folder().resolve("journal.jsonl"), "壞了\n");
+        assertThat(run("show", dir()))
+                .isEqualTo(new Outcome(0, shown, dir() + " 有檔案毀損或遺失，內容已由其他檔案完整讀出。開啟計畫即可修復，詳情請用 verify 檢查。\n"));
+    }
+
+    @Test
+    void a_plan_in_use_can_be_read() {
+        makeSample();
+        String shown = done("show", dir());
+        try (PlanFolder theirs = PlanFolder.open(folder(), Workplaces.of("李大華"))) {
+            assertThat(done("show", theirs.directory().toString())).isEqualTo(shown);
+            assertThat(run("demo", dir()).err()).contains("李大華");
+        }
     }
 
     private String file(String name) {

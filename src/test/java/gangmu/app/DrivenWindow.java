@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
+import gangmu.store.Workplaces;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
@@ -72,6 +73,7 @@ final class DrivenWindow {
         System.setProperty("user.home", home.toString());
         Path settings = home.resolve("settings.properties");
         Files.writeString(settings, "language=" + language.tag());
+        Workplaces.settleIn(home);
         Theme.loadFonts();
         MainWindow window = new MainWindow(stage, Settings.of(settings), new FixedDialogs(home), Platform::runLater);
         stage.setX(0);

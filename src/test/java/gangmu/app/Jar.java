@@ -2,6 +2,7 @@ package gangmu.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ final class Jar {
 
     static Outcome run(String... arguments) {
         return run(command("-XX:SharedArchiveFile=" + CLASSES, arguments));
+    }
+
+    /** Runs it with something on its standard input. */
+    static Outcome fed(String input, String... arguments) {
+        return run(command("-XX:SharedArchiveFile=" + CLASSES, arguments), input);
     }
 
     /** Runs it for the first time. */
@@ -43,6 +49,7 @@ final class Jar {
                 classes,
                 "-Xlog:cds=off", // says which classes it leaves out
                 "-Djava.awt.headless=true",
+                "-Dgangmu.settings=" + System.getProperty("gangmu.settings"),
                 "-Duser.language=zh",
                 "-Duser.country=TW",
                 "-jar",
@@ -52,19 +59,25 @@ final class Jar {
     }
 
     private static Outcome run(List<String> command) {
+        return run(command, "");
+    }
+
+    private static Outcome run(List<String> command, String input) {
         try {
-            return outcome(command);
+            return outcome(command, input);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Outcome outcome(List<String> command) throws IOException {
+    private static Outcome outcome(List<String> command, String input) throws IOException {
         Path err = Files.createTempFile("gangmu", ".err");
         try {
             Process process =
                     new ProcessBuilder(command).redirectError(err.toFile()).start();
-            process.getOutputStream().close();
+            try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+                in.write(input);
+            }
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = process.onExit().join().exitValue();
             return new Outcome(status, out, Files.readString(err));

@@ -8,6 +8,7 @@ import gangmu.model.Change;
 import gangmu.model.Plan;
 import gangmu.model.YearlyFigures;
 import gangmu.store.PlanFolder;
+import gangmu.store.Workplaces;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -27,14 +28,14 @@ class ProgramOnFaultyDiskTest {
         FaultyDisk disk = FaultyDisk.over(temporary);
         Path place = disk.root().resolve("plan");
         Plan plan;
-        try (PlanFolder folder = PlanFolder.create(place, SamplePlan.change("mofa-106-109"), BY)) {
+        try (PlanFolder folder = PlanFolder.create(place, SamplePlan.change("mofa-106-109"), Workplaces.of(BY))) {
             Change change = YearlyFigures.enter(
                             folder.plan(), folder.plan().kpis().getFirst(), Year.of(2018), BigDecimal.TEN, "月報")
                     .orElseThrow();
             folder.append(change);
             plan = folder.plan().after(change);
         }
-        try (PlanFolder folder = PlanFolder.open(place, BY)) {
+        try (PlanFolder folder = PlanFolder.open(place, Workplaces.of(BY))) {
             assertThat(folder.plan()).isEqualTo(plan);
             assertThat(folder.directory()).isEqualTo(place);
             assertThat(folder.mended()).isEmpty();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.WithoutScreen;
 import gangmu.model.Plan;
 import gangmu.store.Mended.What;
+import gangmu.store.backup.Backups;
+import gangmu.store.backup.ListedBackup;
 import gangmu.store.database.DamagedRow;
 import gangmu.store.database.Database;
 import gangmu.store.database.MachineKey;
@@ -59,7 +61,11 @@ class DamagedFolderTest {
         }
     }
 
+    /** Where no backup has what is missing. */
     private void assertRefused(int line) throws IOException {
+        for (ListedBackup backup : new Backups(stored.folder()).list()) {
+            Files.delete(backup.file());
+        }
         byte[] journal = Files.readAllBytes(stored.journal());
         assertThatExceptionOfType(DamagedPlan.class)
                 .isThrownBy(stored::open)

@@ -1,14 +1,26 @@
 package gangmu.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Workplaces of people who only exist in tests, all on one machine. */
 public final class Workplaces {
-    private static final Path HOME = Path.of("target", "workplace");
+    /** Where the command line works in tests too. */
+    private static final Path HOME = Path.of("target", "settings");
+
+    private static final String KEY = "machine.key";
 
     private Workplaces() {}
 
     public static Workplace of(String by) {
         return new Workplace(() -> by, HOME);
+    }
+
+    /** Makes a person whose settings are in another folder one who works on the same machine. */
+    public static void settleIn(Path home) throws IOException {
+        if (Files.exists(HOME.resolve(KEY))) {
+            Files.copy(HOME.resolve(KEY), home.resolve(KEY));
+        }
     }
 }

@@ -59,6 +59,17 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Opens a database only to look at it; its file stays as it is.
+     *
+     * @throws RuntimeException of any kind where it is unreadable
+     */
+    public static Database look(Path folder) {
+        Handle handle = Jdbi.create(url(folder) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + SETTINGS)
+                .open();
+        return connected(handle, () -> new Database(handle));
+    }
+
     /** Makes a database that holds a plan, where there is none. */
     public static Database create(Path folder, Plan plan, Mark end) {
         if (Files.exists(folder.resolve(FILE))) {
@@ -178,7 +189,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try (handle) {
-            handle.execute("checkpoint sync");
+            if (!handle.isReadOnly()) {
+                handle.execute("checkpoint sync");
+            }
         }
     }
 }

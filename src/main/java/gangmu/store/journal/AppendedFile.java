@@ -15,13 +15,6 @@ import java.nio.file.StandardOpenOption;
  */
 record AppendedFile(Path file) {
 
-    /** Makes the file, which must not be there yet. */
-    void create(byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            write(channel, bytes, 0);
-        }
-    }
-
     /** Whether it holds at least as much as was written to it. */
     boolean reaches(long end) throws IOException {
         return Files.isRegularFile(file) && Files.size(file) >= end;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * Every change of a plan from the first, and the plan they make.
  *
- * @param lines the lines they were read from, after the journal's header
+ * @param lines the lines they were read from, after that of the journal's header
  */
 public record History(List<Entry> entries, List<JournalLine> lines, Plan plan) {
 
@@ -69,6 +69,11 @@ public record History(List<Entry> entries, List<JournalLine> lines, Plan plan) {
             return number;
         }
         return number;
+    }
+
+    /** The journal as a file holds it. */
+    public byte[] bytes() {
+        return JournalLine.bytes(lines);
     }
 
     /** Where the journal was after an entry. */

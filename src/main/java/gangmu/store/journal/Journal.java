@@ -4,6 +4,8 @@ import gangmu.file.WholeFile;
 import gangmu.model.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +32,16 @@ public final class Journal {
         this.mark = mark;
     }
 
-    /** Makes the journal of a new plan; fails where there is one already. */
+    /** Makes the journal of a new plan, each file whole or not at all; fails where there is one already. */
     public static void create(Path folder, Entry created) throws IOException {
+        if (Files.exists(folder.resolve(NAME)) || Files.exists(folder.resolve(COPY))) {
+            throw new FileAlreadyExistsException(folder.resolve(NAME).toString());
+        }
         JournalLine header = Header.ofNewPlan().line();
         JournalLine line = new JournalLine(header.hash(), EntryJson.write(created));
-        byte[] bytes = (header.text() + "\n" + line.text() + "\n").getBytes(StandardCharsets.UTF_8);
-        new AppendedFile(folder.resolve(NAME)).create(bytes);
-        new AppendedFile(folder.resolve(COPY)).create(bytes);
+        byte[] bytes = JournalLine.bytes(List.of(header, line));
+        WholeFile.write(folder.resolve(COPY), bytes);
+        WholeFile.write(folder.resolve(NAME), bytes);
     }
 
     /** Goes on after what was read, once both files hold it. */

@@ -48,6 +48,11 @@ record JournalFile(Optional<byte[]> bytes, List<JournalLine> lines) {
         return new JournalFile(Optional.of(bytes), List.copyOf(lines));
     }
 
+    /** An older copy that is kept elsewhere. */
+    static JournalFile copy(List<JournalLine> lines) {
+        return new JournalFile(Optional.empty(), lines);
+    }
+
     /** The undamaged line that it begins with. */
     Optional<JournalLine> header() {
         return lines.stream().findFirst().filter(line -> line.hashBefore().equals(Hashes.NONE));

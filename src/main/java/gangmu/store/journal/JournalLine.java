@@ -1,6 +1,9 @@
 package gangmu.store.journal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A line of the journal: a checksum of the rest, the hash of the line before, and what it records as JSON. */
 public record JournalLine(String hashBefore, String json) {
@@ -26,5 +29,13 @@ public record JournalLine(String hashBefore, String json) {
         String hash = text.substring(CRC + 1, CRC + 1 + HASH);
         JournalLine line = new JournalLine(hash, text.substring(CRC + 1 + HASH + 1));
         return line.text().equals(text) ? Optional.of(line) : Optional.empty();
+    }
+
+    /** Lines as a file of the journal holds them. */
+    static byte[] bytes(List<JournalLine> lines) {
+        return lines.stream()
+                .map(line -> line.text() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,13 +3,11 @@ package gangmu.store.journal;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.store.trouble.NewerPlan;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,19 +37,37 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
      * Reads the journal of a folder.
      *
      * @param head how far the plan had got when somebody last looked
-     * @param further the bytes of older copies, for lines that are damaged in both files
+     * @param further the lines of older copies, for those that are damaged in both files
      * @throws DamagedPlan if lines are missing that were once there
      * @throws NewerPlan if a later version of the program wrote it
      */
-    public static JournalReading of(Path folder, Optional<Head> head, List<byte[]> further) throws IOException {
+    public static JournalReading of(Path folder, Optional<Head> head, List<List<JournalLine>> further)
+            throws IOException {
         Sources sources = new Sources(
                 JournalFile.read(folder.resolve(Journal.NAME)),
                 JournalFile.read(folder.resolve(Journal.COPY)),
-                further.stream().map(JournalFile::of).toList());
+                further.stream().map(JournalFile::copy).toList());
         Chain chain = chain(folder, sources, head);
         Header header = Header.of(folder, chain.header());
         requireWhole(folder, chain, sources, head.filter(seen -> seen.plan().equals(header.plan())));
         return of(header, chain, sources, head);
+    }
+
+    /**
+     * Reads a journal that is kept in one piece, as in a backup.
+     *
+     * @param place what a trouble is said to be in
+     * @throws DamagedPlan if a byte of it is not as it was written
+     */
+    public static JournalReading of(Path place, byte[] bytes) {
+        JournalFile file = JournalFile.of(bytes);
+        JournalLine first = file.header().orElseThrow(() -> DamagedPlan.atLine(place, 1, null));
+        Chain chain = Chain.from(first, List.of(file));
+        Found whole = new Found(file.condition(JournalLine.bytes(chain.lines())), chain.lackedBy(file));
+        if (whole.condition() != Condition.WHOLE) {
+            throw DamagedPlan.atLine(place, chain.lines().size() + 1, null);
+        }
+        return new JournalReading(Header.of(place, first), chain.lines(), whole, whole);
     }
 
     /** The journal that the head knows, else the longest, else the one in the first file. */
@@ -81,12 +97,12 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
     }
 
     private static JournalReading of(Header header, Chain chain, Sources sources, Optional<Head> head) {
-        byte[] expected = bytes(chain.lines());
+        byte[] expected = JournalLine.bytes(chain.lines());
         boolean closed = head.filter(Head::isClosed)
                 .filter(seen -> seen.mark().equals(Mark.endOf(chain.lines())))
                 .isPresent();
         int last = expected.length
-                - bytes(chain.lines()
+                - JournalLine.bytes(chain.lines()
                                 .subList(chain.lines().size() - 1, chain.lines().size()))
                         .length;
         return new JournalReading(
@@ -103,16 +119,28 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
         return new Found(interrupted ? Condition.INTERRUPTED : condition, chain.lackedBy(file));
     }
 
-    /** What each of the files should hold. */
-    public byte[] bytes() {
-        return bytes(lines);
+    /** Whether no file is damaged or missing; earlier versions of the program kept only one. */
+    public boolean isWhole() {
+        return Stream.of(first, copy)
+                .map(Found::condition)
+                .allMatch(condition -> condition == Condition.WHOLE
+                        || condition == Condition.INTERRUPTED
+                        || (condition == Condition.MISSING && header.isOld()));
     }
 
-    private static byte[] bytes(List<JournalLine> lines) {
-        return lines.stream()
-                .map(line -> line.text() + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
+    /** What each of the files should hold. */
+    public byte[] bytes() {
+        return JournalLine.bytes(lines);
+    }
+
+    /** The same changes in a journal as this version of the program writes it. */
+    public JournalReading renewed() {
+        Header current = Header.ofNewPlan();
+        List<JournalLine> renewed = new ArrayList<>(List.of(current.line()));
+        for (JournalLine line : lines.subList(1, lines.size())) {
+            renewed.add(new JournalLine(renewed.getLast().hash(), line.json()));
+        }
+        return new JournalReading(current, List.copyOf(renewed), first, copy);
     }
 
     /** The end of the journal. */

@@ -20,6 +20,11 @@ public final class NotStored extends StoreTrouble {
         return new NotStored("trouble.not-created", folder, cause);
     }
 
+    /** A backup that has to be there before something is done. */
+    public static NotStored backup(Path folder, Throwable cause) {
+        return new NotStored("trouble.backup.not-stored", folder, cause);
+    }
+
     /** What the disk itself said, below all that was wrapped around it. */
     private static String reason(Throwable cause) {
         @Nullable Throwable below = cause.getCause();

@@ -13,7 +13,8 @@ public abstract sealed class StoreTrouble extends RuntimeException
                 NotStored,
                 PathNotAllowed,
                 PlanInUse,
-                PlanMissing {
+                PlanMissing,
+                UnusableBackup {
     private static final long serialVersionUID = 1L;
 
     private final String messageKey;

@@ -1,0 +1,84 @@
+package gangmu.app;
+
+import gangmu.store.PlanFolder;
+import gangmu.store.Recovery;
+import gangmu.store.Restoration;
+import gangmu.store.backup.Backup;
+import gangmu.store.backup.BackupFile;
+import gangmu.store.trouble.DamagedPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Brings back a plan from a backup: into an empty folder with all its history, into a folder whose plan cannot be opened
+ * any more with all that is left there, and into a plan that can as one change, which can be undone.
+ */
+@Command(name = "restore")
+final class RestoreCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.backup")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "DIR", descriptionKey = "cli.option.dir.restore")
+    private Path folder;
+
+    RestoreCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        Backup backup = BackupFile.read(file);
+        try {
+            if (isEmpty()) {
+                recover();
+            } else {
+                restore(backup);
+            }
+        } catch (IOException e) {
+            throw UnusableFile.notRead(file, e);
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return !Files.exists(folder);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private void restore(Backup backup) throws IOException {
+        try (PlanFolder opened = terminal.open(folder)) {
+            Restoration restoration = Restoration.of(opened.plan(), backup, file);
+            restoration.change().ifPresent(opened::append);
+            terminal.say(
+                    "cli.done.restore",
+                    backup.manifest().title(),
+                    opened.directory(),
+                    restoration.change().map(change -> change.edits().size()).orElse(0),
+                    opened.latest().sequence());
+        } catch (DamagedPlan damaged) {
+            recover();
+        }
+    }
+
+    private void recover() throws IOException {
+        Recovery recovery = Recovery.of(folder, file);
+        try (PlanFolder recovered = recovery.carryOut(terminal.workplace())) {
+            terminal.say(
+                    "cli.done.recover",
+                    recovered.plan().heading().title(),
+                    recovered.directory(),
+                    recovered.latest().sequence());
+            recovery.lost()
+                    .forEach(entry -> terminal.say("cli.recover.lost", entry.sequence(), entry.by(), entry.at()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package gangmu.app;
+
+import gangmu.store.Finding;
+import gangmu.store.Verification;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Looks at every byte of a plan folder, changes nothing, and tells what is not as it should be. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "cli.option.dir")
+    private Path folder;
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Verification verification = Verification.of(folder, terminal.workplace());
+        for (Finding finding : verification.findings()) {
+            terminal.say("finding." + finding.what(), finding.arguments().toArray());
+        }
+        terminal.say(
+                "cli.verify",
+                verification.changes(),
+                verification.records(),
+                verification.backups(),
+                verification.findings().size());
+        return verification.findings().isEmpty() ? 0 : Commands.FAILED;
+    }
+}

@@ -1,0 +1,30 @@
+package gangmu.store;
+
+import java.util.List;
+
+/**
+ * Something in a plan folder that is not as it should be.
+ *
+ * @param arguments what the sentence is about
+ */
+public record Finding(What what, List<Object> arguments) {
+
+    /** What is not as it should be. */
+    public enum What {
+        JOURNAL_DAMAGED,
+        JOURNAL_MISSING,
+        COPY_DAMAGED,
+        COPY_MISSING,
+        HEAD_DAMAGED,
+        DATABASE_MISSING,
+        DATABASE_DAMAGED,
+        DATABASE_FOREIGN,
+        BACKUP_DAMAGED,
+        BACKUP_SHRUNK,
+        PLAN_DAMAGED
+    }
+
+    Finding(What what, Object... arguments) {
+        this(what, List.of(arguments));
+    }
+}

@@ -1,0 +1,140 @@
+package gangmu.store.backup;
+
+import gangmu.file.Names;
+import gangmu.file.WholeFile;
+import gangmu.store.backup.Manifest.Made;
+import gangmu.store.journal.Head;
+import gangmu.store.journal.JournalReading;
+import gangmu.store.trouble.UnusableBackup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The backups that are kept in a plan's folder. */
+public record Backups(Path folder) {
+    /** The name of the folder within the plan's. */
+    public static final String NAME = "backups";
+
+    /** How the name of a backup ends. */
+    public static final String SUFFIX = ".gangmu.zip";
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd_HHmmss", Locale.ROOT);
+    private static final double SHRUNK = 0.8;
+
+    /** The backups, the newest first; those that cannot be read last. */
+    public List<ListedBackup> list() throws IOException {
+        Path directory = folder.resolve(NAME);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(directory)) {
+            files = all.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        }
+        return listed(files.stream().map(Backups::listed).toList());
+    }
+
+    private static ListedBackup listed(Path file) {
+        try {
+            return new ListedBackup(file, Optional.of(BackupFile.manifest(file)), false);
+        } catch (UnusableBackup e) {
+            return new ListedBackup(file, Optional.empty(), false);
+        }
+    }
+
+    private static List<ListedBackup> listed(List<ListedBackup> files) {
+        List<ListedBackup> listed = new ArrayList<>();
+        @Nullable Manifest parent = null;
+        for (ListedBackup backup : files.stream().sorted(BY_AGE).toList()) {
+            Optional<Manifest> manifest = backup.manifest();
+            boolean shrunk =
+                    parent != null && manifest.isPresent() && manifest.get().total() < parent.total() * SHRUNK;
+            listed.addFirst(new ListedBackup(backup.file(), manifest, shrunk));
+            parent = manifest.orElse(parent);
+        }
+        return listed;
+    }
+
+    private static final Comparator<ListedBackup> BY_AGE =
+            Comparator.comparing(backup -> backup.made().map(Made::at).orElse(Instant.MIN));
+
+    /** The newest that is not damaged in any part. */
+    public Optional<Backup> newest() throws IOException {
+        return list().stream().flatMap(backup -> sound(backup).stream()).findFirst();
+    }
+
+    private static Optional<Backup> sound(ListedBackup backup) {
+        try {
+            return Optional.of(BackupFile.read(backup.file()));
+        } catch (UnusableBackup e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes a backup of what the folder's journal holds, where the newest backup does not hold it already; then those
+     * go that are no longer kept.
+     *
+     * @return the new backup's file, read again and found right; empty where none was needed
+     * @throws IOException if the disk does not take it
+     * @throws gangmu.store.trouble.DamagedPlan if the journal lacks something
+     */
+    public Optional<Path> make(Made made) throws IOException {
+        JournalReading reading = JournalReading.of(folder, Head.read(folder), List.of());
+        List<ListedBackup> before = list();
+        Optional<ListedBackup> newest =
+                before.stream().findFirst().filter(backup -> backup.made().isPresent());
+        boolean isKnown = newest.flatMap(ListedBackup::manifest)
+                .filter(manifest -> manifest.end().equals(reading.end()))
+                .isPresent();
+        if (isKnown && newest.flatMap(Backups::sound).isPresent()) {
+            return Optional.empty();
+        }
+        @Nullable
+        String parent =
+                newest.map(backup -> backup.file().getFileName().toString()).orElse(null);
+        Path directory = Files.createDirectories(folder.resolve(NAME));
+        Names.sync(folder);
+        WholeFile.removeDrafts(directory);
+        Path file = free(directory, made.at(), reading.end().sequence());
+        BackupFile.write(file, Backup.of(folder, reading, made, parent));
+        for (ListedBackup outdated : new Rotation(ZoneId.systemDefault()).outdated(list())) {
+            Files.delete(outdated.file());
+        }
+        return Optional.of(file);
+    }
+
+    private static Path free(Path directory, Instant at, long sequence) {
+        String name = STAMP.format(LocalDateTime.ofInstant(at, ZoneId.systemDefault())) + "_" + sequence;
+        Path file = directory.resolve(name + SUFFIX);
+        for (int i = 2; Files.exists(file); i++) {
+            file = directory.resolve(name + "_" + i + SUFFIX);
+        }
+        return file;
+    }
+
+    /**
+     * Writes a backup of what the folder's journal holds to any place.
+     *
+     * @throws IOException if it cannot be written there
+     */
+    public Backup write(Path file, Made made) throws IOException {
+        JournalReading reading = JournalReading.of(folder, Head.read(folder), List.of());
+        Backup backup = Backup.of(folder, reading, made, null);
+        BackupFile.write(file, backup);
+        return backup;
+    }
+}

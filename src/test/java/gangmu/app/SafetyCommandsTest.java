@@ -1,0 +1,164 @@
+package gangmu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.WithoutScreen;
+import gangmu.model.Entry;
+import gangmu.model.Kpi;
+import gangmu.model.Plan;
+import gangmu.store.ReadPlan;
+import gangmu.text.Language;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What keeps a plan safe, from the command line. */
+@WithoutScreen
+class SafetyCommandsTest {
+    @TempDir
+    private Path temporary;
+
+    @BeforeEach
+    void layDown() {
+        SampleFolder.layDownIn(folder());
+    }
+
+    private Path folder() {
+        return temporary.resolve("計畫");
+    }
+
+    private String dir() {
+        return folder().toString();
+    }
+
+    private String file(String name) {
+        return temporary.resolve(name).toString();
+    }
+
+    private static Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Commands.run(
+                List.of(arguments), Language.of(Locale.TAIWAN), new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Outcome(status, out.toString(), err.toString());
+    }
+
+    private Plan plan() {
+        return ReadPlan.of(folder()).plan();
+    }
+
+    private static Kpi kpi(Plan plan, String code) {
+        return plan.kpis().stream()
+                .filter(kpi -> plan.numbering().code(kpi).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void each_change_is_acknowledged_with_its_number_and_is_there_afterwards() {
+        Outcome fed = Jar.fed("""
+                {"actual": "103", "kpi": "1.1", "period": "2020", "source": "月報"}
+                {"target": "110", "kpi": "1.1", "year": "2020"}
+
+                {"name": "新名稱", "kpi": "1.2"}
+                {"name": "新名稱", "kpi": "1.2"}
+                """, "apply", dir());
+        assertThat(fed).isEqualTo(new Outcome(0, "ack 2\\nack 3\\nack 4\\nack 4\\n".translateEscapes(), ""));
+        Plan plan = plan();
+        Kpi first = kpi(plan, "1.1");
+        assertThat(plan.value(first, Year.of(2020)).orElseThrow()).isEqualByComparingTo("103");
+        assertThat(plan.target(first.id(), Year.of(2020)).orElseThrow().value()).isEqualByComparingTo("110");
+        assertThat(kpi(plan, "1.2").name()).isEqualTo("新名稱");
+    }
+
+    @Test
+    void elements_can_be_changed_as_the_journal_states_them() {
+        String id = kpi(plan(), "1.1").id().toString();
+        Outcome fed = Jar.fed("""
+                {"deed": {"verb": "SET_TARGET", "subject": "指標", "year": "2018"}, "edits": [{"kind": "TARGET", "before": null, "after": {"kpi": "%s", "year": "2018", "value": "7", "upper": null}}]}
+                """.formatted(id), "apply", dir());
+        assertThat(fed.out()).isEqualTo("ack 2\n");
+        assertThat(ReadPlan.of(folder()).entries().getLast().change().deed().subject())
+                .isEqualTo("指標");
+    }
+
+    @Test
+    void a_line_that_cannot_be_carried_out_is_answered_with_its_number_and_why_and_the_next_one_is_made() {
+        Outcome fed = Jar.fed("""
+                {"actual": "103", "kpi": "9.9", "period": "2020"}
+                {"actual": 103, "kpi": "1.1", "period": "2020"}
+                {"actual": "103", "kpi": "1.1", "period": "109"}
+                {"target": "1", "kpi": "1.1", "year": "2020"}
+                not json
+                {"edits": [{"kind": "TARGET", "before": null, "after": {"kpi": "x"}}]}
+                {"frobnicate": true}
+                {"actual": "103", "kpi": "1.1", "period": "2020"}
+                """, "apply", dir());
+        assertThat(fed.status()).isEqualTo(1);
+        assertThat(fed.out().lines()).hasSize(8).last().isEqualTo("ack 2");
+        assertThat(fed.out().lines().toList().subList(0, 7))
+                .allSatisfy(line -> assertThat(line).startsWith("error "))
+                .first()
+                .isEqualTo("error 1 在 kpi：計畫中沒有編號 9.9 的指標，請改為現有編號，例如 \"2.4\"。");
+        assertThat(ReadPlan.of(folder()).entries()).hasSize(2);
+    }
+
+    @Test
+    void a_sound_folder_verifies_and_a_damaged_one_tells_what_is_wrong_and_stays_as_it_is() throws Exception {
+        assertThat(run("backup", dir(), "-o", file("b.gangmu.zip")).status()).isZero();
+        assertThat(run("verify", dir())).isEqualTo(new Outcome(0, "已檢查：變更 1 筆、資料 174 筆、備份 0 份；發現問題 0 項。\n", ""));
+        byte[] damaged = Files.readAllBytes(folder().resolve("journal-copy.jsonl"));
+        damaged[damaged.length / 2] ^= 1;
+        Files.write(folder().resolve("journal-copy.jsonl"), damaged);
+        Files.delete(folder().resolve("head"));
+        Outcome verified = run("verify", dir());
+        assertThat(verified.status()).isEqualTo(1);
+        assertThat(verified.out().lines())
+                .containsExactly(
+                        "歷程檔副本（journal-copy.jsonl）毀損，有 1 筆變更無法讀取，歷程檔完整。開啟計畫時會自動修復。",
+                        "進度紀錄檔（head）毀損或遺失。開啟計畫時會自動修復。",
+                        "已檢查：變更 1 筆、資料 174 筆、備份 0 份；發現問題 2 項。");
+        assertThat(folder().resolve("journal-copy.jsonl")).hasBinaryContent(damaged);
+    }
+
+    @Test
+    void a_backup_is_restored_into_an_empty_folder_and_over_the_plan() throws Exception {
+        Plan before = plan();
+        assertThat(run("backup", dir(), "-o", file("b.gangmu.zip")).out()).contains("第 1 筆變更", "174 筆資料");
+        assertThat(run("restore", file("b.gangmu.zip"), file("另一份")).status()).isZero();
+        assertThat(ReadPlan.of(temporary.resolve("另一份")).plan()).isEqualTo(before);
+
+        Jar.fed("{\"actual\": \"103\", \"kpi\": \"1.1\", \"period\": \"2020\"}\n", "apply", dir());
+        Outcome restored = run("restore", file("b.gangmu.zip"), dir());
+        assertThat(restored.out()).contains("更動 1 筆資料（第 3 筆變更）");
+        assertThat(plan()).isEqualTo(before);
+        assertThat(ReadPlan.of(folder()).entries()).extracting(Entry::sequence).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_plan_that_cannot_be_opened_any_more_is_brought_back_from_a_backup() throws Exception {
+        Plan before = plan();
+        run("backup", dir(), "-o", file("b.gangmu.zip"));
+        Files.writeString(folder().resolve("journal.jsonl"), "壞了\n");
+        Files.writeString(folder().resolve("journal-copy.jsonl"), "壞了\n");
+        assertThat(run("restore", file("b.gangmu.zip"), dir()).status()).isZero();
+        assertThat(plan()).isEqualTo(before);
+        assertThat(folder().resolve("damaged")).isDirectoryContaining("glob:**journal.jsonl");
+    }
+
+    @Test
+    void what_is_no_backup_is_refused_and_nothing_is_made() throws Exception {
+        Files.writeString(temporary.resolve("x.gangmu.zip"), "不是壓縮檔");
+        Outcome refused = run("restore", file("x.gangmu.zip"), file("另一份"));
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("備份檔 " + file("x.gangmu.zip")).hasLineCount(1);
+        assertThat(temporary.resolve("另一份")).doesNotExist();
+    }
+}
