@@ -3,11 +3,14 @@ package gangmu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Workplaces of people who only exist in tests, all on one machine. */
 public final class Workplaces {
     /** Where the command line works in tests too. */
-    private static final Path HOME = Path.of("target", "settings");
+    private static final Path HOME =
+            Objects.requireNonNull(Path.of(System.getProperty("gangmu.settings", "target/settings/settings.properties"))
+                    .getParent());
 
     private static final String KEY = "machine.key";
 

@@ -1,0 +1,67 @@
+package gangmu.faults;
+
+import gangmu.store.PlanFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** Every kind of fault, tried as often as it takes to trust the program, as one table. */
+final class FaultTable {
+    private static final long SEED = 20_261_127;
+
+    private final Path home;
+    private final IntUnaryOperator share;
+    private final List<Tally> tallies = new ArrayList<>();
+
+    /** @param share how many of a number of trials are made */
+    FaultTable(Path home, IntUnaryOperator share) {
+        this.home = home;
+        this.share = share;
+    }
+
+    /** Makes all trials, and prints a line after each kind. */
+    List<Tally> run() throws Exception {
+        Trials trials = new Trials(home, SEED);
+        Files.createDirectories(home);
+        Path base = home.resolve("closed");
+        SampleFolders.make(base);
+        add(new Killed(trials, base).run(of(100)));
+        PowerLosses losses = new PowerLosses(trials);
+        add(losses.ofNewPlan(of(350)));
+        Path large = home.resolve("large");
+        PlanFolder.create(large, SampleFolders.large(), SampleFolders.WORKPLACE).close();
+        add(losses.ofLargePlan(large, of(150)));
+        add(new FullDisk(trials, base).run(of(50)));
+        DamagedFiles.all(trials, of(1000), of(200), of(300), of(50)).forEach(this::add);
+        add(new Sessions(trials, base).run(of(200)));
+        add(new Race(trials, base).run(of(50)));
+        add(new Hostile(trials, base).run());
+        return tallies;
+    }
+
+    private int of(int trials) {
+        return share.applyAsInt(trials);
+    }
+
+    private void add(Tally tally) {
+        tallies.add(tally);
+        IO.println(tally.line());
+        tally.failures().stream().limit(5).forEach(failure -> IO.println("    " + failure));
+    }
+
+    /** Argument: a folder to work in, which is taken away first. */
+    public static void main(String[] arguments) throws Exception {
+        Path home = Path.of(arguments[0]);
+        if (Files.exists(home)) {
+            Trials.delete(home);
+        }
+        long start = System.nanoTime();
+        List<Tally> tallies = new FaultTable(home, number -> number).run();
+        long failed =
+                tallies.stream().mapToLong(tally -> tally.failures().size()).sum();
+        IO.println("%d failures, %.0f s".formatted(failed, (System.nanoTime() - start) / 1e9));
+        System.exit(failed == 0 ? 0 : 1);
+    }
+}

@@ -1,0 +1,105 @@
+package gangmu.faults;
+
+import gangmu.exchange.SamplePlan;
+import gangmu.model.Change;
+import gangmu.model.Plan;
+import gangmu.store.PlanFolder;
+import gangmu.store.backup.Occasion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** The power goes while somebody works: what was acknowledged has to be there, and nothing half done. */
+final class PowerLosses {
+    private static final int EDITS = 6;
+
+    private final Trials trials;
+
+    PowerLosses(Trials trials) {
+        this.trials = trials;
+    }
+
+    /** With a plan that is created, edited, backed up and closed. */
+    Tally ofNewPlan(int times) {
+        return trials.run("power loss, new folder", times, (folder, random, tally) -> {
+            FaultyDisk disk = FaultyDisk.over(Files.createDirectories(folder.resolve("disk")));
+            Path left = folder.resolve("left");
+            disk.losePowerAt(1 + random.nextInt(60), left, random.split());
+            Work work = new Work(random);
+            work.run(() -> PlanFolder.create(
+                    disk.root().resolve("plan"), SamplePlan.change("mofa-106-109"), SampleFolders.WORKPLACE));
+            if (!disk.hasLostPower()) {
+                disk.losePowerNow(left, random.split());
+            }
+            work.check(left.resolve("plan"), tally);
+        });
+    }
+
+    /** With a large plan that is opened, edited, backed up and closed. */
+    Tally ofLargePlan(Path large, int times) {
+        return trials.run("power loss, 50,000 rows", times, (folder, random, tally) -> {
+            Path real = Files.createDirectories(folder.resolve("disk"));
+            Trials.copy(large, real.resolve("plan"));
+            FaultyDisk disk = FaultyDisk.over(real);
+            Path left = folder.resolve("left");
+            disk.losePowerAt(1 + random.nextInt(40), left, random.split());
+            Work work = new Work(random);
+            work.acknowledged = 1;
+            work.run(() -> PlanFolder.open(disk.root().resolve("plan"), SampleFolders.WORKPLACE));
+            if (!disk.hasLostPower()) {
+                disk.losePowerNow(left, random.split());
+            }
+            work.check(left.resolve("plan"), tally);
+        });
+    }
+
+    private interface Opening {
+        PlanFolder open();
+    }
+
+    /** What somebody did, and what of it was acknowledged before the power went. */
+    private static final class Work {
+        private final SplittableRandom random;
+        private final List<Plan> states = new ArrayList<>();
+        private int acknowledged;
+
+        Work(SplittableRandom random) {
+            this.random = random;
+        }
+
+        void run(Opening opening) {
+            try (PlanFolder folder = opening.open()) {
+                states.add(folder.plan());
+                acknowledged = 1;
+                for (int i = 0; i < EDITS; i++) {
+                    Change change = Edits.random(states.getLast(), random);
+                    states.add(states.getLast().after(change));
+                    folder.append(change);
+                    acknowledged++;
+                    if (i == 3) {
+                        folder.backUp(Occasion.INTERVAL);
+                    }
+                }
+            } catch (RuntimeException e) {
+                // The power is gone.
+            }
+        }
+
+        void check(Path left, Tally tally) throws Exception {
+            if (acknowledged == 0 && !Files.exists(left.resolve("journal.jsonl"))) {
+                tally.count("before anything was promised", 1);
+                return;
+            }
+            tally.count("acknowledged", acknowledged);
+            try (PlanFolder opened = Trials.timed(tally, () -> PlanFolder.open(left, SampleFolders.WORKPLACE))) {
+                int found = opened.entries().size();
+                tally.check(found >= acknowledged, "lost " + (acknowledged - found));
+                tally.check(found <= acknowledged + 1, "too much: " + found + " for " + acknowledged);
+                boolean isKnown = states.isEmpty() || opened.plan().equals(states.get(found - 1));
+                tally.check(isKnown, "another plan");
+            }
+        }
+    }
+}
