@@ -81,7 +81,8 @@ public final class LightWords {
         return all.isEmpty() ? "" : texts.get("lights.unrounded.all", all);
     }
 
-    private static String condition(LightRule rule, Texts texts) {
+    /** What an attainment is held against: ≥ 100%. */
+    static String condition(LightRule rule, Texts texts) {
         return texts.get("comparison." + rule.comparison()) + " " + Figures.text(rule.percent()) + "%";
     }
 

@@ -1,14 +1,12 @@
 package gangmu.explain;
 
 import gangmu.model.Criterion;
-import gangmu.model.Formula;
 import gangmu.model.Id;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.Measure;
 import gangmu.model.Plan;
 import gangmu.model.Role;
-import gangmu.model.WrongFormula;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -184,11 +182,6 @@ public record MeasureWords(Plan plan, Kpi kpi, Texts texts) {
     }
 
     private String written(String formula) {
-        try {
-            return Formula.held(formula, plan.items(kpi.id()))
-                    .shown(function -> texts.get("function." + function), sign -> Typesetting.sign(sign, texts));
-        } catch (WrongFormula e) {
-            return texts.get("missing.WRONG_FORMULA", e.piece(), e.place());
-        }
+        return FormulaWords.of(formula, plan.items(kpi.id()), texts);
     }
 }

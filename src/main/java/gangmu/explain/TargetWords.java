@@ -36,8 +36,8 @@ public final class TargetWords {
         return words(FigureNotation.of(plan, target.kpi()), target.value(), upper, unit, texts);
     }
 
-    private static String words(
-            Notation notation, BigDecimal value, @Nullable BigDecimal upper, String unit, Texts texts) {
+    /** A figure, or a band where there is an upper end, with their unit. */
+    static String words(Notation notation, BigDecimal value, @Nullable BigDecimal upper, String unit, Texts texts) {
         String from = notation.text(value, unit);
         return upper == null ? from : texts.get("target.band", from, notation.text(upper, unit));
     }

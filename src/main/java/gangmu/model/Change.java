@@ -1,9 +1,13 @@
 package gangmu.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One act of a user: edits that are applied, stored and undone together. */
 public record Change(Deed deed, List<Edit> edits) {
@@ -43,5 +47,21 @@ public record Change(Deed deed, List<Edit> edits) {
     /** The change that takes this one back; it keeps the name of what it takes back. */
     public Change inverse() {
         return new Change(deed, edits.reversed().stream().map(Edit::inverse).toList());
+    }
+
+    /** What it comes to: each element once, as it was before and as it is after; what ends as it began is left out. */
+    public List<Edit> net() {
+        Map<Key, Edit> net = new LinkedHashMap<>();
+        for (Edit edit : edits) {
+            net.merge(edit.key(), edit, Change::combined);
+        }
+        return net.values().stream()
+                .filter(edit -> !Objects.equals(edit.before(), edit.after()))
+                .toList();
+    }
+
+    /** Both in one; null where the second takes the first back. */
+    private static @Nullable Edit combined(Edit first, Edit second) {
+        return first.before() == null && second.after() == null ? null : new Edit(first.before(), second.after());
     }
 }

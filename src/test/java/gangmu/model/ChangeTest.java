@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import gangmu.model.NodeChanges.Place;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,7 @@ class ChangeTest {
         List<Plan> plans = new ArrayList<>(List.of(plan));
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            someChange(plans.getLast(), random).ifPresent(change -> {
+            SeededChange.of(plans.getLast(), random).ifPresent(change -> {
                 changes.add(change);
                 plans.add(plans.getLast().after(change));
             });
@@ -39,45 +37,6 @@ class ChangeTest {
             assertThat(Plan.of(back.elements())).isEqualTo(back);
         }
         assertThat(changes.size()).isGreaterThan(20);
-    }
-
-    private static Optional<Change> someChange(Plan plan, Random random) {
-        Node node = pick(SmallPlan.nodes(plan).toList(), random);
-        return switch (random.nextInt(8)) {
-            case 0 ->
-                Optional.of(NodeChanges.add(
-                        NodeChanges.newNode(plan, Id.random(), Place.after(node), "新" + random.nextInt())));
-            case 1 -> Optional.of(NodeChanges.rename(node, "改" + random.nextInt()));
-            case 2 -> NodeChanges.shift(plan, node, random.nextBoolean() ? 1 : -1);
-            case 3 -> node instanceof OutlineNode o ? NodeChanges.indent(plan, o) : Optional.empty();
-            case 4 -> node instanceof OutlineNode o ? NodeChanges.outdent(plan, o) : Optional.empty();
-            case 5 -> random.nextInt(5) == 0 ? Optional.of(NodeChanges.delete(plan, node)) : Optional.empty();
-            case 6 -> linkOrUnlink(plan, random);
-            default -> node instanceof Kpi kpi ? figure(plan, kpi, random) : Optional.empty();
-        };
-    }
-
-    private static Optional<Change> linkOrUnlink(Plan plan, Random random) {
-        if (plan.projects().isEmpty() || plan.kpis().isEmpty()) {
-            return Optional.empty();
-        }
-        Project project = pick(plan.projects(), random);
-        Kpi kpi = pick(plan.kpis(), random);
-        return LinkChanges.link(plan, project, kpi).or(() -> LinkChanges.unlink(plan, project, kpi));
-    }
-
-    private static Optional<Change> figure(Plan plan, Kpi kpi, Random random) {
-        Year year = pick(plan.years(), random);
-        BigDecimal value = BigDecimal.valueOf(random.nextInt(100), 1);
-        return switch (random.nextInt(3)) {
-            case 0 -> FigureChanges.target(plan, kpi, year, random.nextBoolean() ? Aim.at(value) : Aim.none(""));
-            case 1 -> YearlyFigures.enter(plan, kpi, year, value, "月報");
-            default -> YearlyFigures.clear(plan, kpi, year);
-        };
-    }
-
-    private static <T> T pick(List<T> things, Random random) {
-        return things.get(random.nextInt(things.size()));
     }
 
     @Test
