@@ -1,6 +1,5 @@
 package gangmu.store;
 
-import gangmu.file.Names;
 import gangmu.model.Change;
 import gangmu.model.Edit;
 import gangmu.model.Entry;
@@ -18,7 +17,6 @@ import gangmu.store.trouble.StoreTrouble;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,11 +78,13 @@ public final class PlanFolder implements AutoCloseable {
         Plan.of(first.edits().stream().map(Edit::element).toList());
         try {
             Disk.requireFree(folder);
-            Files.createDirectories(folder);
-            Journal.create(
-                    folder,
-                    new Entry(1, workplace.clock().instant(), workplace.by().get(), first, null));
-            Names.sync(folder);
+            Disk.createDirectories(folder);
+            try (FolderLock lock = FolderLock.take(folder, workplace.by().get())) {
+                lock.keep();
+                Journal.create(
+                        folder,
+                        new Entry(1, workplace.clock().instant(), workplace.by().get(), first, null));
+            }
         } catch (FileAlreadyExistsException e) {
             throw FolderNotEmpty.withPlan(folder);
         } catch (IOException e) {

@@ -56,7 +56,8 @@ final class Child implements AutoCloseable {
 
     /** Ends it at once, as kill -9 does. */
     void kill() {
-        process.destroyForcibly().onExit().join();
+        process.toHandle().destroyForcibly(); // the process itself would close what it had written, unread
+        process.onExit().join();
     }
 
     @Override

@@ -14,6 +14,7 @@ final class FaultTable {
     private final Path home;
     private final IntUnaryOperator share;
     private final List<Tally> tallies = new ArrayList<>();
+    private long start = System.nanoTime();
 
     /** @param share how many of a number of trials are made */
     FaultTable(Path home, IntUnaryOperator share) {
@@ -29,10 +30,10 @@ final class FaultTable {
         SampleFolders.make(base);
         add(new Killed(trials, base).run(of(100)));
         PowerLosses losses = new PowerLosses(trials);
-        add(losses.ofNewPlan(of(350)));
+        add(losses.ofNewPlan(of(440)));
         Path large = home.resolve("large");
         PlanFolder.create(large, SampleFolders.large(), SampleFolders.WORKPLACE).close();
-        add(losses.ofLargePlan(large, of(150)));
+        add(losses.ofLargePlan(large, of(60)));
         add(new FullDisk(trials, base).run(of(50)));
         DamagedFiles.all(trials, of(1000), of(200), of(300), of(50)).forEach(this::add);
         add(new Sessions(trials, base).run(of(200)));
@@ -47,18 +48,21 @@ final class FaultTable {
 
     private void add(Tally tally) {
         tallies.add(tally);
+        tally.took(System.nanoTime() - start);
+        start = System.nanoTime();
         IO.println(tally.line());
         tally.failures().stream().limit(5).forEach(failure -> IO.println("    " + failure));
     }
 
-    /** Argument: a folder to work in, which is taken away first. */
+    /** Arguments: a folder to work in, which is taken away first; by what to divide the numbers of trials, 1 if left out. */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
         if (Files.exists(home)) {
             Trials.delete(home);
         }
         long start = System.nanoTime();
-        List<Tally> tallies = new FaultTable(home, number -> number).run();
+        int divisor = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+        List<Tally> tallies = new FaultTable(home, number -> Math.max(1, number / divisor)).run();
         long failed =
                 tallies.stream().mapToLong(tally -> tally.failures().size()).sum();
         IO.println("%d failures, %.0f s".formatted(failed, (System.nanoTime() - start) / 1e9));

@@ -51,14 +51,13 @@ final class Hostile {
         });
     }
 
-    /** A trigger of H2 makes its class run when the database is opened. */
+    /** For a linked table, H2 loads a class and runs it when the database is opened. */
     private static void infect(Path database, Path marker) throws SQLException {
-        Planted.marker = marker;
-        String url = "jdbc:h2:file:" + database.toString().replace(".mv.db", "");
+        String url = "jdbc:h2:file:" + database.toAbsolutePath().toString().replace(".mv.db", "");
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table t (id int)");
-            statement.execute("create trigger x before insert on t call '" + Planted.class.getName() + "'");
+            statement.execute("create linked table t('" + Planted.class.getName() + "', '" + Planted.URL
+                    + marker.toAbsolutePath() + "', '', '', 'T')");
         }
     }
 
@@ -67,7 +66,8 @@ final class Hostile {
         Path hostile = folder.resolve("hostile.mv.db");
         infect(hostile, marker);
         Files.deleteIfExists(marker);
-        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("hostile")).close();
+        DriverManager.getConnection("jdbc:h2:file:" + folder.toAbsolutePath().resolve("hostile"))
+                .close();
         tally.check(Files.exists(marker), "the database is not hostile at all");
         Files.delete(marker);
 

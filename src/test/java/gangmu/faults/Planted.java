@@ -4,29 +4,54 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
-import org.h2.api.Trigger;
-import org.jspecify.annotations.Nullable;
+import java.util.Properties;
+import java.util.logging.Logger;
 
-/** Code that is hidden in a database: it leaves a file behind when it is run. */
-public final class Planted implements Trigger {
-    /** The file that it leaves; one trial at a time. */
-    static volatile @Nullable Path marker;
+/** Code that a database names and that is run when it is opened: it leaves a file behind. */
+public final class Planted implements Driver {
+    static final String URL = "planted:";
 
     @Override
-    public void init(Connection connection, String schema, String trigger, String table, boolean before, int type) {
+    public Connection connect(String url, Properties properties) throws SQLException {
         try {
-            Path file = marker;
-            if (file != null && !Files.exists(file)) {
-                Files.createFile(file);
-            }
+            Files.writeString(Path.of(url.substring(URL.length())), "ran");
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new SQLException(e);
         }
+        return DriverManager.getConnection("jdbc:h2:mem:planted;INIT=create table if not exists t(id int)");
     }
 
     @Override
-    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) throws SQLException {
-        throw new SQLException("planted");
+    public boolean acceptsURL(String url) {
+        return url.startsWith(URL);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) {
+        return new DriverPropertyInfo[0];
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
     }
 }

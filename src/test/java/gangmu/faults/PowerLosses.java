@@ -27,7 +27,7 @@ final class PowerLosses {
             FaultyDisk disk = FaultyDisk.over(Files.createDirectories(folder.resolve("disk")));
             Path left = folder.resolve("left");
             disk.losePowerAt(1 + random.nextInt(60), left, random.split());
-            Work work = new Work(random);
+            Work work = new Work(random, 0, true);
             work.run(() -> PlanFolder.create(
                     disk.root().resolve("plan"), SamplePlan.change("mofa-106-109"), SampleFolders.WORKPLACE));
             if (!disk.hasLostPower()) {
@@ -37,7 +37,7 @@ final class PowerLosses {
         });
     }
 
-    /** With a large plan that is opened, edited, backed up and closed. */
+    /** With a large plan that is opened, edited and closed. */
     Tally ofLargePlan(Path large, int times) {
         return trials.run("power loss, 50,000 rows", times, (folder, random, tally) -> {
             Path real = Files.createDirectories(folder.resolve("disk"));
@@ -45,8 +45,7 @@ final class PowerLosses {
             FaultyDisk disk = FaultyDisk.over(real);
             Path left = folder.resolve("left");
             disk.losePowerAt(1 + random.nextInt(40), left, random.split());
-            Work work = new Work(random);
-            work.acknowledged = 1;
+            Work work = new Work(random, 1, false);
             work.run(() -> PlanFolder.open(disk.root().resolve("plan"), SampleFolders.WORKPLACE));
             if (!disk.hasLostPower()) {
                 disk.losePowerNow(left, random.split());
@@ -63,10 +62,13 @@ final class PowerLosses {
     private static final class Work {
         private final SplittableRandom random;
         private final List<Plan> states = new ArrayList<>();
+        private final boolean backsUp;
         private int acknowledged;
 
-        Work(SplittableRandom random) {
+        Work(SplittableRandom random, int acknowledged, boolean backsUp) {
             this.random = random;
+            this.acknowledged = acknowledged;
+            this.backsUp = backsUp;
         }
 
         void run(Opening opening) {
@@ -78,7 +80,7 @@ final class PowerLosses {
                     states.add(states.getLast().after(change));
                     folder.append(change);
                     acknowledged++;
-                    if (i == 3) {
+                    if (backsUp && i == 3) {
                         folder.backUp(Occasion.INTERVAL);
                     }
                 }

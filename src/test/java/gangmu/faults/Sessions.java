@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class Sessions {
     private static void corruptNewest(Path plan, List<ListedBackup> kept, Tally tally) throws IOException {
         for (ListedBackup backup : kept.subList(0, 3)) {
             byte[] bytes = Files.readAllBytes(backup.file());
-            bytes[bytes.length / 2] ^= 16;
+            Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 200, (byte) 0);
             Files.write(backup.file(), bytes);
         }
         Backup newest = new Backups(plan).newest().orElseThrow();

@@ -13,6 +13,7 @@ final class Tally {
     private final Map<String, Long> counts = new TreeMap<>();
     private int trials;
     private Duration slowest = Duration.ZERO;
+    private Duration all = Duration.ZERO;
 
     Tally(String fault) {
         this.fault = fault;
@@ -41,13 +42,19 @@ final class Tally {
         slowest = time.compareTo(slowest) > 0 ? time : slowest;
     }
 
+    /** Notes how long all of it took, in nanoseconds. */
+    synchronized void took(long nanoseconds) {
+        all = Duration.ofNanos(nanoseconds);
+    }
+
     synchronized List<String> failures() {
         return List.copyOf(failures);
     }
 
     /** The line of the table. */
     synchronized String line() {
-        StringBuilder line = new StringBuilder("%-44s %6d trials %4d failed".formatted(fault, trials, failures.size()));
+        StringBuilder line = new StringBuilder(
+                "%-28s %5d trials %4d failed %6.0f s".formatted(fault, trials, failures.size(), all.toMillis() / 1e3));
         if (!slowest.isZero()) {
             line.append("  slowest %.2f s".formatted(slowest.toNanos() / 1e9));
         }

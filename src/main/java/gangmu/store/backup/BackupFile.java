@@ -38,21 +38,23 @@ public final class BackupFile {
     private BackupFile() {}
 
     /** Writes a backup, whole or not at all, and reads it again to be sure. */
-    static void write(Path file, Backup backup) throws IOException {
+    static Backup write(Path file, NewBackup made) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> content : backup.files().entrySet()) {
+            for (Map.Entry<String, byte[]> content : made.files().entrySet()) {
                 ZipEntry entry = new ZipEntry(content.getKey());
-                entry.setTime(backup.manifest().made().at().toEpochMilli());
+                entry.setTime(made.backup().manifest().made().at().toEpochMilli());
                 zip.putNextEntry(entry);
                 zip.write(content.getValue());
                 zip.closeEntry();
             }
         }
         WholeFile.write(file, bytes.toByteArray());
-        if (!read(file).manifest().equals(backup.manifest())) {
+        Backup read = read(file);
+        if (!read.equals(made.backup())) {
             throw UnusableBackup.damaged(file, null);
         }
+        return read;
     }
 
     /**

@@ -110,7 +110,7 @@ public record Backups(Path folder) {
         Names.sync(folder);
         WholeFile.removeDrafts(directory);
         Path file = free(directory, made.at(), reading.end().sequence());
-        BackupFile.write(file, Backup.of(folder, reading, made, parent));
+        BackupFile.write(file, NewBackup.of(folder, reading, made, parent));
         for (ListedBackup outdated : new Rotation(ZoneId.systemDefault()).outdated(list())) {
             Files.delete(outdated.file());
         }
@@ -133,8 +133,6 @@ public record Backups(Path folder) {
      */
     public Backup write(Path file, Made made) throws IOException {
         JournalReading reading = JournalReading.of(folder, Head.read(folder), List.of());
-        Backup backup = Backup.of(folder, reading, made, null);
-        BackupFile.write(file, backup);
-        return backup;
+        return BackupFile.write(file, NewBackup.of(folder, reading, made, null));
     }
 }

@@ -56,6 +56,13 @@ public record Manifest(
         return records.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** The files that are tables. */
+    Map<String, Content> tables() {
+        Map<String, Content> tables = new LinkedHashMap<>(files);
+        tables.remove(JOURNAL);
+        return tables;
+    }
+
     byte[] write() {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.put("format", FORMAT);

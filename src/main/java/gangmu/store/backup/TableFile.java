@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -40,12 +41,21 @@ final class TableFile {
         return "tables/" + kind.name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
-    static byte[] write(Kind kind, Plan plan) {
+    /** The files of all kinds, by name. */
+    static Map<String, byte[]> all(Plan plan) {
+        Map<Kind, List<Element>> elements = plan.elements().stream().collect(Collectors.groupingBy(Element::kind));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            files.put(name(kind), write(kind, elements.getOrDefault(kind, List.of())));
+        }
+        return files;
+    }
+
+    private static byte[] write(Kind kind, List<Element> all) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(Fields.of(kind).keySet());
-            List<Element> elements = plan.elements().stream()
-                    .filter(element -> element.kind() == kind)
+            List<Element> elements = all.stream()
                     .sorted(Comparator.comparing(element -> element.key().value()))
                     .toList();
             for (Element element : elements) {

@@ -4,6 +4,7 @@ import gangmu.model.Element;
 import gangmu.model.Fields;
 import gangmu.model.Kind;
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Year;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The table of one kind of element: a column a field, named in lower case with underscores, and the row's checksum. */
@@ -27,6 +27,8 @@ final class Table {
     private final Kind kind;
     private final Map<String, Class<?>> fields;
     private final Map<String, String> columns = new HashMap<>();
+    private final List<String> all;
+    private final List<String> othersThenKey;
     private final String insert;
     private final String update;
     private final String delete;
@@ -35,27 +37,28 @@ final class Table {
         this.kind = kind;
         this.fields = Fields.of(kind);
         fields.keySet().forEach(field -> columns.put(field, column(field)));
-        List<String> all =
-                Stream.concat(fields.keySet().stream(), Stream.of(CHECKSUM)).toList();
+        this.all = Stream.concat(fields.keySet().stream(), Stream.of(CHECKSUM)).toList();
         List<String> others =
                 all.stream().filter(field -> !kind.identity().contains(field)).toList();
+        this.othersThenKey =
+                Stream.concat(others.stream(), kind.identity().stream()).toList();
         String where = " where " + join(kind.identity(), Table::equal, " and ");
         this.insert = "insert into " + quoted(kind.name()) + " (" + join(all, Table::quoted, ", ") + ") values ("
-                + join(all, field -> ":" + field, ", ") + ")";
+                + join(all, field -> "?", ", ") + ")";
         this.update = "update " + quoted(kind.name()) + " set " + join(others, Table::equal, ", ") + where;
         this.delete = "delete from " + quoted(kind.name()) + where;
     }
 
     void insert(Handle handle, List<Element> elements) {
-        execute(handle, insert, elements, true);
+        execute(handle, insert, elements, all);
     }
 
     void update(Handle handle, List<Element> elements) {
-        execute(handle, update, elements, true);
+        execute(handle, update, elements, othersThenKey);
     }
 
     void delete(Handle handle, List<Element> elements) {
-        execute(handle, delete, elements, false);
+        execute(handle, delete, elements, kind.identity());
     }
 
     /** @throws DamagedRow if one does not hold what was written */
@@ -65,25 +68,29 @@ final class Table {
                 .list();
     }
 
-    private void execute(Handle handle, String sql, List<Element> elements, boolean whole) {
-        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+    private void execute(Handle handle, String sql, List<Element> elements, List<String> bound) {
+        try (PreparedStatement batch = handle.getConnection().prepareStatement(sql)) {
             for (Element element : elements) {
                 Map<String, @Nullable String> texts = Fields.texts(element);
-                (whole ? fields.keySet() : kind.identity())
-                        .forEach(field -> batch.bind(field, value(field, texts.get(field))));
-                if (whole) {
-                    batch.bind(CHECKSUM, RowChecksum.of(texts));
+                for (int i = 0; i < bound.size(); i++) {
+                    batch.setObject(i + 1, value(bound.get(i), texts));
                 }
-                batch.add();
+                batch.addBatch();
             }
-            int[] rows = batch.execute();
+            int[] rows = batch.executeBatch();
             for (int i = 0; i < rows.length; i++) {
                 if (rows[i] != 1) {
                     throw new IllegalStateException(
                             rows[i] + " rows for " + elements.get(i).key());
                 }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private @Nullable Object value(String column, Map<String, @Nullable String> texts) {
+        return column.equals(CHECKSUM) ? (Object) RowChecksum.of(texts) : value(column, texts.get(column));
     }
 
     private @Nullable Object value(String field, @Nullable String text) {
@@ -118,7 +125,7 @@ final class Table {
     }
 
     private static String equal(String field) {
-        return quoted(field) + " = :" + field;
+        return quoted(field) + " = ?";
     }
 
     private static String quoted(String name) {

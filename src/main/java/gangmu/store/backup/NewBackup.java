@@ -1,0 +1,71 @@
+package gangmu.store.backup;
+
+import gangmu.model.Kind;
+import gangmu.model.Plan;
+import gangmu.store.backup.Manifest.Content;
+import gangmu.store.backup.Manifest.Made;
+import gangmu.store.journal.Hashes;
+import gangmu.store.journal.History;
+import gangmu.store.journal.JournalReading;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A backup that is about to be written.
+ *
+ * @param files what it consists of by name, the manifest first
+ */
+record NewBackup(Backup backup, Map<String, byte[]> files) {
+
+    /** Makes one of what a folder's journal holds. */
+    static NewBackup of(Path folder, JournalReading reading, Made made, @Nullable String parent) {
+        History history = History.of(folder, reading.lines());
+        Map<String, byte[]> tables = TableFile.all(history.plan());
+        Map<String, Content> contents = contents(tables);
+        String digest = digest(contents);
+        contents.put(Manifest.JOURNAL, content(history.bytes()));
+        Manifest manifest = new Manifest(
+                reading.header().plan(),
+                history.plan().heading().title(),
+                made,
+                reading.end(),
+                digest,
+                records(history.plan()),
+                parent,
+                contents);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(Manifest.NAME, manifest.write());
+        files.putAll(tables);
+        files.put(Manifest.JOURNAL, history.bytes());
+        return new NewBackup(new Backup(manifest, history), files);
+    }
+
+    static Map<String, Content> contents(Map<String, byte[]> tables) {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        tables.forEach((name, bytes) -> contents.put(name, content(bytes)));
+        return contents;
+    }
+
+    private static Content content(byte[] bytes) {
+        return new Content(bytes.length, Hashes.sha256(bytes));
+    }
+
+    /** What tables come to as one number. */
+    static String digest(Map<String, Content> tables) {
+        String all = tables.entrySet().stream()
+                .map(table -> table.getValue().sha256() + " " + table.getKey() + "\n")
+                .collect(Collectors.joining());
+        return Hashes.sha256(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Map<Kind, Integer> records(Plan plan) {
+        Map<Kind, Integer> records = new EnumMap<>(Kind.class);
+        plan.elements().forEach(element -> records.merge(element.kind(), 1, Integer::sum));
+        return records;
+    }
+}
