@@ -10,6 +10,12 @@ interface Dialogs {
     /** Lets a person choose a folder. */
     Optional<Path> folder(Window owner, String title);
 
+    /** Lets a person choose where to write a backup. */
+    Optional<Path> backup(Window owner, String title, String proposedName);
+
+    /** Lets a person choose a backup to read. */
+    Optional<Path> backupToRead(Window owner, String title);
+
     /** Lets a person choose where to save a PDF. */
     Optional<Path> pdf(Window owner, String title, String proposedName);
 }

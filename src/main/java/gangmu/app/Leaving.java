@@ -1,10 +1,14 @@
 package gangmu.app;
 
+import gangmu.explain.DeedWords;
+import gangmu.model.Deed;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Mending;
 import gangmu.ui.widget.Question;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -17,25 +21,45 @@ record Leaving(Looks looks) {
 
     /** Whether there is nothing to lose, or the person wants to lose it. */
     boolean isWanted(Window owner, Desk desk) {
-        int unstored = desk.unstored().all().get().size();
-        return unstored == 0 || confirmed(owner, desk, unstored);
+        int typed = desk.unstored().all().get().size();
+        List<Deed> waiting = desk.state().get().waiting().deeds();
+        return typed + waiting.size() == 0 || confirmed(owner, desk, typed, waiting);
     }
 
-    private boolean confirmed(Window owner, Desk desk, int unstored) {
+    private boolean confirmed(Window owner, Desk desk, int typed, List<Deed> waiting) {
         Texts texts = looks.texts();
         ButtonType back = new ButtonType(texts.get("leave.back"), ButtonData.CANCEL_CLOSE);
         ButtonType leave = new ButtonType(texts.get("leave.do"), ButtonData.LEFT);
         Alert question = Question.of(
                 AlertType.WARNING,
                 owner,
-                texts.get("leave.header", unstored),
-                texts.get("leave.say", desk.unstored().inWords(NAMED_AT_MOST, desk.plan(), texts)),
+                texts.get("leave.header", typed + waiting.size()),
+                said(desk, typed, waiting),
                 leave,
                 back);
         boolean wanted = Question.isWanted(question, leave, back);
-        if (!wanted) {
+        if (!wanted && typed > 0) {
             new Mending(desk, owner.getScene().getRoot()).first();
         }
         return wanted;
+    }
+
+    private String said(Desk desk, int typed, List<Deed> waiting) {
+        Texts texts = looks.texts();
+        List<String> said = new ArrayList<>();
+        if (typed > 0) {
+            said.add(texts.get("leave.say", desk.unstored().inWords(NAMED_AT_MOST, desk.plan(), texts)));
+        }
+        if (!waiting.isEmpty()) {
+            List<String> named = new ArrayList<>(waiting.stream()
+                    .limit(NAMED_AT_MOST)
+                    .map(deed -> DeedWords.of(deed, texts))
+                    .toList());
+            if (waiting.size() > NAMED_AT_MOST) {
+                named.add(texts.get("leave.more", waiting.size() - NAMED_AT_MOST));
+            }
+            said.add(texts.get("leave.waiting", String.join("\n", named)));
+        }
+        return String.join("\n\n", said);
     }
 }

@@ -5,6 +5,7 @@ import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
 import gangmu.model.PlanChanges;
 import gangmu.store.PlanFolder;
+import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
@@ -51,7 +52,7 @@ final class MainWindow implements StartActions, WindowActions {
         this.settings = settings;
         this.dialogs = dialogs;
         this.view = view;
-        this.problems = new Problems(stage);
+        this.problems = new Problems(stage, settings.home());
         this.jobs = new Jobs(view);
         this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
         stage.getIcons().setAll(Theme.icons());
@@ -143,7 +144,15 @@ final class MainWindow implements StartActions, WindowActions {
     @Override
     public void open(Path folder) {
         if (mayLeave()) {
-            trying(() -> take(PlanFolder.open(folder, settings.workplace())));
+            trying(() -> opened(folder).ifPresent(this::take));
+        }
+    }
+
+    private Optional<PlanFolder> opened(Path folder) throws IOException {
+        try {
+            return Optional.of(PlanFolder.open(folder, settings.workplace()));
+        } catch (DamagedPlan damaged) {
+            return new Recovering(looks, settings.workplace()).offered(stage, folder, damaged);
         }
     }
 
@@ -191,6 +200,20 @@ final class MainWindow implements StartActions, WindowActions {
     @Override
     public void preview() {
         openPlan().ifPresent(plan -> new Printing(plan, looks, jobs, dialogs, problems).preview(stage));
+    }
+
+    @Override
+    public void backUp() {
+        keeping().ifPresent(keeping -> trying(() -> keeping.backUp(stage)));
+    }
+
+    @Override
+    public void showBackups() {
+        keeping().ifPresent(keeping -> keeping.show(stage));
+    }
+
+    private Optional<Keeping> keeping() {
+        return openPlan().map(plan -> new Keeping(plan, looks, jobs, dialogs, problems));
     }
 
     @Override

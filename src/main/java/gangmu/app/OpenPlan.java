@@ -12,6 +12,7 @@ import gangmu.ui.overview.OverviewView;
 import gangmu.ui.window.Place;
 import gangmu.ui.window.WindowActions;
 import gangmu.ui.window.WindowView;
+import gangmu.work.Safekeeping;
 import gangmu.work.State;
 import gangmu.work.Workbench;
 import java.nio.file.Path;
@@ -29,11 +30,13 @@ import javafx.beans.property.SimpleObjectProperty;
 /** A plan that is open in a window: its folder, the thread that changes it, and the desk it lies on. */
 final class OpenPlan implements AutoCloseable {
     private final Workbench workbench;
+    private final Safekeeping safekeeping;
     private Desk desk;
     private Consumer<Looks> dresser = looks -> {};
 
     OpenPlan(PlanFolder folder, Executor view, Consumer<Throwable> onTrouble) {
         this.workbench = new Workbench(folder, view);
+        this.safekeeping = new Safekeeping(folder, view, onTrouble);
         this.desk = new Desk(workbench, onTrouble);
     }
 
@@ -44,6 +47,11 @@ final class OpenPlan implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    /** The plan's backups. */
+    Safekeeping safekeeping() {
+        return safekeeping;
     }
 
     /** The report on the year looked at, as the plan on the desk is now. */
@@ -76,6 +84,7 @@ final class OpenPlan implements AutoCloseable {
     /** Waits until everything is stored and lets go of the folder. */
     @Override
     public void close() {
+        safekeeping.close();
         workbench.close();
     }
 }

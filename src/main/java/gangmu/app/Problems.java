@@ -3,26 +3,29 @@ package gangmu.app;
 import gangmu.store.PlanFolder;
 import gangmu.text.Texts;
 import gangmu.ui.widget.Icons;
-import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 
 /** Where trouble is told: a sentence in the corner of the window, and the log for what the program did wrong. */
 final class Problems {
-    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
     private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(20);
 
     private final Stage stage;
+    private final Unexpected unexpected;
 
-    Problems(Stage stage) {
+    /** @param log the folder that the log is in */
+    Problems(Stage stage, Path log) {
         this.stage = stage;
+        this.unexpected = new Unexpected(log);
     }
 
     /** Tells what was thrown, in words. */
     void tell(Throwable trouble, Texts texts) {
         if (Complaint.isUnexpected(trouble)) {
-            LOG.log(Level.ERROR, "unexpected", trouble);
+            unexpected.tell(stage, trouble, texts);
+            return;
         }
         show(texts.get("trouble.title"), Complaint.about(trouble, texts), "fth-alert-triangle");
     }
@@ -34,6 +37,11 @@ final class Problems {
                         texts.get("mended.title"),
                         texts.get("mended." + mended.what(), opened.directory(), mended.changes()),
                         "fth-info"));
+    }
+
+    /** Tells that something was done. */
+    void say(String title, String text) {
+        show(title, text, "fth-check");
     }
 
     private void show(String title, String text, String icon) {

@@ -80,6 +80,16 @@ final class StillActions implements StartActions, WindowActions, PreviewActions 
     }
 
     @Override
+    public void backUp() {
+        throw pressed();
+    }
+
+    @Override
+    public void showBackups() {
+        throw pressed();
+    }
+
+    @Override
     public void preview() {
         throw pressed();
     }

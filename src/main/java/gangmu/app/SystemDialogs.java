@@ -9,6 +9,8 @@ import javafx.stage.Window;
 
 /** The dialogs of the desktop the program runs on. */
 final class SystemDialogs implements Dialogs {
+    private static final String BACKUPS = "*.gangmu.zip";
+
     @Override
     public Optional<Path> folder(Window owner, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
@@ -18,10 +20,28 @@ final class SystemDialogs implements Dialogs {
 
     @Override
     public Optional<Path> pdf(Window owner, String title, String proposedName) {
+        return Optional.ofNullable(chooser(title, proposedName, "PDF", "*.pdf").showSaveDialog(owner))
+                .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> backup(Window owner, String title, String proposedName) {
+        return Optional.ofNullable(
+                        chooser(title, proposedName, "Gangmu", BACKUPS).showSaveDialog(owner))
+                .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> backupToRead(Window owner, String title) {
+        return Optional.ofNullable(chooser(title, "", "Gangmu", BACKUPS).showOpenDialog(owner))
+                .map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title, String proposedName, String kind, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(proposedName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        return chooser;
     }
 }

@@ -9,6 +9,7 @@ import gangmu.store.journal.Journal;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.store.trouble.FolderNotEmpty;
 import gangmu.store.trouble.FolderReadOnly;
+import gangmu.store.trouble.NetworkFolder;
 import gangmu.store.trouble.NotAPlanFolder;
 import gangmu.store.trouble.NotStored;
 import gangmu.store.trouble.PathNotAllowed;
@@ -77,6 +78,13 @@ final class Disk {
         }
     }
 
+    /** @throws NetworkFolder if the folder is on another computer */
+    static void requireLocal(Path folder) throws IOException {
+        if (Network.holds(folder)) {
+            throw new NetworkFolder(folder);
+        }
+    }
+
     /** Whether there is a plan in a folder, or what is left of one. */
     static boolean hasPlan(Path folder) {
         return hasJournal(folder) || Files.exists(folder.resolve(Database.FILE));
@@ -95,7 +103,7 @@ final class Disk {
     /** What trouble with reading or writing the folder means to its user. */
     static StoreTrouble trouble(Path folder, Exception cause) {
         boolean readOnly = cause instanceof AccessDeniedException || !Files.isWritable(existing(folder));
-        return readOnly ? new FolderReadOnly(folder, cause) : new NotStored(folder, cause);
+        return readOnly ? new FolderReadOnly(folder, cause) : NotStored.opening(folder, cause);
     }
 
     private static Path existing(Path folder) {

@@ -79,6 +79,7 @@ public final class PlanFolder implements AutoCloseable {
         try {
             Disk.requireFree(folder);
             Disk.createDirectories(folder);
+            Disk.requireLocal(folder);
             try (FolderLock lock = FolderLock.take(folder, workplace.by().get())) {
                 lock.keep();
                 Journal.create(
@@ -112,7 +113,7 @@ public final class PlanFolder implements AutoCloseable {
 
     /** There is no plan yet of which one could say that it stays as it was. */
     private static StoreTrouble notMade(Path folder, StoreTrouble trouble) {
-        return trouble instanceof NotStored ? NotStored.atCreation(folder, trouble) : trouble;
+        return trouble instanceof NotStored ? NotStored.creation(folder, trouble) : trouble;
     }
 
     /**
@@ -124,6 +125,7 @@ public final class PlanFolder implements AutoCloseable {
         Path folder = directory.toAbsolutePath().normalize();
         Disk.requirePlan(folder);
         try {
+            Disk.requireLocal(folder);
             FolderLock lock = FolderLock.take(folder, workplace.by().get());
             try {
                 return new PlanFolder(folder, workplace, lock, new Opening(folder, workplace).open());
@@ -207,7 +209,7 @@ public final class PlanFolder implements AutoCloseable {
             follow(entry, mark);
             return entry;
         } catch (IOException e) {
-            throw new NotStored(directory, e);
+            throw NotStored.change(directory, entries.getLast(), e);
         }
     }
 

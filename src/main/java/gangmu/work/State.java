@@ -2,7 +2,6 @@ package gangmu.work;
 
 import gangmu.model.Deed;
 import gangmu.model.Plan;
-import gangmu.store.trouble.StoreTrouble;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public record State(Plan plan, Optional<Deed> undo, Optional<Deed> redo, Stored 
      *
      * @param trouble why not, where the disk did not take it
      */
-    public record Waiting(List<Deed> deeds, Optional<StoreTrouble> trouble) {}
+    public record Waiting(List<Deed> deeds, Optional<Throwable> trouble) {}
 
     /** Whether everything is on the disk. */
     public Saving saving() {

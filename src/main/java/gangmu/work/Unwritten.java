@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Unwritten {
     private final PlanFolder folder;
     private final Deque<Task> tasks = new ArrayDeque<>();
-    private Optional<StoreTrouble> trouble = Optional.empty();
+    private Optional<Throwable> trouble = Optional.empty();
     private Entry latest;
 
     private record Task(Change change, @Nullable Long undoes) {}

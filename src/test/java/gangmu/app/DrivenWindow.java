@@ -94,6 +94,16 @@ final class DrivenWindow {
         }
 
         @Override
+        public Optional<Path> backup(Window owner, String title, String proposedName) {
+            return Optional.of(home.resolve("backup.gangmu.zip"));
+        }
+
+        @Override
+        public Optional<Path> backupToRead(Window owner, String title) {
+            return Optional.of(home.resolve("backup.gangmu.zip"));
+        }
+
+        @Override
         public Optional<Path> pdf(Window owner, String title, String proposedName) {
             return Optional.of(home.resolve(proposedName));
         }

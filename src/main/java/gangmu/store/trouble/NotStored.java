@@ -1,36 +1,42 @@
 package gangmu.store.trouble;
 
+import gangmu.model.Entry;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /** The disk did not take it; nothing was acknowledged and what was stored before is untouched. */
 public final class NotStored extends StoreTrouble {
     private static final long serialVersionUID = 1L;
 
-    public NotStored(Path folder, Throwable cause) {
-        this("trouble.not-stored", folder, cause);
+    private NotStored(Throwable cause, String messageKey, Object... arguments) {
+        super(cause, messageKey, arguments);
     }
 
-    private NotStored(String messageKey, Path folder, Throwable cause) {
-        super(cause, messageKey, folder.toString(), reason(cause));
+    /** A change, which stays on the screen until there is room for it. */
+    public static NotStored change(Path folder, Entry latest, Throwable cause) {
+        return new NotStored(
+                cause,
+                "trouble.not-stored." + Obstacle.of(folder, cause),
+                folder.toString(),
+                Obstacle.reason(cause),
+                latest.sequence(),
+                LocalDateTime.ofInstant(latest.at(), ZoneId.systemDefault()));
+    }
+
+    /** What has to be written for a plan to be opened. */
+    public static NotStored opening(Path folder, Throwable cause) {
+        return new NotStored(
+                cause, "trouble.not-opened." + Obstacle.of(folder, cause), folder.toString(), Obstacle.reason(cause));
     }
 
     /** There is no plan yet that could stay as it was. */
-    public static NotStored atCreation(Path folder, Throwable cause) {
-        return new NotStored("trouble.not-created", folder, cause);
+    public static NotStored creation(Path folder, Throwable cause) {
+        return new NotStored(cause, "trouble.not-created", folder.toString(), Obstacle.reason(cause));
     }
 
     /** A backup that has to be there before something is done. */
     public static NotStored backup(Path folder, Throwable cause) {
-        return new NotStored("trouble.backup.not-stored", folder, cause);
-    }
-
-    /** What the disk itself said, below all that was wrapped around it. */
-    private static String reason(Throwable cause) {
-        @Nullable Throwable below = cause.getCause();
-        if (below != null) {
-            return reason(below);
-        }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return new NotStored(cause, "trouble.backup.not-stored", folder.toString(), Obstacle.reason(cause));
     }
 }

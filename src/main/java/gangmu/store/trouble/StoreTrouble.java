@@ -8,6 +8,7 @@ public abstract sealed class StoreTrouble extends RuntimeException
         permits DamagedPlan,
                 FolderNotEmpty,
                 FolderReadOnly,
+                NetworkFolder,
                 NewerPlan,
                 NotAPlanFolder,
                 NotStored,

@@ -185,6 +185,11 @@ public final class Desk {
         report(workbench::redo);
     }
 
+    /** Tries again to store what the disk did not take. */
+    public void retry() {
+        report(workbench::retry);
+    }
+
     /** Who enters figures at this desk, and when: now. */
     public Entered entered() {
         return workbench.entered();
@@ -199,6 +204,10 @@ public final class Desk {
     }
 
     private void show(State next) {
+        Optional<Throwable> trouble = next.waiting().trouble();
+        if (state.get().waiting().trouble().isEmpty()) {
+            trouble.ifPresent(onTrouble);
+        }
         unstored.follow(next.plan());
         state.set(next);
         List<Year> years = next.plan().years();

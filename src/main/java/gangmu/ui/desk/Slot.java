@@ -1,5 +1,6 @@
 package gangmu.ui.desk;
 
+import gangmu.explain.DeedWords;
 import gangmu.explain.PeriodWords;
 import gangmu.model.Criterion;
 import gangmu.model.Id;

@@ -1,10 +1,10 @@
 package gangmu.ui.measure;
 
+import gangmu.explain.DeedWords;
 import gangmu.model.LightChange;
 import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
-import gangmu.ui.desk.DeedWords;
 import gangmu.ui.widget.ListedQuestion;
 import java.util.List;
 import javafx.stage.Window;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,14 +31,18 @@ final class StatusLine extends StatusBar {
     private final Texts texts;
     private final Label summary = new Label();
     private final Hyperlink unstored = new Hyperlink();
+    private final Button retry;
 
     StatusLine(Desk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
+        this.retry = new Button(texts.get("status.retry"));
         setId("status");
         summary.setId("summary");
         unstored.setId("unstored");
-        getLeftItems().setAll(unstored);
+        retry.setId("retry");
+        retry.setOnAction(event -> desk.retry());
+        getLeftItems().setAll(retry, unstored);
         getRightItems().setAll(summary);
         desk.state().subscribe(this::show);
         desk.unstored().all().subscribe(this::tell);
@@ -46,7 +51,13 @@ final class StatusLine extends StatusBar {
 
     private void show(State state) {
         LocalTime at = LocalTime.ofInstant(state.stored().at(), ZoneId.systemDefault());
-        setText(texts.get("status." + state.saving(), CLOCK.format(at)));
+        setText(texts.get(
+                "status." + state.saving(),
+                CLOCK.format(at),
+                state.waiting().deeds().size(),
+                state.stored().sequence()));
+        retry.setVisible(state.saving() == Saving.NOT_STORED);
+        retry.setManaged(retry.isVisible());
         pseudoClassStateChanged(TROUBLE, state.saving() == Saving.NOT_STORED);
         summary.setText(summary(state.plan(), desk.year().get()));
     }

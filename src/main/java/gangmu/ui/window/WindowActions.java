@@ -19,6 +19,12 @@ public interface WindowActions extends LooksActions {
     /** Leaves this plan for the one in a folder. */
     void open(Path folder);
 
+    /** Writes a backup of the plan to a place of the person's choice. */
+    void backUp();
+
+    /** Shows the backups of the plan to go back to. */
+    void showBackups();
+
     /** Shows the pages of the progress report before they are printed. */
     void preview();
 

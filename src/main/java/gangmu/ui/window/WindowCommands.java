@@ -1,8 +1,8 @@
 package gangmu.ui.window;
 
+import gangmu.explain.DeedWords;
 import gangmu.model.Deed;
 import gangmu.text.Texts;
-import gangmu.ui.desk.DeedWords;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.LooksCommands;
 import gangmu.ui.widget.Command;
@@ -25,6 +25,8 @@ final class WindowCommands {
     final Command newPlan;
     final Command closePlan;
     final List<Command> recent;
+    final Command backUp;
+    final Command backups;
     final Command preview;
     final Command demonstration;
     final Command name;
@@ -53,6 +55,8 @@ final class WindowCommands {
         recent = actions.recent().stream()
                 .map(folder -> Command.of(folder.toString(), "fth-clock", () -> actions.open(folder)))
                 .toList();
+        backUp = command("command.back-up", "fth-archive", actions::backUp).onKey("Shortcut+B");
+        backups = command("command.backups", "fth-rotate-ccw", actions::showBackups);
         preview = command("command.preview", "fth-printer", actions::preview).onKey("Shortcut+P");
         demonstration = command("command.demonstration", "fth-activity", actions::addDemonstration);
         name = command("command.name", "fth-user", actions::askName);
@@ -64,7 +68,18 @@ final class WindowCommands {
     /** All of them, in the order of the palette. */
     List<Command> all() {
         return Stream.of(
-                        List.of(undo, redo, back, forward, newPlan, closePlan, preview, demonstration, name),
+                        List.of(
+                                undo,
+                                redo,
+                                back,
+                                forward,
+                                newPlan,
+                                closePlan,
+                                backUp,
+                                backups,
+                                preview,
+                                demonstration,
+                                name),
                         looks.all(),
                         List.of(help, exit),
                         recent)

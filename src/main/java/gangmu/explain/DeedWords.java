@@ -1,4 +1,4 @@
-package gangmu.ui.desk;
+package gangmu.explain;
 
 import gangmu.model.Deed;
 import gangmu.text.RocYears;
