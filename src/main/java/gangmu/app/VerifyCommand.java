@@ -25,12 +25,9 @@ final class VerifyCommand implements Callable<Integer> {
         for (Finding finding : verification.findings()) {
             terminal.say("finding." + finding.what(), finding.arguments().toArray());
         }
-        terminal.say(
-                "cli.verify",
-                verification.changes(),
-                verification.records(),
-                verification.backups(),
-                verification.findings().size());
-        return verification.findings().isEmpty() ? 0 : Commands.FAILED;
+        long damages =
+                verification.findings().stream().filter(Finding::isDamage).count();
+        terminal.say("cli.verify", verification.changes(), verification.records(), verification.backups(), damages);
+        return damages == 0 ? 0 : Commands.FAILED;
     }
 }

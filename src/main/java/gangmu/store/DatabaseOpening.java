@@ -1,17 +1,18 @@
 package gangmu.store;
 
-import gangmu.model.Plan;
 import gangmu.store.Mended.What;
 import gangmu.store.database.Database;
 import gangmu.store.database.MachineKey;
 import gangmu.store.journal.Head;
 import gangmu.store.journal.History;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How a plan's database is opened: only as it was left here and where it agrees with the journal, else made anew. */
 final class DatabaseOpening {
@@ -23,7 +24,7 @@ final class DatabaseOpening {
     private final MachineKey key;
     private final List<Mended> mended;
 
-    /** @param mended receives what had to be put right */
+    /** @param mended receives what has to be put right */
     DatabaseOpening(Path folder, History history, MachineKey key, List<Mended> mended) {
         this.folder = folder;
         this.file = folder.resolve(Database.FILE);
@@ -32,75 +33,69 @@ final class DatabaseOpening {
         this.mended = mended;
     }
 
-    /** @param head what was known of it when the folder was closed; empty where the folder was never opened before */
-    Database open(Optional<Head> head) throws IOException {
+    /**
+     * Looks at what is there without opening it, and puts aside what must not be.
+     *
+     * @param head what was known of it when the folder was closed; empty where the folder was never opened before
+     * @return what opens the database, or makes it
+     */
+    Supplier<Database> prepared(Optional<Head> head) throws IOException {
         Optional<Head> closed = head.filter(Head::isClosed);
         if (!Files.exists(file)) {
             closed.ifPresent(seen -> mended.add(new Mended(What.DATABASE_MISSING)));
-            return made();
+            return this::made;
         }
         if (closed.isEmpty()) {
             // Nobody can tell what a file holds that was in use when the program was stopped, or came from elsewhere.
             Files.delete(file);
-            return made();
+            return this::made;
         }
         return switch (key.check(file, closed.get().database())) {
-            case AS_LEFT -> asLeft();
+            case AS_LEFT -> asLeft(closed.get());
             case CHANGED -> madeInPlaceOf(What.DATABASE_REBUILT);
             case FOREIGN -> madeInPlaceOf(What.DATABASE_FOREIGN);
         };
     }
 
-    private Database asLeft() throws IOException {
-        Optional<Database> found = readable();
-        if (found.isEmpty()) {
+    private Supplier<Database> asLeft(Head closed) {
+        if (closed.mark().sequence() < history.entries().size()) {
+            mended.add(new Mended(What.DATABASE_CAUGHT_UP));
+        }
+        return this::opened;
+    }
+
+    private Database opened() {
+        Optional<Database> found = Optional.empty();
+        try {
+            found = Database.open(folder);
+            if (found.isPresent() && history.passes(found.get().applied())) {
+                found.get().follow(history);
+                return found.get();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "unusable database in " + folder, e); // H2 fails in ways of its own
+        }
+        found.ifPresent(Database::close);
+        return madeAgain();
+    }
+
+    private Database madeAgain() {
+        try {
             Files.delete(file);
             return made();
-        }
-        Database database = found.get();
-        if (history.passes(database.applied()) && followed(database)) {
-            return database;
-        }
-        database.close();
-        return madeInPlaceOf(What.DATABASE_REBUILT);
-    }
-
-    private Optional<Database> readable() throws IOException {
-        try {
-            return Database.open(folder);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "unreadable database in " + folder, e); // H2 fails in ways of its own
-            mended.add(new Mended(What.DATABASE_REBUILT));
-            Aside.copy(folder, Database.FILE);
-            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private boolean followed(Database database) {
-        try {
-            if (database.applied().sequence() < history.entries().size()) {
-                database.follow(history);
-                mended.add(new Mended(What.DATABASE_CAUGHT_UP));
-            }
-            return true;
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "damaged database in " + folder, e); // wrong rows break any rule of SQL or the model
-            return false;
-        }
-    }
-
-    private Database madeInPlaceOf(What what) throws IOException {
+    private Supplier<Database> madeInPlaceOf(What what) throws IOException {
         mended.add(new Mended(what));
         Aside.move(folder, Database.FILE);
-        return made();
+        return this::made;
     }
 
     private Database made() {
-        try {
-            Plan plan = history.plan();
-            return Database.create(folder, plan, history.mark(history.entries().size()));
-        } catch (RuntimeException e) {
-            throw Disk.trouble(folder, e); // a new database fails only where the disk does not take it
-        }
+        return Database.create(
+                folder, history.plan(), history.mark(history.entries().size()));
     }
 }

@@ -20,8 +20,14 @@ public record Finding(What what, List<Object> arguments) {
         DATABASE_DAMAGED,
         DATABASE_FOREIGN,
         BACKUP_DAMAGED,
+        /** It may have been meant. */
         BACKUP_SHRUNK,
         PLAN_DAMAGED
+    }
+
+    /** Whether something is wrong, or may be. */
+    public boolean isDamage() {
+        return what != What.BACKUP_SHRUNK;
     }
 
     Finding(What what, Object... arguments) {

@@ -13,18 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How a folder that is held is opened: read and checked as a whole first, and only then put right and written to. */
 record Opening(Path folder, Workplace workplace) {
 
     /** What opening comes to. */
-    record Opened(History history, Journal journal, Database database, List<Mended> mended) {}
+    record Opened(History history, Journal journal, Follower database, List<Mended> mended) {}
 
     Opened open() throws IOException {
         WholeFile.removeDrafts(folder);
         Optional<Head> head = Head.read(folder);
         JournalReading found = WholeJournal.read(folder, head);
-        History.of(folder, found.lines()); // before anything is written
+        History read = History.of(folder, found.lines()); // before anything is written
         List<Mended> mended = new ArrayList<>();
         boolean isOld = found.header().isOld();
         JournalReading reading = isOld ? new Upgrade(folder, found, workplace).made() : found;
@@ -32,15 +33,11 @@ record Opening(Path folder, Workplace workplace) {
         if (head.isEmpty() && !isOld) {
             mended.add(new Mended(What.HEAD_RESTORED));
         }
-        History history = History.of(folder, reading.lines());
-        Database database = new DatabaseOpening(folder, history, MachineKey.in(workplace.home()), mended).open(head);
-        try {
-            Journal journal = Journal.after(folder, reading);
-            new Head(journal.plan(), journal.end(), "").write(folder);
-            return new Opened(history, journal, database, mended);
-        } catch (IOException e) {
-            database.close();
-            throw e;
-        }
+        History history = isOld ? History.of(folder, reading.lines()) : read;
+        Supplier<Database> database =
+                new DatabaseOpening(folder, history, MachineKey.in(workplace.home()), mended).prepared(head);
+        Journal journal = Journal.after(folder, reading);
+        new Head(journal.plan(), journal.end(), "").write(folder);
+        return new Opened(history, journal, new Follower(folder, database), mended);
     }
 }

@@ -31,7 +31,7 @@ public final class PlanFolder implements AutoCloseable {
     private final Workplace workplace;
     private final FolderLock lock;
     private final Journal journal;
-    private final Database database;
+    private final Follower database;
     private final Plan plan;
     private final List<Entry> entries;
     private final List<Mended> mended;
@@ -206,19 +206,10 @@ public final class PlanFolder implements AutoCloseable {
             Precaution.before(change).ifPresent(this::backUp);
             Mark mark = journal.append(entry);
             entries.add(entry);
-            follow(entry, mark);
+            database.follow(entry, mark);
             return entry;
         } catch (IOException e) {
             throw NotStored.change(directory, entries.getLast(), e);
-        }
-    }
-
-    private void follow(Entry entry, Mark mark) {
-        try {
-            database.follow(entry, mark);
-        } catch (RuntimeException e) {
-            // The journal has it, so it is stored; the database is made again when the folder is opened next.
-            LOG.log(Level.WARNING, "the database in " + directory + " lacks entry " + entry.sequence(), e);
         }
     }
 
@@ -236,12 +227,10 @@ public final class PlanFolder implements AutoCloseable {
 
     /** The seal of the closed database; empty where it lacks something, so that it is made anew. */
     private String sealed() throws IOException {
-        boolean isComplete = database.applied().equals(journal.end());
-        database.close();
-        Path file = directory.resolve(Database.FILE);
-        if (!isComplete) {
+        if (!database.close().equals(Optional.of(journal.end()))) {
             return "";
         }
+        Path file = directory.resolve(Database.FILE);
         Disk.sync(file);
         return MachineKey.in(workplace.home()).seal(file);
     }

@@ -47,7 +47,7 @@ final class Jar {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 classes,
-                "-Xlog:cds=off", // says which classes it leaves out
+                "-Xlog:disable", // says which classes it leaves out
                 "-Djava.awt.headless=true",
                 "-Dgangmu.settings=" + System.getProperty("gangmu.settings"),
                 "-Duser.language=zh",

@@ -60,7 +60,7 @@ class JarTest {
 
     @Test
     void a_plan_that_does_not_fit_on_the_disk_is_not_half_made() {
-        Outcome failed = Jar.runWithFilesUpTo(60, "new", dir(), "--sample", "mofa-106-109");
+        Outcome failed = Jar.runWithFilesUpTo(30, "new", dir(), "--sample", "mofa-106-109");
         assertThat(failed.status()).isEqualTo(1);
         assertThat(failed.err()).startsWith("無法在 " + dir() + " 建立計畫").hasLineCount(1);
         assertThat(folder()).isEmptyDirectory();
@@ -72,7 +72,10 @@ class JarTest {
         Outcome before = Jar.run("show", dir());
         Outcome failed = Jar.runWithFilesUpTo(30, "demo", dir());
         assertThat(failed.status()).isEqualTo(1);
-        assertThat(failed.err()).startsWith("變更無法儲存至 " + dir()).hasLineCount(1);
+        assertThat(failed.err())
+                .startsWith("無法寫入 " + dir())
+                .contains("計畫已安全儲存至第 1 筆變更")
+                .hasLineCount(1);
         assertThat(Jar.run("show", dir())).isEqualTo(before);
     }
 

@@ -117,14 +117,12 @@ class SafetyCommandsTest {
         byte[] damaged = Files.readAllBytes(folder().resolve("journal-copy.jsonl"));
         damaged[damaged.length / 2] ^= 1;
         Files.write(folder().resolve("journal-copy.jsonl"), damaged);
-        Files.delete(folder().resolve("head"));
         Outcome verified = run("verify", dir());
         assertThat(verified.status()).isEqualTo(1);
         assertThat(verified.out().lines())
                 .containsExactly(
                         "歷程檔副本（journal-copy.jsonl）毀損，有 1 筆變更無法讀取，歷程檔完整。開啟計畫時會自動修復。",
-                        "進度紀錄檔（head）毀損或遺失。開啟計畫時會自動修復。",
-                        "已檢查：變更 1 筆、資料 174 筆、備份 0 份；發現問題 2 項。");
+                        "已檢查：變更 1 筆、資料 174 筆、備份 0 份；發現問題 1 項。");
         assertThat(folder().resolve("journal-copy.jsonl")).hasBinaryContent(damaged);
     }
 
