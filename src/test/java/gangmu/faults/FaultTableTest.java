@@ -12,12 +12,14 @@ class FaultTableTest {
     /** Of what {@code mvn -Pfaults verify} tries, so that a whole build stays quick. */
     private static final int SHARE = 50;
 
+    private static final int KPIS = 20;
+
     @TempDir
     private Path home;
 
     @Test
     void no_fault_loses_what_was_acknowledged_or_shows_what_is_false() throws Exception {
-        assertThat(new FaultTable(home, number -> Math.max(1, number / SHARE)).run())
+        assertThat(new FaultTable(home, number -> Math.max(1, number / SHARE), KPIS).run())
                 .allSatisfy(tally -> assertThat(tally.failures()).isEmpty());
     }
 }

@@ -39,7 +39,7 @@ final class PowerLosses {
 
     /** With a large plan that is opened, edited and closed. */
     Tally ofLargePlan(Path large, int times) {
-        return trials.run("power loss, 50,000 rows", times, (folder, random, tally) -> {
+        return trials.run("power loss, large folder", times, (folder, random, tally) -> {
             Path real = Files.createDirectories(folder.resolve("disk"));
             Trials.copy(large, real.resolve("plan"));
             FaultyDisk disk = FaultyDisk.over(real);

@@ -36,7 +36,6 @@ final class SampleFolders {
     static final Workplace WORKPLACE = Workplaces.of("王小明");
     private static final String SAMPLE = "mofa-106-109";
     private static final int EDITS = 12;
-    private static final int KPIS = 980;
     private static final Year FIRST = Year.of(2017);
     private static final Year LAST = Year.of(2020);
 
@@ -59,8 +58,8 @@ final class SampleFolders {
         }
     }
 
-    /** The change that creates a plan of some 50,000 rows: figures of every month of four years. */
-    static Change large() {
+    /** The change that creates a plan with figures of every month of four years: 51 rows for each KPI. */
+    static Change large(int kpis) {
         List<Edit> edits = new ArrayList<>();
         Id section = Id.random();
         Id goal = Id.random();
@@ -68,7 +67,7 @@ final class SampleFolders {
         add(edits, new Heading(Id.random(), "大型計畫", "機關", FIRST, LAST));
         add(edits, new OutlineNode(section, null, Level.SECTION, rank, true, "綱要"));
         add(edits, new OutlineNode(goal, section, Level.GOAL, rank, true, "目標"));
-        Rank.spread(KPIS).forEach(place -> kpi(edits, goal, place));
+        Rank.spread(kpis).forEach(place -> kpi(edits, goal, place));
         return new Change(Deed.of(Verb.CREATE_PLAN, "大型計畫"), edits);
     }
 
