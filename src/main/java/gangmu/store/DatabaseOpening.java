@@ -70,7 +70,9 @@ final class DatabaseOpening {
             found = Database.open(folder);
             if (found.isPresent() && history.passes(found.get().applied())) {
                 found.get().follow(history);
-                return found.get();
+                if (found.get().plan().equals(history.plan())) {
+                    return found.get();
+                }
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "unusable database in " + folder, e); // H2 fails in ways of its own

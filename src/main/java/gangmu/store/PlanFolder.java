@@ -213,6 +213,22 @@ public final class PlanFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Compares both files of the journal with what was written to them, and makes again whichever was damaged since.
+     *
+     * @return what had to be put right; usually nothing
+     * @throws NotStored if the disk does not take it
+     */
+    public synchronized List<Mended> check() {
+        List<Mended> found = new ArrayList<>();
+        try {
+            new JournalMending(directory, journal.reading(entries), found).mend();
+            return found;
+        } catch (IOException e) {
+            throw NotStored.change(directory, entries.getLast(), e);
+        }
+    }
+
     /** Lets go of the folder; all that was appended is stored already. */
     @Override
     public synchronized void close() {

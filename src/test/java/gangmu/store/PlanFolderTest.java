@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,24 @@ class PlanFolderTest {
         try (PlanFolder folder = stored.open()) {
             assertThat(folder.entries()).hasSize(StoredPlan.ENTRIES + 1);
             assertThat(folder.mended()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_damaged_while_the_plan_is_open_is_found_and_put_right_also_in_both_files() throws Exception {
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.check()).isEmpty();
+            byte[] journal = Files.readAllBytes(stored.journal());
+            for (Path file : List.of(stored.journal(), stored.copy())) {
+                byte[] damaged = journal.clone();
+                damaged[damaged.length / 2] ^= 1;
+                Files.write(file, damaged);
+            }
+            assertThat(folder.check())
+                    .extracting(Mended::what)
+                    .containsExactly(Mended.What.JOURNAL_RESTORED, Mended.What.COPY_RESTORED);
+            assertThat(stored.journal()).hasBinaryContent(journal);
+            assertThat(folder.check()).isEmpty();
         }
     }
 

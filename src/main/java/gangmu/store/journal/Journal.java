@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The two files that every change is appended to, and on the disk in both before anybody is told that it is stored. */
 public final class Journal {
@@ -18,6 +20,10 @@ public final class Journal {
     /** The name of the second, which holds the same. */
     public static final String COPY = "journal-copy.jsonl";
 
+    /** As for a folder that was closed, so that no byte may differ. */
+    private static final String STRICTLY = "closed";
+
+    private final Path folder;
     private final AppendedFile first;
     private final AppendedFile copy;
     private final Header header;
@@ -25,6 +31,7 @@ public final class Journal {
     private Mark mark;
 
     private Journal(Path folder, Header header, long end, Mark mark) {
+        this.folder = folder;
         this.first = new AppendedFile(folder.resolve(NAME));
         this.copy = new AppendedFile(folder.resolve(COPY));
         this.header = header;
@@ -78,6 +85,20 @@ public final class Journal {
         end += bytes.length;
         mark = new Mark(entry.sequence(), line.hash());
         return mark;
+    }
+
+    /**
+     * How its files are now, compared with what was written to them.
+     *
+     * @param entries all that were appended, from the first
+     */
+    public JournalReading reading(List<Entry> entries) throws IOException {
+        List<JournalLine> lines = new ArrayList<>(List.of(header.line()));
+        entries.forEach(entry -> lines.add(new JournalLine(lines.getLast().hash(), EntryJson.write(entry))));
+        boolean isVerbatim = lines.getLast().hash().equals(mark.hash());
+        return isVerbatim
+                ? JournalReading.comparing(header, lines, first.file(), copy.file())
+                : JournalReading.of(folder, Optional.of(new Head(header.plan(), mark, STRICTLY)), List.of());
     }
 
     /** Makes one file again from the other, where somebody took it away or cut it while the plan was open. */

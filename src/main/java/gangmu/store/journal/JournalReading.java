@@ -70,6 +70,17 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
         return new JournalReading(Header.of(place, first), chain.lines(), whole, whole);
     }
 
+    /** Compares two files with the lines that they should hold. */
+    static JournalReading comparing(Header header, List<JournalLine> lines, Path first, Path copy) throws IOException {
+        Chain chain = new Chain(List.copyOf(lines));
+        byte[] expected = JournalLine.bytes(lines);
+        return new JournalReading(
+                header,
+                chain.lines(),
+                found(JournalFile.read(first), chain, expected, Integer.MAX_VALUE),
+                found(JournalFile.read(copy), chain, expected, Integer.MAX_VALUE));
+    }
+
     /** The journal that the head knows, else the longest, else the one in the first file. */
     private static Chain chain(Path folder, Sources sources, Optional<Head> head) {
         return sources.all().stream()
