@@ -5,6 +5,7 @@ import gangmu.model.DanglingReference;
 import gangmu.model.StaleEdit;
 import gangmu.store.trouble.StoreTrouble;
 import gangmu.text.Texts;
+import gangmu.work.ReadOnlyPlan;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
 
@@ -17,6 +18,7 @@ final class Complaint {
             case CompletionException wrapped when wrapped.getCause() != null -> about(wrapped.getCause(), texts);
             case StoreTrouble t -> texts.get(t.messageKey(), t.arguments().toArray());
             case UnreadableFile file -> file.in(texts);
+            case ReadOnlyPlan readOnly -> texts.get("trouble.read-only");
             case StaleEdit stale -> texts.get("trouble.stale");
             case DanglingReference dangling -> texts.get("trouble.stale");
             case NoWindow noWindow -> texts.get(noWindow.messageKey(), noWindow.detail());
@@ -32,6 +34,7 @@ final class Complaint {
             case CompletionException wrapped when wrapped.getCause() != null -> isUnexpected(wrapped.getCause());
             case StoreTrouble known -> false;
             case UnreadableFile known -> false;
+            case ReadOnlyPlan known -> false;
             case StaleEdit known -> false;
             case NoWindow known -> false;
             case UnusableFile known -> false;

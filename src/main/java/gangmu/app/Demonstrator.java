@@ -44,7 +44,7 @@ record Demonstrator(Path directory, Texts texts) {
                 new Workplace(() -> System.getProperty("user.name"), temporary.resolve("home")));
         Gallery gallery =
                 new Gallery(directory, new Looks(texts, false, PERCENT), Gallery.OFFICE_SCREEN, (name, scene) -> {});
-        try (OpenPlan plan = new OpenPlan(sample, Runnable::run, Demonstrator::fail)) {
+        try (OpenPlan plan = OpenPlan.of(sample, Runnable::run, Demonstrator::fail)) {
             gallery.write(plan);
             gallery.writeReport(plan, directory.resolve("progress.pdf"));
         } finally {

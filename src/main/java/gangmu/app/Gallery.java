@@ -4,11 +4,15 @@ import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.Plan;
 import gangmu.report.ProgressReport;
+import gangmu.store.ReadPlan;
+import gangmu.store.trouble.Holder;
+import gangmu.store.trouble.PlanInUse;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.preview.PreviewView;
 import gangmu.ui.start.StartView;
+import gangmu.work.FixedPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +84,20 @@ final class Gallery {
         draw(plan.window(looks, new StillActions()), "outline-reviews", root -> scrollTo(root, ".review-form"));
     }
 
+    /** Writes pictures of the plan as somebody sees it who can only read it, and as it was before its last change. */
+    void writeReadOnly(OpenPlan plan) throws IOException {
+        Path folder = plan.directory();
+        PlanInUse inUse = new PlanInUse(folder, Holder.here(System.getProperty("user.name")));
+        OpenPlan read = OpenPlan.of(folder, FixedPlan.of(ReadPlan.of(folder), inUse), new StillActions()::onTrouble);
+        draw(read, Spot.of(longest(read.desk().plan().kpis())), "read-only-kpi");
+        drawOpenMeasure(read, mostItems(read.desk().plan()), "read-only-measure");
+        long last = Math.max(1, plan.entries().size() - 1);
+        FixedPlan before = FixedPlan.after(plan.entries(), last);
+        OpenPlan past = OpenPlan.of(folder, before, new StillActions()::onTrouble);
+        past.desk().place().set(Desk.OVERVIEW);
+        draw(past.window(looks, new StillActions()), "read-only-overview");
+    }
+
     /** Writes the progress report of the year looked at. */
     void writeReport(OpenPlan plan, Path file) throws IOException {
         plan.report(looks.texts()).write(file);
@@ -103,7 +121,12 @@ final class Gallery {
     /** A KPI's items and its measure opened to edit, which stand below its figures. */
     private void drawMeasure(OpenPlan plan, Kpi kpi) throws IOException {
         writeItems(plan, kpi, "outline-items");
-        draw(plan.window(looks, new StillActions()), "outline-measure", root -> {
+        drawOpenMeasure(plan, kpi, "outline-measure");
+    }
+
+    private void drawOpenMeasure(OpenPlan plan, Kpi kpi, String name) throws IOException {
+        plan.desk().open(Spot.of(kpi));
+        draw(plan.window(looks, new StillActions()), name, root -> {
             ((TitledPane) root.lookup(".measure-form")).setExpanded(true);
             scrollTo(root, ".measure-form");
         });

@@ -7,6 +7,7 @@ import gangmu.ui.backup.BackupsView;
 import gangmu.ui.desk.Looks;
 import gangmu.work.Jobs;
 import gangmu.work.KeptBackup;
+import gangmu.work.Safekeeping;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,7 +21,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Backing an open plan up, and going back to a backup. */
-record Keeping(OpenPlan plan, Looks looks, Jobs jobs, Dialogs dialogs, Problems problems) implements BackupActions {
+record Keeping(OpenPlan plan, Safekeeping safekeeping, Looks looks, Jobs jobs, Dialogs dialogs, Problems problems)
+        implements BackupActions {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 640;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd_HHmm", Locale.ROOT);
@@ -29,7 +31,7 @@ record Keeping(OpenPlan plan, Looks looks, Jobs jobs, Dialogs dialogs, Problems 
     void backUp(Window owner) {
         dialogs.backup(owner, texts().get("command.back-up"), proposedName()).ifPresent(file -> {
             UnusableFile.requireNoPlan(file);
-            var _ = jobs.run(() -> plan.safekeeping().write(file)).whenComplete((written, trouble) -> {
+            var _ = jobs.run(() -> safekeeping.write(file)).whenComplete((written, trouble) -> {
                 if (trouble != null) {
                     onTrouble(trouble);
                 } else {
@@ -64,7 +66,7 @@ record Keeping(OpenPlan plan, Looks looks, Jobs jobs, Dialogs dialogs, Problems 
 
     @Override
     public CompletableFuture<List<KeptBackup>> backups() {
-        return jobs.run(() -> plan.safekeeping().kept());
+        return jobs.run(() -> safekeeping.kept());
     }
 
     @Override
@@ -74,18 +76,18 @@ record Keeping(OpenPlan plan, Looks looks, Jobs jobs, Dialogs dialogs, Problems 
 
     @Override
     public CompletableFuture<KeptBackup> elsewhere(Path file) {
-        return jobs.run(() -> plan.safekeeping().elsewhere(file));
+        return jobs.run(() -> safekeeping.elsewhere(file));
     }
 
     @Override
     public CompletableFuture<Plan> planOf(KeptBackup backup) {
         Plan present = plan.desk().plan();
-        return jobs.run(() -> plan.safekeeping().plan(backup, present));
+        return jobs.run(() -> safekeeping.plan(backup, present));
     }
 
     @Override
     public void restore(KeptBackup backup) {
-        plan.desk().change(plan.safekeeping().restoring(backup));
+        plan.desk().change(safekeeping.restoring(backup));
     }
 
     @Override

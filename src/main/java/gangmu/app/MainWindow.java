@@ -4,7 +4,6 @@ import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
 import gangmu.model.PlanChanges;
-import gangmu.store.PlanFolder;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -14,6 +13,7 @@ import gangmu.ui.start.StartActions;
 import gangmu.ui.start.StartView;
 import gangmu.ui.widget.Cursor;
 import gangmu.ui.widget.Handover;
+import gangmu.ui.window.ReadingActions;
 import gangmu.ui.window.WindowActions;
 import gangmu.ui.window.WindowView;
 import gangmu.work.Jobs;
@@ -36,9 +36,10 @@ final class MainWindow implements StartActions, WindowActions {
     private final Stage stage;
     private final Settings settings;
     private final Dialogs dialogs;
-    private final Executor view;
     private final Problems problems;
     private final Jobs jobs;
+    private final PlanOpening opening;
+    private final Reading reading;
     private Looks looks;
     private @Nullable OpenPlan open;
 
@@ -51,9 +52,10 @@ final class MainWindow implements StartActions, WindowActions {
         this.stage = stage;
         this.settings = settings;
         this.dialogs = dialogs;
-        this.view = view;
         this.problems = new Problems(stage, settings.home());
         this.jobs = new Jobs(view);
+        this.opening = new PlanOpening(settings, view, this::tell);
+        this.reading = new Reading(this, stage, new Jobs(view), opening); // which waits for no report
         this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
         stage.getIcons().setAll(Theme.icons());
         stage.setOnCloseRequest(event -> {
@@ -93,12 +95,19 @@ final class MainWindow implements StartActions, WindowActions {
         return start;
     }
 
-    private WindowView showPlan(OpenPlan plan) {
+    WindowView showPlan(OpenPlan plan) {
         WindowView window = plan.window(looks, this);
         put(window);
-        stage.setTitle(
-                looks.texts().get("app.title", plan.desk().plan().heading().title()));
+        stage.setTitle(looks.texts()
+                .get(
+                        plan.desk().isReadOnly() ? "app.title.read-only" : "app.title",
+                        plan.desk().plan().heading().title()));
         return window;
+    }
+
+    /** The window around the open plan, as it is left now. */
+    LeftView leaveView() {
+        return LeftView.of(stage.getScene(), (WindowView) stage.getScene().getRoot());
     }
 
     private void put(Parent root) {
@@ -116,6 +125,9 @@ final class MainWindow implements StartActions, WindowActions {
             return true;
         }
         stage.getScene().getRoot().requestFocus(); // leaving a field stores what was typed in it
+        if (!open.now().unstored().all().get().isEmpty()) {
+            reading.backToNow(); // where it can be mended
+        }
         return new Leaving(looks).isWanted(stage, open.desk());
     }
 
@@ -137,7 +149,7 @@ final class MainWindow implements StartActions, WindowActions {
 
     private void create(Path folder, Change first) {
         if (mayLeave()) {
-            trying(() -> take(PlanFolder.create(folder, first, settings.workplace())));
+            trying(() -> take(opening.create(folder, first)));
         }
     }
 
@@ -148,21 +160,26 @@ final class MainWindow implements StartActions, WindowActions {
         }
     }
 
-    private Optional<PlanFolder> opened(Path folder) throws IOException {
+    private Optional<OpenPlan> opened(Path folder) throws IOException {
         try {
-            return Optional.of(PlanFolder.open(folder, settings.workplace()));
+            return opening.toWorkOnOrRead(folder, why -> new ReadOnlyQuestion(looks.texts()).isWanted(stage, why));
         } catch (DamagedPlan damaged) {
-            return new Recovering(looks, settings.workplace()).offered(stage, folder, damaged);
+            return new Recovering(looks, settings.workplace())
+                    .offered(stage, folder, damaged)
+                    .map(opening::recovered);
         }
     }
 
-    private void take(PlanFolder folder) {
+    /** Shows another plan instead of the one that was open; only one that is worked on is opened again at the next start. */
+    WindowView take(OpenPlan plan) {
         closeOpenPlan();
-        OpenPlan plan = new OpenPlan(folder, view, trouble -> problems.tell(trouble, looks.texts()));
         open = plan;
-        showPlan(plan);
-        problems.tell(folder, looks.texts());
-        trying(() -> settings.rememberOpened(plan.directory()));
+        WindowView shown = showPlan(plan);
+        plan.folder().ifPresent(folder -> {
+            problems.tell(folder, looks.texts());
+            trying(() -> settings.rememberOpened(plan.directory()));
+        });
+        return shown;
     }
 
     @Override
@@ -192,8 +209,10 @@ final class MainWindow implements StartActions, WindowActions {
         if (!mayLeave()) {
             return Optional.empty();
         }
+        if (openPlan().flatMap(OpenPlan::folder).isPresent()) {
+            trying(settings::rememberClosed);
+        }
         closeOpenPlan();
-        trying(settings::rememberClosed);
         return Optional.of(showStart());
     }
 
@@ -213,7 +232,9 @@ final class MainWindow implements StartActions, WindowActions {
     }
 
     private Optional<Keeping> keeping() {
-        return openPlan().map(plan -> new Keeping(plan, looks, jobs, dialogs, problems));
+        return openPlan()
+                .flatMap(plan -> plan.safekeeping()
+                        .map(safekeeping -> new Keeping(plan, safekeeping, looks, jobs, dialogs, problems)));
     }
 
     @Override
@@ -226,25 +247,28 @@ final class MainWindow implements StartActions, WindowActions {
     }
 
     @Override
+    public ReadingActions reading() {
+        return reading;
+    }
+
+    @Override
     public void speak(Language language) {
-        Cursor cursor = Cursor.of(stage.getScene());
-        Parent before = stage.getScene().getRoot();
-        before.requestFocus(); // what is being typed is stored, since its field is about to be replaced
-        wear(looks.in(language));
-        switch (before) {
-            case StartView start -> {
-                Handover.give(start, showStart(start.in(looks)));
-                cursor.put(stage.getScene().getRoot());
-            }
-            case WindowView window ->
-                openPlan()
-                        .ifPresent(plan -> plan.desk().afterwards(() -> {
-                            if (stage.getScene().getRoot() == window) { // else the plan was left meanwhile
-                                showPlan(plan).takeOver(window);
-                                cursor.put(stage.getScene().getRoot());
-                            }
-                        }));
-            default -> throw new IllegalStateException("neither the first screen nor a plan");
+        if (stage.getScene().getRoot() instanceof StartView start) {
+            Cursor cursor = Cursor.of(stage.getScene());
+            start.requestFocus();
+            wear(looks.in(language));
+            Handover.give(start, showStart(start.in(looks)));
+            cursor.put(stage.getScene().getRoot());
+        } else {
+            LeftView left = leaveView(); // what is being typed is stored, since its field is about to be replaced
+            wear(looks.in(language));
+            openPlan().ifPresent(plan -> plan.desk().afterwards(() -> showAgain(plan, left)));
+        }
+    }
+
+    private void showAgain(OpenPlan plan, LeftView left) {
+        if (stage.getScene().getRoot() == left.view()) { // else the plan was left meanwhile
+            left.giveTo(showPlan(plan));
         }
     }
 
@@ -300,21 +324,23 @@ final class MainWindow implements StartActions, WindowActions {
         }
     }
 
-    /** Tells what nobody expected; the next edit still works. */
-    void unexpected(Throwable trouble) {
+    /** Tells what went wrong, also what nobody expected; the next edit still works. */
+    void tell(Throwable trouble) {
         problems.tell(trouble, looks.texts());
     }
 
-    private interface Attempt {
+    /** Something that may fail. */
+    interface Attempt {
         void make() throws IOException;
     }
 
-    private void trying(Attempt attempt) {
+    /** Makes an attempt, and tells what went wrong. */
+    void trying(Attempt attempt) {
         try {
             attempt.make();
         } catch (IOException | RuntimeException e) {
             // The top of the program: whatever it was is told, and the window stays usable.
-            problems.tell(e, looks.texts());
+            tell(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package gangmu.app;
 
 import gangmu.model.Change;
+import gangmu.model.Entry;
 import gangmu.model.Plan;
 import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
@@ -12,6 +13,8 @@ import gangmu.ui.overview.OverviewView;
 import gangmu.ui.window.Place;
 import gangmu.ui.window.WindowActions;
 import gangmu.ui.window.WindowView;
+import gangmu.work.FixedPlan;
+import gangmu.work.OnDesk;
 import gangmu.work.Safekeeping;
 import gangmu.work.State;
 import gangmu.work.Workbench;
@@ -27,46 +30,114 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** A plan that is open in a window: its folder, the thread that changes it, and the desk it lies on. */
+/** A plan that is open in a window: its folder, what changes it if anything may, and the desk it lies on. */
 final class OpenPlan implements AutoCloseable {
-    private final Workbench workbench;
-    private final Safekeeping safekeeping;
-    private Desk desk;
+    private final Path directory;
+    private final OnDesk held;
+    private final Optional<Safekeeping> safekeeping;
+    private Desk now;
+    private Optional<Past> past = Optional.empty();
     private Consumer<Looks> dresser = looks -> {};
 
-    OpenPlan(PlanFolder folder, Executor view, Consumer<Throwable> onTrouble) {
-        this.workbench = new Workbench(folder, view);
-        this.safekeeping = new Safekeeping(folder, view, onTrouble);
-        this.desk = new Desk(workbench, onTrouble);
+    /**
+     * A desk on which the plan lies as it was.
+     *
+     * @param left the window around the plan as it is, as it was left for that
+     */
+    private record Past(Desk desk, LeftView left) {}
+
+    private OpenPlan(Path directory, OnDesk held, Desk now, Optional<Safekeeping> safekeeping) {
+        this.directory = directory;
+        this.held = held;
+        this.safekeeping = safekeeping;
+        this.now = now;
+    }
+
+    /** A plan to work on. */
+    static OpenPlan of(PlanFolder folder, Executor view, Consumer<Throwable> onTrouble) {
+        Workbench workbench = new Workbench(folder, view);
+        return new OpenPlan(
+                folder.directory(),
+                workbench,
+                new Desk(workbench, onTrouble),
+                Optional.of(new Safekeeping(folder, view, onTrouble)));
+    }
+
+    /** A plan to read. */
+    static OpenPlan of(Path directory, FixedPlan plan, Consumer<Throwable> onTrouble) {
+        return new OpenPlan(directory, plan, new Desk(plan, onTrouble), Optional.empty());
+    }
+
+    /** The same plan, seen where another was looked at. */
+    OpenPlan seenFrom(OpenPlan other) {
+        now = other.now.with(held);
+        return this;
     }
 
     /** Changes the plan without anybody looking. */
     CompletableFuture<State> change(Function<Plan, Optional<Change>> change) {
-        return workbench.apply(change);
+        return held.apply(change);
     }
 
+    /** Is done once every change asked for so far is made. */
+    CompletableFuture<State> settled() {
+        return held.settled();
+    }
+
+    /** The desk that is shown. */
     Desk desk() {
-        return desk;
+        return past.map(Past::desk).orElse(now);
     }
 
-    /** The plan's backups. */
-    Safekeeping safekeeping() {
+    /** The desk with the plan as it is, also where another is shown. */
+    Desk now() {
+        return now;
+    }
+
+    /** The folder that is held, where the plan is worked on. */
+    Optional<PlanFolder> folder() {
+        return held instanceof Workbench workbench ? Optional.of(workbench.folder()) : Optional.empty();
+    }
+
+    /** Every stored change; may be asked for on any thread. */
+    List<Entry> entries() {
+        return held.entries();
+    }
+
+    boolean isLookingBack() {
+        return past.isPresent();
+    }
+
+    /** Shows the plan as it was from now on; the desk with the plan as it is stays as it was left. */
+    void lookBack(FixedPlan plan, LeftView left) {
+        past = Optional.of(new Past(desk().with(plan), past.map(Past::left).orElse(left)));
+    }
+
+    /** Shows the plan as it is again; returns how that was left. */
+    Optional<LeftView> backToNow() {
+        Optional<LeftView> left = past.map(Past::left);
+        past = Optional.empty();
+        return left;
+    }
+
+    /** The plan's backups, where it is worked on. */
+    Optional<Safekeeping> safekeeping() {
         return safekeeping;
     }
 
     /** The report on the year looked at, as the plan on the desk is now. */
     ProgressReport report(Texts texts) {
-        return ProgressReport.of(desk.plan(), desk.year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
+        return ProgressReport.of(desk().plan(), desk().year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
     }
 
     Path directory() {
-        return workbench.folder().directory();
+        return directory;
     }
 
     /** The window's content, built anew for these looks; the content before it is let go. */
     WindowView window(Looks looks, WindowActions actions) {
-        desk = desk.moved();
-        Desk shown = desk;
+        Desk shown = desk().moved();
+        past.ifPresentOrElse(looking -> past = Optional.of(new Past(shown, looking.left())), () -> now = shown);
         ObjectProperty<Looks> worn = new SimpleObjectProperty<>(looks);
         dresser = worn::set;
         OutlineView outline = new OutlineView(shown, worn);
@@ -84,7 +155,7 @@ final class OpenPlan implements AutoCloseable {
     /** Waits until everything is stored and lets go of the folder. */
     @Override
     public void close() {
-        safekeeping.close();
-        workbench.close();
+        safekeeping.ifPresent(Safekeeping::close);
+        held.close();
     }
 }

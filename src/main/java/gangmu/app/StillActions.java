@@ -5,6 +5,7 @@ import gangmu.text.Language;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.start.NewPlan;
 import gangmu.ui.start.StartActions;
+import gangmu.ui.window.ReadingActions;
 import gangmu.ui.window.WindowActions;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Window;
 
 /** The actions of screens that are only drawn: nobody can press anything on a picture. */
-final class StillActions implements StartActions, WindowActions, PreviewActions {
+final class StillActions implements StartActions, WindowActions, ReadingActions, PreviewActions {
     @Override
     public <T> CompletableFuture<T> inBackground(Callable<T> work) {
         try {
@@ -111,6 +112,36 @@ final class StillActions implements StartActions, WindowActions, PreviewActions 
 
     @Override
     public void resize(int percent) {
+        throw pressed();
+    }
+
+    @Override
+    public ReadingActions reading() {
+        return this;
+    }
+
+    @Override
+    public void lookBack(long sequence) {
+        throw pressed();
+    }
+
+    @Override
+    public void askForDay() {
+        throw pressed();
+    }
+
+    @Override
+    public void backToNow() {
+        throw pressed();
+    }
+
+    @Override
+    public void readAgain() {
+        throw pressed();
+    }
+
+    @Override
+    public void startEditing() {
         throw pressed();
     }
 

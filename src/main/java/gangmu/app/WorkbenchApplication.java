@@ -16,7 +16,7 @@ public final class WorkbenchApplication extends Application {
         Settings settings = Settings.ofThisUser();
         Language.tagged(getParameters().getNamed().getOrDefault("language", "")).ifPresent(settings::speak);
         MainWindow window = new MainWindow(stage, settings, new SystemDialogs(), Platform::runLater);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.unexpected(trouble));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.tell(trouble));
         window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
         startLog(settings, window);
     }
@@ -25,7 +25,7 @@ public final class WorkbenchApplication extends Application {
         try {
             Log.start(settings.home());
         } catch (IOException e) {
-            window.unexpected(e); // the program works without a log; the person should know there is none
+            window.tell(e); // the program works without a log; the person should know there is none
         }
     }
 }

@@ -1,6 +1,7 @@
 package gangmu.work;
 
 import gangmu.model.Deed;
+import gangmu.model.Entry;
 import gangmu.model.Plan;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,12 @@ public record State(Plan plan, Optional<Deed> undo, Optional<Deed> redo, Stored 
      * @param trouble why not, where the disk did not take it
      */
     public record Waiting(List<Deed> deeds, Optional<Throwable> trouble) {}
+
+    /** A plan as it was after a change, with which nothing can be done. */
+    static State asOf(Plan plan, Entry latest) {
+        Stored stored = new Stored(latest.sequence(), latest.at());
+        return new State(plan, Optional.empty(), Optional.empty(), stored, new Waiting(List.of(), Optional.empty()));
+    }
 
     /** Whether everything is on the disk. */
     public Saving saving() {

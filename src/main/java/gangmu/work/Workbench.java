@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The open plan: it takes changes one after the other, stores each, and tells those who look at it. */
-public final class Workbench implements AutoCloseable {
+public final class Workbench implements OnDesk {
     /** After how long storing is tried again by itself. */
     private static final Duration RETRY = Duration.ofSeconds(5);
 
@@ -58,16 +58,24 @@ public final class Workbench implements AutoCloseable {
     }
 
     /** Who makes changes now, and when: now. */
+    @Override
     public Entered entered() {
         return folder.workplace().entered();
     }
 
+    @Override
+    public List<Entry> entries() {
+        return folder.entries();
+    }
+
     /** The latest state. */
+    @Override
     public State state() {
         return state;
     }
 
     /** Tells a listener every new state from now on, and nothing where nothing is done, until what is returned is run. */
+    @Override
     public Runnable onState(Consumer<State> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -81,6 +89,7 @@ public final class Workbench implements AutoCloseable {
      * @return the state with the change, which is stored unless that state says otherwise; fails with {@code StaleEdit}
      *     or {@code DanglingReference} where the change does not fit the plan
      */
+    @Override
     public CompletableFuture<State> apply(Function<Plan, Optional<Change>> maker) {
         return queue(() -> maker.apply(plan).ifPresent(change -> {
             Change noted = TargetAdjustments.noted(plan, change, entered());
@@ -89,12 +98,14 @@ public final class Workbench implements AutoCloseable {
     }
 
     /** Takes the latest change back; does nothing where nothing was done since the plan was opened. */
+    @Override
     public CompletableFuture<State> undo() {
         return queue(() ->
                 past.latest().ifPresent(step -> past.undid(store(step.change().inverse(), step.sequence()))));
     }
 
     /** Makes the change again that was undone last; does nothing where there is none. */
+    @Override
     public CompletableFuture<State> redo() {
         return queue(() -> past.latestUndone().ifPresent(step -> past.redid(store(step.change(), step.sequence()))));
     }
@@ -102,6 +113,11 @@ public final class Workbench implements AutoCloseable {
     /** Tries again to store what the disk did not take. */
     public CompletableFuture<State> retry() {
         return queue(() -> {});
+    }
+
+    @Override
+    public CompletableFuture<State> settled() {
+        return retry();
     }
 
     private long store(Change change, @Nullable Long undoes) {

@@ -138,7 +138,7 @@ final class DrivenWindow {
     /** Waits until every change under way is stored and the screen shows it; nothing may have gone wrong unexpectedly. */
     void settle() {
         waitForLayout();
-        window.openPlan().ifPresent(plan -> plan.change(now -> Optional.empty()).join());
+        window.openPlan().ifPresent(plan -> plan.settled().join());
         waitForLayout();
         assertThat(thrown).isEmpty();
     }
@@ -474,6 +474,28 @@ final class DrivenWindow {
 
     Path home() {
         return home;
+    }
+
+    /** Does something that a question follows, which is still there afterwards. */
+    void askedBy(Runnable action) {
+        Platform.runLater(action);
+        settle();
+    }
+
+    /** Answers a question by the button with these words. */
+    void answer(String words) {
+        fire(robot.lookup(".dialog-pane .button").queryAllAs(ButtonBase.class).stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + words)));
+    }
+
+    /** The button of the banner with these words. */
+    ButtonBase onBanner(String words) {
+        return robot.lookup("#banner .button").queryAllAs(ButtonBase.class).stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + words));
     }
 
     void onScreen(Runnable action) {

@@ -84,7 +84,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(12)
+                    .hasSize(15)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }
@@ -93,7 +93,7 @@ class GalleryTest {
         PlanFolder sample =
                 PlanFolder.create(folder.resolve("plan"), SamplePlan.change("mofa-106-109"), Workplaces.of("tester"));
         List<String> cutOff = new ArrayList<>();
-        try (OpenPlan plan = new OpenPlan(sample, Runnable::run, trouble -> cutOff.add(trouble.toString()))) {
+        try (OpenPlan plan = OpenPlan.of(sample, Runnable::run, trouble -> cutOff.add(trouble.toString()))) {
             if (invented) {
                 String source = looks.texts().get("demonstration.source");
                 var _ = plan.change(now -> Demonstration.change(now, source, YearlyFigures.ENTERED))
@@ -111,6 +111,7 @@ class GalleryTest {
                     .join()
                     .plan();
             gallery.writeItems(plan, monthly.kpis().getLast(), "outline-months");
+            gallery.writeReadOnly(plan);
         }
         return cutOff;
     }

@@ -131,8 +131,8 @@ class KeepingTest extends WindowTest {
     @Test
     void what_nobody_expected_is_told_with_an_id_and_the_log_and_work_goes_on() {
         window.openSample();
-        window.onScreen(() -> window.window().unexpected(new IllegalStateException("出錯了")));
-        window.onScreen(() -> window.window().unexpected(new IllegalStateException("又出錯了")));
+        window.onScreen(() -> window.window().tell(new IllegalStateException("出錯了")));
+        window.onScreen(() -> window.window().tell(new IllegalStateException("又出錯了")));
         DrivenWindow.eventually(() -> assertThat(window.all(".dialog-pane")).hasSize(1));
         assertThat(window.sentence(".dialog-pane .content"))
                 .contains("出錯了", "又出錯了", home.toString())

@@ -11,11 +11,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class UnusableFoldersTest extends WindowTest {
     private void open(Path folder) {
         window.onScreen(() -> window.window().open(folder));
+    }
+
+    /** Asks for a plan that cannot be worked on now, and leaves it alone. */
+    private void openAndLeave(Path folder, String... words) {
+        window.askedBy(() -> window.window().open(folder));
+        assertThat(window.find(".dialog-pane", DialogPane.class).getContentText())
+                .contains(words);
+        window.press(KeyCode.ENTER);
+        assertThat(window.shows(".dialog-pane")).isFalse();
+        assertThat(window.window().openPlan()).isEmpty();
     }
 
     private void assertTold(String... words) {
@@ -56,11 +68,10 @@ class UnusableFoldersTest extends WindowTest {
     }
 
     @Test
-    void a_plan_that_may_not_be_written_is_not_opened() throws IOException {
+    void a_plan_that_may_not_be_written_is_not_worked_on() throws IOException {
         Path folder = sample();
         WriteProtection.during(folder, () -> {
-            open(folder);
-            assertTold("無法寫入 " + folder);
+            openAndLeave(folder, "無法寫入 " + folder);
         });
         open(folder);
         assertThat(window.plan().kpis()).hasSize(16);
@@ -70,8 +81,7 @@ class UnusableFoldersTest extends WindowTest {
     void a_plan_that_somebody_else_has_open_stays_theirs() {
         Path folder = sample();
         try (PlanFolder theirs = PlanFolder.open(folder, Workplaces.of("李大華"))) {
-            open(folder);
-            assertTold("正由 李大華 在電腦", "請先在該處關閉計畫");
+            openAndLeave(folder, "正由 李大華 在電腦", "請先在該處關閉計畫");
             assertThat(theirs.entries()).hasSize(1);
         }
         open(folder);
@@ -103,7 +113,7 @@ class UnusableFoldersTest extends WindowTest {
         window.search("1.1");
         window.tabTo("actual-106");
         window.type("88");
-        window.press(javafx.scene.input.KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
         var entered = window.plan();
         window.onScreen(window.window()::closePlan);
         window.openSample();

@@ -42,7 +42,7 @@ public record CellKeys(TextInputControl field, Table table) {
      */
     public boolean act(KeyEvent event, FieldModel model) {
         if (event.isAltDown() || event.isShortcutDown()) {
-            return event.getCode() == KeyCode.V && event.isShortcutDown() && paste();
+            return event.getCode() == KeyCode.V && event.isShortcutDown() && !model.isReadOnly() && paste();
         }
         return switch (event.getCode()) {
             case ENTER -> event.isShiftDown() ? go(model, -1, 0) : next(model);

@@ -2,11 +2,13 @@ package gangmu.ui.desk;
 
 import gangmu.model.Change;
 import gangmu.model.Entered;
+import gangmu.model.Entry;
 import gangmu.model.Id;
 import gangmu.model.Plan;
 import gangmu.text.Parsed;
+import gangmu.work.FixedPlan;
+import gangmu.work.OnDesk;
 import gangmu.work.State;
-import gangmu.work.Workbench;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class Desk {
     public static final String OVERVIEW = "overview";
     public static final String OUTLINE = "outline";
 
-    private final Workbench workbench;
+    private final OnDesk held;
     private final Consumer<Throwable> onTrouble;
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot.Whole());
@@ -42,32 +44,57 @@ public final class Desk {
     private final Runnable stopListening;
 
     /**
-     * A desk with an open plan on it.
+     * A desk with a plan on it.
      *
      * @param onTrouble is told of every change that could not be made
      */
-    public Desk(Workbench workbench, Consumer<Throwable> onTrouble) {
-        this(workbench, onTrouble, new Unstored());
+    public Desk(OnDesk held, Consumer<Throwable> onTrouble) {
+        this(held, onTrouble, new Unstored(held instanceof FixedPlan));
     }
 
-    private Desk(Workbench workbench, Consumer<Throwable> onTrouble, Unstored unstored) {
-        this.workbench = workbench;
+    private Desk(OnDesk held, Consumer<Throwable> onTrouble, Unstored unstored) {
+        this.held = held;
         this.unstored = unstored;
         this.onTrouble = onTrouble;
-        this.state = new ReadOnlyObjectWrapper<>(workbench.state());
+        this.state = new ReadOnlyObjectWrapper<>(held.state());
         this.year = new SimpleObjectProperty<>(busiestYear(plan()));
-        this.stopListening = workbench.onState(this::show);
+        this.stopListening = held.onState(this::show);
     }
 
     /** A new desk with the same plan, spot, year, way back and unstored entries; this one is cleared, so that its screens can be let go. */
     public Desk moved() {
         stopListening.run();
-        Desk next = new Desk(workbench, onTrouble, unstored.copy());
+        return seenFromHere(new Desk(held, onTrouble, unstored.copy()));
+    }
+
+    /** A desk with another plan, or the plan of another time, at the same spot, year and way back, as far as it has them. */
+    public Desk with(OnDesk other) {
+        return seenFromHere(new Desk(other, onTrouble));
+    }
+
+    private Desk seenFromHere(Desk next) {
         next.trail.takeOver(trail);
-        next.year.set(year.get());
         next.place.set(place.get());
-        next.arrive(spot.get());
+        if (next.plan().years().contains(year.get())) {
+            next.year.set(year.get());
+        }
+        next.arrive(next.isThere(spot.get()) ? spot.get() : new Spot.Whole());
         return next;
+    }
+
+    /** Whether the plan can only be read, which never changes for a desk. */
+    public boolean isReadOnly() {
+        return held instanceof FixedPlan;
+    }
+
+    /** The plan that can only be read, with the reason, where it is such a one. */
+    public Optional<FixedPlan> fixed() {
+        return held instanceof FixedPlan plan ? Optional.of(plan) : Optional.empty();
+    }
+
+    /** Every stored change up to the plan, from the first; may be asked for on any thread. */
+    public List<Entry> entries() {
+        return held.entries();
     }
 
     /** The latest plan, what can be undone, and how saving stands. */
@@ -167,32 +194,32 @@ public final class Desk {
 
     /** Changes the plan, and goes on once the new plan is on the desk. */
     public void change(Function<Plan, Optional<Change>> change, Runnable then) {
-        report(() -> workbench.apply(change).thenRun(then));
+        report(() -> held.apply(change).thenRun(then));
     }
 
     /** Goes on once every change made so far is on the desk. */
     public void afterwards(Runnable then) {
-        change(plan -> Optional.empty(), then);
+        report(() -> held.settled().thenRun(then));
     }
 
     /** Takes the last change back. */
     public void undo() {
-        report(workbench::undo);
+        report(held::undo);
     }
 
     /** Makes the last undone change again. */
     public void redo() {
-        report(workbench::redo);
+        report(held::redo);
     }
 
     /** Tries again to store what the disk did not take. */
     public void retry() {
-        report(workbench::retry);
+        report(held::settled);
     }
 
     /** Who enters figures at this desk, and when: now. */
     public Entered entered() {
-        return workbench.entered();
+        return held.entered();
     }
 
     private void report(Supplier<CompletableFuture<?>> action) {

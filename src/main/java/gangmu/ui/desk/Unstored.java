@@ -18,9 +18,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Unstored {
     private final ReadOnlyObjectWrapper<Map<Slot, Refused>> all = new ReadOnlyObjectWrapper<>(Map.of());
 
+    private final boolean readOnly;
+
+    /** @param readOnly whether nothing can be typed at all */
+    Unstored(boolean readOnly) {
+        this.readOnly = readOnly;
+    }
+
     /** The same entries for another desk; screens watch this one. */
     Unstored copy() {
-        Unstored copy = new Unstored();
+        Unstored copy = new Unstored(readOnly);
         copy.all.set(all.get());
         return copy;
     }
@@ -49,6 +56,11 @@ public final class Unstored {
         @Override
         public Optional<Refused> refused() {
             return Optional.ofNullable(among.all.get().get(slot));
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return among.readOnly;
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -45,15 +46,13 @@ final class CriterionRow extends VBox implements NodeForm {
                 model::dependOn);
         this.conditionComparison = comparison("criterion.condition.comparison", model::compareConditionBy);
         this.conditionThreshold = figure(model.conditionThreshold(), "criterion.condition.threshold");
+        Button remove = Icons.button("fth-x", texts, "criterion.remove", model::remove);
+        remove.setDisable(model.isReadOnly());
         getStyleClass().add("criterion-row");
         and.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .setAll(
-                        line(
-                                item,
-                                comparison,
-                                figure(model.threshold(), "criterion.threshold"),
-                                Icons.button("fth-x", texts, "criterion.remove", model::remove)),
+                        line(item, comparison, figure(model.threshold(), "criterion.threshold"), remove),
                         line(and, conditionItem, conditionComparison, conditionThreshold));
         HBox.setHgrow(item, Priority.ALWAYS);
         HBox.setHgrow(conditionItem, Priority.ALWAYS);
@@ -90,6 +89,7 @@ final class CriterionRow extends VBox implements NodeForm {
             }
         });
         choice.setAccessibleText(texts.get(nameKey));
+        choice.setDisable(model.isReadOnly());
         return choice;
     }
 

@@ -60,6 +60,11 @@ final class CriterionViewModel {
                 plan -> held(plan).map(shown).orElse(""));
     }
 
+    /** Whether the plan can only be read. */
+    boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     FieldModel threshold() {
         return threshold.model();
     }

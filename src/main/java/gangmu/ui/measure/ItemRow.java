@@ -44,6 +44,7 @@ final class ItemRow extends VBox implements NodeForm {
                 List.of(Role.values()), method == Method.SURVEY ? "role.survey." : "role.", "item.role", model::actAs);
         this.gathering = choice(List.of(Gathering.values()), "gathering.", "item.gathering", model::gather);
         this.remove = Icons.button("fth-x", texts, "item.remove", this::remove);
+        remove.setDisable(model.isReadOnly());
         role.getStyleClass().add("item-role");
         gathering.getStyleClass().add("item-gathering");
         getStyleClass().add("item-row");
@@ -90,6 +91,7 @@ final class ItemRow extends VBox implements NodeForm {
         computed.setText(texts.get("item.computed"));
         computed.setTooltip(new Tooltip(texts.get("item.computed.say")));
         computed.setMinWidth(USE_PREF_SIZE);
+        computed.setDisable(model.isReadOnly());
         Form formula = new Form(texts);
         Field field = formula.wrapping("item.formula", model.formula(), 4);
         field.control().setPromptText(texts.get("item.formula.empty"));
@@ -130,6 +132,7 @@ final class ItemRow extends VBox implements NodeForm {
         choice.setAccessibleText(texts.get(nameKey));
         choice.setTooltip(new Tooltip(texts.get(nameKey)));
         choice.setMinWidth(USE_PREF_SIZE);
+        choice.setDisable(model.isReadOnly());
         return choice;
     }
 

@@ -39,7 +39,7 @@ public final class ItemTable extends VBox implements NodeForm {
         this.desk = desk;
         this.kpi = kpi;
         this.texts = texts;
-        this.source = new SourceLine(texts);
+        this.source = new SourceLine(desk.isReadOnly(), texts);
         getStyleClass().add("item-table");
         heading.getStyleClass().add("panel-heading");
         rollUps = new Label(texts.get("items.rollups"));

@@ -54,6 +54,11 @@ final class ItemViewModel {
                 plan -> plan.item(item.kpi(), item.id()).map(shown).orElse(""));
     }
 
+    /** Whether the plan can only be read. */
+    boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     FieldModel name() {
         return name.model();
     }

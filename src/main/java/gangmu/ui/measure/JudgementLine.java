@@ -18,7 +18,7 @@ final class JudgementLine extends VBox {
     private final Hyperlink confirm = new Hyperlink();
 
     /** @param what such as SELF_REVIEW or closing, for identities of its parts */
-    JudgementLine(String what, Runnable confirmed, Texts texts) {
+    JudgementLine(String what, Runnable confirmed, boolean readOnly, Texts texts) {
         this.texts = texts;
         getStyleClass().add("judgement");
         setId("judgement-" + what);
@@ -30,6 +30,7 @@ final class JudgementLine extends VBox {
         changed.setWrapText(true);
         confirm.setText(texts.get("judgement.confirm"));
         confirm.setId("confirm-" + what);
+        confirm.setDisable(readOnly);
         confirm.setOnAction(e -> confirmed.run());
         getChildren().setAll(by, changed, confirm);
     }

@@ -55,8 +55,8 @@ final class LightRuleRow extends HBox implements NodeForm {
         LightRule held = model.held();
         comparison.show(held.comparison());
         light.show(held.light());
-        up.setDisable(!model.canBeRaised());
-        remove.setDisable(!model.canBeRemoved());
+        up.setDisable(model.isReadOnly() || !model.canBeRaised());
+        remove.setDisable(model.isReadOnly() || !model.canBeRemoved());
     }
 
     private <T> Choice<T> choice(List<T> all, Function<T, String> name, String nameKey, Predicate<T> chosen) {
@@ -66,6 +66,7 @@ final class LightRuleRow extends HBox implements NodeForm {
             }
         });
         choice.setAccessibleText(texts.get(nameKey));
+        choice.setDisable(model.isReadOnly());
         return choice;
     }
 }

@@ -28,6 +28,11 @@ final class LightRuleViewModel {
         show(desk.plan());
     }
 
+    /** Whether the plan can only be read. */
+    boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     FieldModel percent() {
         return percent;
     }

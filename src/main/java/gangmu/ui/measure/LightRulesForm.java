@@ -37,6 +37,7 @@ public final class LightRulesForm extends TitledPane implements NodeForm {
         this.add = button("rules.add", "fth-plus", () -> editing.make(LightRuleChanges::withOneMore));
         this.reset = button("rules.reset", "fth-rotate-ccw", () -> editing.make(rules -> List.of()));
         this.rows = new Rows<>(this::row, add);
+        add.setDisable(desk.isReadOnly());
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         HBox buttons = new HBox(add, reset);
@@ -56,7 +57,7 @@ public final class LightRulesForm extends TitledPane implements NodeForm {
     public void show(Plan plan) {
         LightRules rules = plan.lightRules();
         hint.setText(texts.get(rules.isDefault() ? "rules.default" : "rules.say"));
-        reset.setDisable(rules.isDefault());
+        reset.setDisable(desk.isReadOnly() || rules.isDefault());
         if (isExpanded()) {
             rows.show(rules.all().stream().map(LightRule::id).toList(), plan);
         }

@@ -60,6 +60,7 @@ public final class MeasureForm extends TitledPane implements NodeForm {
         getStyleClass().add("measure-form");
         span.setAccessibleText(texts.get("measure.span"));
         span.setId("measure-span");
+        List.of(template, span, addItem).forEach(control -> control.setDisable(desk.isReadOnly()));
         setExpanded(false);
         setAnimated(false);
         show(desk.plan());
@@ -92,7 +93,7 @@ public final class MeasureForm extends TitledPane implements NodeForm {
         span.offer(possible, model.span());
         spanFixed.setVisible(possible.size() == 1);
         spanFixed.setManaged(possible.size() == 1);
-        addCriterion.setDisable(plan.items(kpi).isEmpty());
+        addCriterion.setDisable(desk.isReadOnly() || plan.items(kpi).isEmpty());
         if (next.method().isPresent()) {
             items.show(plan.items(kpi).stream().map(Item::id).toList(), plan);
             criteria.show(plan.criteria(kpi).stream().map(Criterion::id).toList(), plan);

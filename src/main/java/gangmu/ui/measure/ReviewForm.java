@@ -40,7 +40,8 @@ public final class ReviewForm extends VBox implements NodeForm {
         closed.setId("closed");
         closed.setWrapText(true);
         closed.setOnAction(e -> close(closed.isSelected()));
-        closing = new JudgementLine("closing", () -> close(true), texts);
+        closed.setDisable(desk.isReadOnly());
+        closing = new JudgementLine("closing", () -> close(true), desk.isReadOnly(), texts);
         show(desk.plan());
     }
 

@@ -36,7 +36,7 @@ final class ReviewRow extends HBox implements NodeForm {
         reason.control().setPromptText(texts.get("review.reason"));
         unexplained.getStyleClass().add("review-unexplained");
         unexplained.setWrapText(true);
-        judgement = new JudgementLine(stage.name(), this::confirm, texts);
+        judgement = new JudgementLine(stage.name(), this::confirm, model.isReadOnly(), texts);
         VBox why = new VBox(reason, unexplained, judgement);
         HBox.setHgrow(why, Priority.ALWAYS);
         getChildren().setAll(label, lights(stage), why);
@@ -64,6 +64,7 @@ final class ReviewRow extends HBox implements NodeForm {
         choice.setAccessibleText(texts.get("review." + stage));
         choice.setMinWidth(USE_PREF_SIZE);
         choice.setId("review-" + stage);
+        choice.setDisable(model.isReadOnly());
         model.light().subscribe(now -> choice.show(now));
         return choice;
     }

@@ -69,6 +69,11 @@ final class ReviewViewModel {
         return light.getReadOnlyProperty();
     }
 
+    /** Whether the plan can only be read. */
+    boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     FieldModel reason() {
         return reason;
     }

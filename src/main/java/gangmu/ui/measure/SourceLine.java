@@ -18,7 +18,8 @@ final class SourceLine extends VBox {
     private final Label entered = new Label();
     private final Label hint;
 
-    SourceLine(Texts texts) {
+    /** @param readOnly whether nothing can be entered, so that nobody needs to know how */
+    SourceLine(boolean readOnly, Texts texts) {
         this.texts = texts;
         getStyleClass().add("source-line");
         entered.getStyleClass().add("hint");
@@ -26,6 +27,8 @@ final class SourceLine extends VBox {
         hint = new Label(texts.get("items.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        hint.setVisible(!readOnly);
+        hint.setManaged(!readOnly);
         close();
     }
 

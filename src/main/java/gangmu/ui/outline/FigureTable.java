@@ -107,7 +107,7 @@ final class FigureTable extends GridPane {
         Field actual = Field.figure(model.actual(), texts.get("figures.actual.of", roc), texts);
         actual.control().setId("actual-" + roc);
         model.typed().subscribe(typed -> {
-            actual.control().setEditable(typed);
+            actual.control().setEditable(typed && !model.actual().isReadOnly());
             actual.control().pseudoClassStateChanged(COMPUTED, !typed);
         });
         Field source = Field.line(model.source(), texts.get("figures.source.of", roc), texts);

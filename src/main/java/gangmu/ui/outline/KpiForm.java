@@ -47,6 +47,7 @@ final class KpiForm extends VBox implements NodeForm {
         editing = MeasureEditing.asking(desk, id, this, texts);
         direction = new Choice<>(List.of(Direction.values()), way -> texts.get("direction." + way), this::direct);
         direction.setId("direction");
+        direction.setDisable(desk.isReadOnly());
         figures = new FigureTable(model.years(), desk.year(), texts);
         items = new ItemTable(desk, id, texts);
         measure = new MeasureForm(desk, id, texts);
@@ -96,6 +97,7 @@ final class KpiForm extends VBox implements NodeForm {
                         Arrays.stream(EvaluationSystem.values()).map(Optional::of))
                 .toList();
         Choice<Optional<EvaluationSystem>> choice = new Choice<>(all, s -> name(s, texts), model::evaluateBy);
+        choice.setDisable(desk.isReadOnly());
         model.system().subscribe(now -> choice.show(now));
         return choice;
     }

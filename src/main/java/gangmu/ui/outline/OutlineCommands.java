@@ -43,7 +43,7 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
         all.add(command("command.delete", "fth-trash-2", tree::delete)
                 .onLocalKey("Delete")
                 .when(isNode()));
-        return all;
+        return all.stream().map(edit -> edit.onlyIf(!desk.isReadOnly())).toList();
     }
 
     private Command command(String key, String icon, Runnable action) {

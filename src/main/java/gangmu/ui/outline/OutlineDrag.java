@@ -19,8 +19,11 @@ final class OutlineDrag {
 
     private OutlineDrag() {}
 
-    /** Lets a line be dragged and dropped on. */
+    /** Lets a line be dragged and dropped on, unless the plan can only be read. */
     static OutlineCell of(OutlineCell cell, Desk desk) {
+        if (desk.isReadOnly()) {
+            return cell;
+        }
         cell.setOnDragDetected(event -> start(cell, event));
         cell.setOnDragOver(event -> {
             if (place(desk, cell, event).isPresent()) {

@@ -36,6 +36,7 @@ final class OutlineNodeForm extends VBox implements NodeForm {
         form.wrapping("node.title", model.name(), 3);
         CheckBox numbered = new CheckBox(texts.get("node.numbered.say"));
         model.numbered().subscribe(numbered::setSelected);
+        numbered.setDisable(desk.isReadOnly());
         numbered.setOnAction(e -> model.number(numbered.isSelected()));
         form.add("node.numbered", numbered);
         if (node.level() == Level.GOAL) {

@@ -35,6 +35,7 @@ final class Partners extends VBox {
         this.texts = texts;
         String add = texts.get(node instanceof Kpi ? "partners.add.project" : "partners.add.kpi");
         this.picker = new Picker<>(add, this::candidates, n -> NodeLink.text(desk.plan(), n), this::link);
+        picker.setDisable(desk.isReadOnly());
         getStyleClass().add("partners");
         heading.getStyleClass().add("panel-heading");
         list.getStyleClass().add("partner-list");
@@ -61,6 +62,7 @@ final class Partners extends VBox {
         NodeLink link = new NodeLink(desk, partner);
         Button unlink = Icons.button("fth-x", texts, "partners.unlink", () -> unlink(partner));
         unlink.setAccessibleText(texts.get("partners.unlink.of", partner.name()));
+        unlink.setDisable(desk.isReadOnly());
         HBox.setHgrow(link, Priority.ALWAYS);
         link.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(link, unlink);

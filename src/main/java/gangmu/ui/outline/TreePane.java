@@ -135,7 +135,7 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     }
 
     private void onTreeKey(KeyEvent event) {
-        if (tree.getEditingItem() != null) {
+        if (tree.getEditingItem() != null || desk.isReadOnly()) {
             return;
         }
         switch (event.getCode()) {

@@ -124,7 +124,7 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     }
 
     private void markComputed(boolean computed) {
-        field.setEditable(!computed);
+        field.setEditable(!computed && entry != null && !entry.field().isReadOnly());
         field.pseudoClassStateChanged(COMPUTED, computed);
         tell();
     }

@@ -43,6 +43,11 @@ public record Command(
         return new Command(label, icon, key, condition, action);
     }
 
+    /** The same command, which some windows never let do what it does. */
+    public Command onlyIf(boolean ever) {
+        return ever ? this : when(BooleanExpression.booleanExpression(Bindings.createBooleanBinding(() -> false)));
+    }
+
     /** The same command under a name that changes. */
     public Command labelled(ObservableStringValue changing) {
         return new Command(changing, icon, key, possible, action);

@@ -62,7 +62,9 @@ public final class Field extends VBox {
     /** A single line that offers usual answers as they are typed. */
     public static Field suggesting(FieldModel model, List<String> usual, String name, Texts texts) {
         TextField control = new TextField();
-        TextFields.bindAutoCompletion(control, usual);
+        if (!model.isReadOnly()) {
+            TextFields.bindAutoCompletion(control, usual);
+        }
         return new Field(control, model, name, texts);
     }
 
@@ -99,8 +101,9 @@ public final class Field extends VBox {
         return message;
     }
 
-    /** Lets a person type a model's text in a control. */
+    /** Lets a person type a model's text in a control, or only read and copy it. */
     public static void bind(TextInputControl control, FieldModel model) {
+        control.setEditable(!model.isReadOnly());
         control.getProperties().put(FieldModel.class, model);
         control.textProperty().bindBidirectional(model.text());
     }

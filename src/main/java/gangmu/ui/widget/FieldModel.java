@@ -28,6 +28,11 @@ public final class FieldModel {
 
         /** Keeps this instead; empty once there is nothing left to mend. */
         void keep(Optional<Refused> refused);
+
+        /** Whether the value belongs to what can only be read. */
+        default boolean isReadOnly() {
+            return false;
+        }
     }
 
     private final Function<String, Parsed<String>> store;
@@ -69,6 +74,11 @@ public final class FieldModel {
         return keep;
     }
 
+    /** Whether the value can only be read; then nothing ever stores or marks it. */
+    public boolean isReadOnly() {
+        return keep.isReadOnly();
+    }
+
     /** Whether something is typed that the plan does not hold. */
     public boolean isDirty() {
         return touched || !text.get().strip().equals(committed);
@@ -102,7 +112,7 @@ public final class FieldModel {
 
     /** Stores what is typed, or marks it, whether or not it was touched. */
     public void check() {
-        if (storing) {
+        if (storing || isReadOnly()) {
             return; // a question that storing asks takes the focus away, which would store once more
         }
         storing = true;
@@ -131,6 +141,9 @@ public final class FieldModel {
 
     /** Marks text that was typed in another way, such as pasted over several fields, and not taken. */
     public void refuse(String typed, Problem why) {
+        if (isReadOnly()) {
+            return;
+        }
         text.set(typed);
         refuse(Optional.of(new Refused(typed, why)));
     }

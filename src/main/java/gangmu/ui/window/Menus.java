@@ -28,6 +28,7 @@ final class Menus extends MenuBar {
         Menu view = new Menu(texts.get("menu.view"));
         group(view, go);
         group(view, List.of(commands.back, commands.forward));
+        group(view, commands.reading.all());
         group(view, commands.looks.all());
         Menu help = new Menu(texts.get("menu.help"));
         group(help, List.of(commands.help));

@@ -8,6 +8,7 @@ import gangmu.ui.desk.Slot;
 import gangmu.ui.widget.FieldModel.Refused;
 import gangmu.work.Saving;
 import gangmu.work.State;
+import gangmu.work.State.Stored;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
@@ -50,16 +51,24 @@ final class StatusLine extends StatusBar {
     }
 
     private void show(State state) {
-        LocalTime at = LocalTime.ofInstant(state.stored().at(), ZoneId.systemDefault());
-        setText(texts.get(
-                "status." + state.saving(),
-                CLOCK.format(at),
-                state.waiting().deeds().size(),
-                state.stored().sequence()));
+        setText(desk.isReadOnly() ? readOnly(state.stored()) : saving(state));
         retry.setVisible(state.saving() == Saving.NOT_STORED);
         retry.setManaged(retry.isVisible());
         pseudoClassStateChanged(TROUBLE, state.saving() == Saving.NOT_STORED);
         summary.setText(summary(state.plan(), desk.year().get()));
+    }
+
+    private String readOnly(Stored stored) {
+        return texts.get("status.read-only", AsOf.moment(stored.at()), stored.sequence());
+    }
+
+    private String saving(State state) {
+        LocalTime at = LocalTime.ofInstant(state.stored().at(), ZoneId.systemDefault());
+        return texts.get(
+                "status." + state.saving(),
+                CLOCK.format(at),
+                state.waiting().deeds().size(),
+                state.stored().sequence());
     }
 
     /** Says what was typed and could not be taken; a click leads to the first of it. */

@@ -34,6 +34,9 @@ public interface WindowActions extends LooksActions {
     /** Asks for the name that changes are signed with from then on. */
     void askName();
 
+    /** What is to do with plans that are only read. */
+    ReadingActions reading();
+
     /** Ends the program once everything typed is stored. */
     void exit();
 

@@ -28,6 +28,7 @@ final class WindowCommands {
     final Command backUp;
     final Command backups;
     final Command preview;
+    final ReadingCommands reading;
     final Command demonstration;
     final Command name;
     final Command exit;
@@ -55,10 +56,15 @@ final class WindowCommands {
         recent = actions.recent().stream()
                 .map(folder -> Command.of(folder.toString(), "fth-clock", () -> actions.open(folder)))
                 .toList();
-        backUp = command("command.back-up", "fth-archive", actions::backUp).onKey("Shortcut+B");
-        backups = command("command.backups", "fth-rotate-ccw", actions::showBackups);
+        backUp = command("command.back-up", "fth-archive", actions::backUp)
+                .onKey("Shortcut+B")
+                .onlyIf(!desk.isReadOnly());
+        backups = command("command.backups", "fth-rotate-ccw", actions::showBackups)
+                .onlyIf(!desk.isReadOnly());
         preview = command("command.preview", "fth-printer", actions::preview).onKey("Shortcut+P");
-        demonstration = command("command.demonstration", "fth-activity", actions::addDemonstration);
+        demonstration = command("command.demonstration", "fth-activity", actions::addDemonstration)
+                .onlyIf(!desk.isReadOnly());
+        reading = ReadingCommands.of(desk, actions.reading(), texts);
         name = command("command.name", "fth-user", actions::askName);
         exit = command("command.exit", "fth-log-out", actions::exit).onKey("Shortcut+Q");
         looks = LooksCommands.of(actions, texts);
@@ -80,6 +86,7 @@ final class WindowCommands {
                                 preview,
                                 demonstration,
                                 name),
+                        reading.all(),
                         looks.all(),
                         List.of(help, exit),
                         recent)

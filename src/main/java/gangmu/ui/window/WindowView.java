@@ -54,7 +54,12 @@ public final class WindowView extends BorderPane {
         this.palette = new Palette(this, texts, this::allCommands);
         getStyleClass().add("window");
         places.forEach(place -> switcher.getButtons().add(button(place)));
-        setTop(new VBox(menus(), bar()));
+        VBox top = new VBox(menus(), bar());
+        desk.fixed().ifPresent(plan -> {
+            getStyleClass().add("read-only");
+            top.getChildren().add(new Banner(plan, commands.reading.ways(), texts));
+        });
+        setTop(top);
         setBottom(new StatusLine(desk, texts));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         desk.place().subscribe(this::show);

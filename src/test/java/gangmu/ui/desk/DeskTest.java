@@ -11,7 +11,10 @@ import gangmu.model.Plan;
 import gangmu.model.PlanChanges;
 import gangmu.model.StaleEdit;
 import gangmu.model.YearRange;
+import gangmu.text.Parsed;
 import gangmu.text.RocYears;
+import gangmu.work.FixedPlan;
+import gangmu.work.ReadOnlyPlan;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -174,5 +177,65 @@ class DeskTest {
                 () -> seen.add(desk.plan().kpi(kpi.id()).orElseThrow().name()));
         open.plan();
         assertThat(seen).containsExactly("另一個名稱");
+    }
+
+    @Test
+    void a_desk_with_the_plan_of_another_time_tells_every_attempt_to_change_it() {
+        Plan before = open.plan();
+        open.delete(open.kpi("2.1"));
+        List<Throwable> troubles = new ArrayList<>();
+        Desk past = new Desk(FixedPlan.after(desk.entries(), 1), troubles::add);
+        assertThat(past.isReadOnly()).isTrue();
+        past.change(plan -> Optional.of(NodeChanges.delete(plan, plan.kpis().getFirst())));
+        past.undo();
+        past.redo();
+        assertThat(troubles)
+                .hasSize(3)
+                .allSatisfy(trouble -> assertThat(
+                                Optional.ofNullable(trouble.getCause()).orElse(trouble))
+                        .isInstanceOf(ReadOnlyPlan.class));
+        assertThat(past.plan()).isEqualTo(before);
+        assertThat(past.state().get().undo()).isEmpty();
+        assertThat(past.state().get().stored().sequence()).isEqualTo(1);
+        assertThat(open.stored()).isEqualTo(2);
+    }
+
+    @Test
+    void what_waits_for_changes_goes_on_at_once_where_none_can_be_made() {
+        Desk past = new Desk(FixedPlan.after(desk.entries(), 1), open.troubles()::add);
+        List<String> done = new ArrayList<>();
+        past.afterwards(() -> done.add("done"));
+        assertThat(done).hasSize(1);
+        assertThat(open.troubles()).isEmpty();
+    }
+
+    @Test
+    void a_field_of_a_desk_that_is_read_only_takes_nothing() {
+        Desk past = desk.with(FixedPlan.after(desk.entries(), 1));
+        YearViewModel figures = new YearViewModel(past, open.kpi("1.1").id(), RocYears.year(109));
+        String target = figures.target().text().get();
+        assertThat(figures.target().isReadOnly()).isTrue();
+        figures.actual().text().set("12a");
+        figures.actual().commit();
+        figures.target().refuse("x", Parsed.problem("wrong.figure"));
+        assertThat(figures.actual().problem().get()).isEmpty();
+        assertThat(figures.target().text().get()).isEqualTo(target);
+        assertThat(past.unstored().all().get()).isEmpty();
+        assertThat(open.troubles()).isEmpty();
+    }
+
+    @Test
+    void the_plan_of_another_time_is_looked_at_from_where_one_is() {
+        desk.lookAt(first);
+        desk.lookAt(second);
+        desk.year().set(RocYears.year(107));
+        desk.place().set(Desk.OVERVIEW);
+        Desk past = desk.with(FixedPlan.after(desk.entries(), 1));
+        assertThat(past.spot().get()).isEqualTo(second);
+        assertThat(past.year().get()).isEqualTo(RocYears.year(107));
+        assertThat(past.place().get()).isEqualTo(Desk.OVERVIEW);
+        past.goBack();
+        assertThat(past.spot().get()).isEqualTo(first);
+        assertThat(desk.spot().get()).isEqualTo(second);
     }
 }

@@ -1,0 +1,136 @@
+package gangmu.app;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.O;
+import static javafx.scene.input.KeyCode.P;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.store.WriteProtection;
+import gangmu.text.Language;
+import gangmu.text.RocYears;
+import gangmu.ui.desk.Spot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.DialogPane;
+import org.junit.jupiter.api.Test;
+
+class ReadOnlyPlanTest extends WindowTest {
+    private TheirPlan theirPlan() {
+        return new TheirPlan(home.resolve("計畫"));
+    }
+
+    private void read(Path folder) {
+        window.askedBy(() -> window.window().open(folder));
+        window.answer("以唯讀開啟");
+    }
+
+    private String banner() {
+        return DrivenWindow.words(window.find("#banner", javafx.scene.Node.class));
+    }
+
+    @Test
+    void the_question_says_who_works_on_the_plan_and_enter_leaves_it_to_them() {
+        try (TheirPlan theirs = theirPlan()) {
+            window.askedBy(() -> window.window().open(theirs.directory()));
+            DialogPane question = window.find(".dialog-pane", DialogPane.class);
+            assertThat(question.getHeaderText()).isEqualTo("此計畫目前無法編輯");
+            assertThat(question.getContentText()).contains("正由 李大華 在電腦 ", " 上使用（自 1", "唯讀時不能修改，但可以查詢、複製與列印");
+            window.press(ESCAPE);
+            assertThat(window.window().openPlan()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_plan_is_shown_as_it_was_stored_last() throws IOException {
+        try (TheirPlan theirs = theirPlan()) {
+            theirs.rename("改過名的指標");
+            String settings = Files.readString(home.resolve("settings.properties"));
+            read(theirs.directory());
+            assertThat(window.plan()).isEqualTo(theirs.plan());
+            assertThat(banner()).startsWith("李大華 正在電腦 ").contains("（第 2 筆變更），僅供檢視。", "重新讀取", "改為可編輯");
+            assertThat(window.status()).startsWith("唯讀　").endsWith(" 的內容（第 2 筆變更）");
+            assertThat(window.title()).endsWith("（唯讀） － 綱目");
+            assertThat(home.resolve("settings.properties")).hasContent(settings);
+
+            window.press(CONTROL, O);
+            assertThat(window.window().openPlan()).isEmpty();
+            assertThat(theirs.entries()).hasSize(2);
+        }
+    }
+
+    @Test
+    void reading_again_shows_what_was_stored_meanwhile_where_one_was() {
+        try (TheirPlan theirs = theirPlan()) {
+            read(theirs.directory());
+            Spot spot = Spot.of(window.kpi("2.1"));
+            window.onScreen(() -> {
+                window.desk().lookAt(spot);
+                window.desk().year().set(RocYears.year(107));
+            });
+            window.press(CONTROL, DIGIT1);
+            theirs.rename("改過名的指標");
+            assertThat(window.kpi("1.1").name()).isNotEqualTo("改過名的指標");
+
+            window.fire(window.onBanner("重新讀取"));
+            DrivenWindow.eventually(() -> assertThat(banner()).contains("第 2 筆變更"));
+            assertThat(window.kpi("1.1").name()).isEqualTo("改過名的指標");
+            assertThat(window.desk().isReadOnly()).isTrue();
+            assertThat(window.desk().spot().get()).isEqualTo(spot);
+            assertThat(window.desk().year().get()).isEqualTo(RocYears.year(107));
+            assertThat(window.desk().place().get()).isEqualTo("overview");
+        }
+    }
+
+    @Test
+    void the_plan_can_be_worked_on_once_it_is_closed_elsewhere() {
+        try (TheirPlan theirs = theirPlan()) {
+            read(theirs.directory());
+            window.fire(window.onBanner("改為可編輯"));
+            DrivenWindow.eventually(() -> assertThat(window.notification()).contains("正由 李大華 在電腦"));
+            assertThat(window.desk().isReadOnly()).isTrue();
+            theirs.rename("改過名的指標");
+        }
+        Spot spot = Spot.of(window.kpi("2.1"));
+        window.onScreen(() -> window.desk().lookAt(spot));
+        window.fire(window.onBanner("改為可編輯"));
+        assertThat(window.desk().isReadOnly()).isFalse();
+        assertThat(window.shows("#banner")).isFalse();
+        assertThat(window.desk().spot().get()).isEqualTo(spot);
+        assertThat(window.kpi("1.1").name()).isEqualTo("改過名的指標");
+        window.enter(window.field("actual-109"), "12");
+        assertThat(window.undoName()).startsWith("復原：");
+    }
+
+    @Test
+    void a_plan_that_may_not_be_written_can_be_read() throws IOException {
+        TheirPlan theirs = theirPlan();
+        theirs.close();
+        WriteProtection.during(theirs.directory(), () -> {
+            read(theirs.directory());
+            assertThat(window.plan()).isEqualTo(theirs.plan());
+            assertThat(banner()).startsWith("您沒有此計畫資料夾的寫入權限。");
+        });
+    }
+
+    @Test
+    void its_report_can_be_looked_at_to_print_it() {
+        try (TheirPlan theirs = theirPlan()) {
+            read(theirs.directory());
+            window.press(CONTROL, P);
+            DrivenWindow.eventually(() -> assertThat(window.shows("#sheets")).isTrue());
+        }
+    }
+
+    @Test
+    void it_stays_read_only_in_another_language() {
+        try (TheirPlan theirs = theirPlan()) {
+            read(theirs.directory());
+            window.onScreen(() -> window.window().speak(Language.EN));
+            assertThat(banner()).startsWith("李大華 has this plan open on the computer ");
+            assertThat(window.status()).startsWith("Read-only: as of ");
+        }
+    }
+}
