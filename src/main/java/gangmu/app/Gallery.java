@@ -7,6 +7,7 @@ import gangmu.report.ProgressReport;
 import gangmu.store.ReadPlan;
 import gangmu.store.trouble.Holder;
 import gangmu.store.trouble.PlanInUse;
+import gangmu.ui.backup.BackupsView;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
@@ -24,6 +25,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
 
@@ -96,6 +98,18 @@ final class Gallery {
         OpenPlan past = OpenPlan.of(folder, before, new StillActions()::onTrouble);
         past.desk().place().set(Desk.OVERVIEW);
         draw(past.window(looks, new StillActions()), "read-only-overview");
+    }
+
+    /** Writes a picture of the backups, the oldest of them selected. */
+    void writeBackups(OpenPlan plan) throws IOException {
+        Plan present = plan.desk().plan();
+        StillBackups backups = new StillBackups(plan.safekeeping().orElseThrow(), present);
+        draw(
+                new BackupsView(present, looks, backups, () -> {}),
+                "backups",
+                root -> ((TableView<?>) root.lookup("#backups"))
+                        .getSelectionModel()
+                        .selectLast());
     }
 
     /** Writes the progress report of the year looked at. */

@@ -35,6 +35,7 @@ public final class PlanFolder implements AutoCloseable {
     private final Plan plan;
     private final List<Entry> entries;
     private final List<Mended> mended;
+    private final Object backupInMaking = new Object();
 
     private PlanFolder(Path directory, Workplace workplace, FolderLock lock, Opening.Opened opened) {
         this.directory = directory;
@@ -175,10 +176,12 @@ public final class PlanFolder implements AutoCloseable {
      * @throws NotStored if the disk does not take it
      */
     public Optional<Path> backUp(Occasion occasion) {
-        try {
-            return backups().make(workplace.made(occasion));
-        } catch (IOException e) {
-            throw NotStored.backup(directory, e);
+        synchronized (backupInMaking) {
+            try {
+                return backups().make(workplace.made(occasion));
+            } catch (IOException e) {
+                throw NotStored.backup(directory, e);
+            }
         }
     }
 

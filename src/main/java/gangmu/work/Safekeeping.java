@@ -10,7 +10,9 @@ import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.ListedBackup;
 import gangmu.store.backup.Occasion;
 import gangmu.store.trouble.StoreTrouble;
+import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -67,10 +69,19 @@ public final class Safekeeping implements AutoCloseable {
 
     private Object lookAtAll() throws IOException {
         List<ListedBackup> all = folder.backups().list();
-        for (ListedBackup backup : all) {
-            trying(() -> BackupFile.read(backup.file()));
-        }
+        all.forEach(backup -> trying(() -> lookAt(backup)));
         return all;
+    }
+
+    private static Object lookAt(ListedBackup backup) {
+        try {
+            return BackupFile.read(backup.file());
+        } catch (UnusableBackup e) {
+            if (Files.exists(backup.file())) {
+                throw e;
+            }
+            return backup; // it was outdated meanwhile
+        }
     }
 
     /** The backups in the plan's folder that can be read, the newest first. */

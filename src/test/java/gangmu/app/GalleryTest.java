@@ -10,12 +10,14 @@ import gangmu.model.FigureChanges;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Light;
+import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import gangmu.model.ReviewChanges;
 import gangmu.model.Stage;
 import gangmu.model.YearlyFigures;
 import gangmu.store.PlanFolder;
 import gangmu.store.Workplaces;
+import gangmu.store.backup.Occasion;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -84,7 +86,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(15)
+                    .hasSize(16)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }
@@ -107,6 +109,8 @@ class GalleryTest {
             });
             gallery.write(plan);
             gallery.writeReviews(plan);
+            backUpTwice(plan);
+            gallery.writeBackups(plan);
             Plan monthly = plan.change(now -> Optional.of(MonthlyKpi.change(now)))
                     .join()
                     .plan();
@@ -114,6 +118,17 @@ class GalleryTest {
             gallery.writeReadOnly(plan);
         }
         return cutOff;
+    }
+
+    /** Backs up what there is, and once more after a name was changed. */
+    private static void backUpTwice(OpenPlan plan) {
+        PlanFolder folder = plan.folder().orElseThrow();
+        folder.backUp(Occasion.INTERVAL);
+        make(
+                plan,
+                (next, held) -> Optional.of(NodeChanges.rename(held, "新的指標名稱")),
+                plan.desk().plan().kpis().getFirst().id());
+        folder.backUp(Occasion.BEFORE_IMPORT);
     }
 
     /** Has the first KPI and the one with the longest standard reviewed otherwise than suggested, before a target changes. */

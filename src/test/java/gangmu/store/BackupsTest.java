@@ -26,7 +26,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,23 @@ class BackupsTest {
             assertThat(opened.backUp(Occasion.OPENING)).isPresent();
             clock.pass(Duration.ofMinutes(15));
             assertThat(opened.backUp(Occasion.INTERVAL)).isEmpty();
+            assertThat(backups()).hasSize(1);
+        }
+    }
+
+    @Test
+    void backups_asked_for_at_the_same_time_are_made_one_after_the_other() throws Exception {
+        try (PlanFolder opened = open();
+                ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Optional<Path>>> made = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                made.add(threads.submit(() -> opened.backUp(Occasion.INTERVAL)));
+            }
+            int files = 0;
+            for (Future<Optional<Path>> each : made) {
+                files += each.get().isPresent() ? 1 : 0;
+            }
+            assertThat(files).isOne();
             assertThat(backups()).hasSize(1);
         }
     }

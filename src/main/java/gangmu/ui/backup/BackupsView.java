@@ -7,6 +7,7 @@ import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.widget.WordsCell;
 import gangmu.work.KeptBackup;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -120,6 +121,7 @@ public final class BackupsView extends BorderPane {
         TableColumn<T, String> column = new TableColumn<>(texts.get(key));
         column.setPrefWidth(width);
         column.setSortable(false);
+        column.setCellFactory(any -> new WordsCell<>());
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         table.getColumns().add(column);
     }

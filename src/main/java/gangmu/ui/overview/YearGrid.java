@@ -1,6 +1,7 @@
 package gangmu.ui.overview;
 
 import gangmu.model.Consequence;
+import gangmu.model.Entry;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
@@ -15,6 +16,7 @@ import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.FieldModel;
 import gangmu.ui.widget.ListedQuestion;
 import gangmu.ui.widget.RowInSight;
+import gangmu.ui.widget.WordsCell;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -229,7 +231,7 @@ final class YearGrid extends VBox {
         TableColumn<Line, String> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setPrefWidth(letters * letter);
-        column.setCellFactory(c -> new WordsCell());
+        column.setCellFactory(c -> new WordsCell<>());
         return column;
     }
 

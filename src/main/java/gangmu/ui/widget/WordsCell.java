@@ -1,17 +1,17 @@
-package gangmu.ui.overview;
+package gangmu.ui.widget;
 
-import gangmu.ui.overview.YearGrid.Line;
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of words to read that wraps them rather than cut them off. */
-final class WordsCell extends TableCell<Line, String> {
+public final class WordsCell<S> extends TableCell<S, String> {
     private static final double PADDING = 14;
 
     private final Text words = new Text();
 
-    WordsCell() {
+    /** A cell without words yet. */
+    public WordsCell() {
         words.getStyleClass().add("words-cell");
         words.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
     }
