@@ -70,8 +70,26 @@ final class Gallery {
         draw(plan, Spot.of(shown.projects().get(4)), "outline-project");
         plan.desk().place().set(Desk.OVERVIEW);
         draw(plan.window(looks, still), "overview");
+        drawHistory(plan);
         ProgressReport report = plan.report(looks.texts());
         draw(new PreviewView(report.pages(), "progress.pdf", report.missingCharacters(), looks, still), "preview");
+    }
+
+    /** The history with its newest change told, and with all its changes taken together. */
+    private void drawHistory(OpenPlan plan) throws IOException {
+        plan.desk().place().set(Desk.HISTORY);
+        draw(
+                plan.window(looks, new StillActions()),
+                "history",
+                root -> table(root).getSelectionModel().selectFirst());
+        draw(
+                plan.window(looks, new StillActions()),
+                "history-compared",
+                root -> table(root).getSelectionModel().selectAll());
+    }
+
+    private static TableView<?> table(Parent root) {
+        return (TableView<?>) root.lookup("#history-table");
     }
 
     /** Writes a picture of the items of a KPI, such as one with figures that no other picture shows. */

@@ -3,7 +3,10 @@ package gangmu.app;
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
+import gangmu.model.Plan;
 import gangmu.model.PlanChanges;
+import gangmu.report.DifferencesReport;
+import gangmu.report.ProgressReport;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -14,14 +17,16 @@ import gangmu.ui.start.StartView;
 import gangmu.ui.widget.Cursor;
 import gangmu.ui.widget.Handover;
 import gangmu.ui.window.ReadingActions;
-import gangmu.ui.window.WindowActions;
 import gangmu.ui.window.WindowView;
 import gangmu.work.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -29,7 +34,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: it shows the first screen or an open plan, and does what they set going. */
-final class MainWindow implements StartActions, WindowActions {
+final class MainWindow implements StartActions, PlanActions {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 728;
 
@@ -218,7 +223,40 @@ final class MainWindow implements StartActions, WindowActions {
 
     @Override
     public void preview() {
-        openPlan().ifPresent(plan -> new Printing(plan, looks, jobs, dialogs, problems).preview(stage));
+        openPlan().ifPresent(plan -> {
+            ProgressReport report = plan.report(looks.texts());
+            Plan now = plan.desk().plan();
+            Year year = plan.desk().year().get();
+            printing().preview(stage, () -> Paper.of(report, now, year));
+        });
+    }
+
+    @Override
+    public void preview(Callable<DifferencesReport> report) {
+        openPlan().ifPresent(plan -> {
+            Plan now = plan.desk().plan();
+            Texts texts = looks.texts();
+            printing().preview(stage, () -> Paper.of(report.call(), now, texts));
+        });
+    }
+
+    private Printing printing() {
+        return new Printing(looks, jobs, dialogs, problems);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> inBackground(Callable<T> work) {
+        return jobs.run(work);
+    }
+
+    @Override
+    public void onTrouble(Throwable trouble) {
+        problems.tell(trouble, looks.texts());
+    }
+
+    @Override
+    public void lookBack(long sequence) {
+        reading.lookBack(sequence);
     }
 
     @Override

@@ -8,10 +8,13 @@ import gangmu.store.PlanFolder;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.history.HistoryCommands;
+import gangmu.ui.history.HistoryView;
+import gangmu.ui.history.HistoryViewModel;
+import gangmu.ui.history.SelectionViewModel;
 import gangmu.ui.outline.OutlineView;
 import gangmu.ui.overview.OverviewView;
 import gangmu.ui.window.Place;
-import gangmu.ui.window.WindowActions;
 import gangmu.ui.window.WindowView;
 import gangmu.work.FixedPlan;
 import gangmu.work.OnDesk;
@@ -135,15 +138,23 @@ final class OpenPlan implements AutoCloseable {
     }
 
     /** The window's content, built anew for these looks; the content before it is let go. */
-    WindowView window(Looks looks, WindowActions actions) {
+    WindowView window(Looks looks, PlanActions actions) {
         Desk shown = desk().moved();
         past.ifPresentOrElse(looking -> past = Optional.of(new Past(shown, looking.left())), () -> now = shown);
         ObjectProperty<Looks> worn = new SimpleObjectProperty<>(looks);
         dresser = worn::set;
         OutlineView outline = new OutlineView(shown, worn);
+        HistoryViewModel history = new HistoryViewModel(shown, looks.texts(), actions);
+        SelectionViewModel selection = new SelectionViewModel(history, looks.texts(), actions);
+        HistoryCommands changes = new HistoryCommands(shown, history, selection, actions, looks.texts());
         List<Place> places = List.of(
                 new Place(Desk.OVERVIEW, "fth-bar-chart-2", () -> new OverviewView(shown, worn), List.of()),
-                new Place(Desk.OUTLINE, "fth-layers", () -> outline, outline.commands()));
+                new Place(Desk.OUTLINE, "fth-layers", () -> outline, outline.commands()),
+                new Place(
+                        Desk.HISTORY,
+                        "fth-clock",
+                        () -> new HistoryView(shown, history, selection, changes, actions, worn),
+                        changes.all()));
         return new WindowView(shown, looks, places, actions, outline::startSearch);
     }
 

@@ -2,9 +2,6 @@ package gangmu.app;
 
 import gangmu.report.Pages;
 import gangmu.report.Printout;
-import gangmu.report.ProgressReport;
-import gangmu.text.RocYears;
-import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
@@ -19,42 +16,36 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** Printing the progress report of the year looked at: pages made in the background, previewed, saved, printed. */
+/** Printing: pages made in the background, previewed, saved, printed. */
 final class Printing implements PreviewActions {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 700;
 
-    private final OpenPlan plan;
     private final Looks looks;
     private final Jobs jobs;
     private final Dialogs dialogs;
     private final Problems problems;
+    private String fileName = "";
 
-    Printing(OpenPlan plan, Looks looks, Jobs jobs, Dialogs dialogs, Problems problems) {
-        this.plan = plan;
+    Printing(Looks looks, Jobs jobs, Dialogs dialogs, Problems problems) {
         this.looks = looks;
         this.jobs = jobs;
         this.dialogs = dialogs;
         this.problems = problems;
     }
 
-    void preview(Window owner) {
-        ProgressReport report = plan.report(looks.texts());
-        var _ = inBackground(report::pages).whenComplete((pages, trouble) -> {
-            if (trouble != null) {
-                onTrouble(trouble);
-            } else {
-                show(owner, report, pages);
-            }
-        });
+    /** Has pages made and shows them. */
+    void preview(Window owner, Callable<Paper> work) {
+        afterwards(work, paper -> show(owner, paper));
     }
 
-    private void show(Window owner, ProgressReport report, Pages pages) {
+    private void show(Window owner, Paper paper) {
+        fileName = paper.fileName();
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle(report.title());
-        PreviewView preview = new PreviewView(pages, fileName(), report.missingCharacters(), looks, this);
+        stage.setTitle(paper.title());
+        PreviewView preview = new PreviewView(paper.pages(), fileName, paper.missing(), looks, this);
         double width = Math.clamp(WIDTH * looks.percent() / 100, WIDTH, Math.max(WIDTH, owner.getWidth()));
         stage.setScene(Theme.scene(preview, looks, width, HEIGHT));
         preview.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -65,12 +56,6 @@ final class Printing implements PreviewActions {
         stage.show();
     }
 
-    private String fileName() {
-        Desk desk = plan.desk();
-        String title = desk.plan().heading().title().replaceAll("[\\\\/:*?\"<>|]", "-");
-        return title + "-" + RocYears.text(desk.year().get()) + ".pdf";
-    }
-
     @Override
     public <T> CompletableFuture<T> inBackground(Callable<T> work) {
         return jobs.run(work);
@@ -78,7 +63,7 @@ final class Printing implements PreviewActions {
 
     @Override
     public CompletableFuture<String> print(Pages pages) {
-        return jobs.run(() -> out().print(pages, fileName(), Printout.printers()));
+        return jobs.run(() -> out().print(pages, fileName, Printout.printers()));
     }
 
     @Override

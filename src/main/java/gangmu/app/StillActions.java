@@ -1,12 +1,12 @@
 package gangmu.app;
 
+import gangmu.report.DifferencesReport;
 import gangmu.report.Pages;
 import gangmu.text.Language;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.start.NewPlan;
 import gangmu.ui.start.StartActions;
 import gangmu.ui.window.ReadingActions;
-import gangmu.ui.window.WindowActions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Window;
 
 /** The actions of screens that are only drawn: nobody can press anything on a picture. */
-final class StillActions implements StartActions, WindowActions, ReadingActions, PreviewActions {
+final class StillActions implements StartActions, PlanActions, ReadingActions, PreviewActions {
     @Override
     public <T> CompletableFuture<T> inBackground(Callable<T> work) {
         try {
@@ -92,6 +92,11 @@ final class StillActions implements StartActions, WindowActions, ReadingActions,
 
     @Override
     public void preview() {
+        throw pressed();
+    }
+
+    @Override
+    public void preview(Callable<DifferencesReport> report) {
         throw pressed();
     }
 

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 /** A table as CSV (RFC 4180) for spreadsheets, which are told its encoding and given nothing that they would execute. */
 record Csv(List<List<String>> rows) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What a table begins with, by which spreadsheets tell its encoding. */
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
     private static final Pattern NEEDS_QUOTES = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
@@ -15,7 +17,8 @@ record Csv(List<List<String>> rows) {
         return rows.stream().map(Csv::line).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 
-    private static String line(List<String> cells) {
+    /** A row with its end. */
+    static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -4,7 +4,22 @@ package gangmu.model;
 public final class DanglingReference extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    DanglingReference(Key element, String reference) {
+    private final transient Key element;
+    private final transient Key missing;
+
+    DanglingReference(Key element, Key missing, String reference) {
         super(element + " would refer to " + reference + ", which the plan does not hold");
+        this.element = element;
+        this.missing = missing;
+    }
+
+    /** What would refer to something that is not there. */
+    public Key element() {
+        return element;
+    }
+
+    /** What it would refer to. */
+    public Key missing() {
+        return missing;
     }
 }

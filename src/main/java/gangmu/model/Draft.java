@@ -111,7 +111,7 @@ final class Draft {
     private void requireNode(Element element, @Nullable Id id, Level level) {
         Element found = id == null ? null : find(Kind.OUTLINE_NODE, id);
         if (!(found instanceof OutlineNode node && node.level() == level)) {
-            throw new DanglingReference(element.key(), level + " " + id);
+            throw new DanglingReference(element.key(), Key.of(Kind.OUTLINE_NODE, String.valueOf(id)), level + " " + id);
         }
     }
 
@@ -125,13 +125,13 @@ final class Draft {
 
     private void requireItem(Element element, Id kpi, Id item) {
         if (!(find(Kind.ITEM, kpi, item) instanceof Item)) {
-            throw new DanglingReference(element.key(), Kind.ITEM + " " + item);
+            throw new DanglingReference(element.key(), Key.of(Kind.ITEM, item), Kind.ITEM + " " + item);
         }
     }
 
     private void require(Element element, Kind kind, Id id) {
         if (find(kind, id) == null) {
-            throw new DanglingReference(element.key(), kind + " " + id);
+            throw new DanglingReference(element.key(), Key.of(kind, id), kind + " " + id);
         }
     }
 

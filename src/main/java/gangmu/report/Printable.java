@@ -114,6 +114,11 @@ record Printable(Plan plan, List<String> missing) {
         };
     }
 
+    /** A text with characters that can be printed; others are added to those that are missing. */
+    static String of(String text, Set<String> missing) {
+        return printable(text, missing);
+    }
+
     private static String printable(String text, Set<String> missing) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -9,14 +9,10 @@ import gangmu.model.Plan;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The report on a year: what every KPI was to reach, what it reached and which projects serve it, on A4 pages. */
 public final class ProgressReport {
@@ -71,17 +67,14 @@ public final class ProgressReport {
     }
 
     private String xhtml(ChartFrame charts) {
-        Markup body = element(
-                "body",
-                "",
-                running(),
-                element("div", "front", front(charts)),
-                goals(charts),
-                explanations().pages(),
-                adjustments().pages());
-        String language = texts.language().tag();
-        return element("html", Map.of("xmlns", "http://www.w3.org/1999/xhtml", "lang", language), head(), body)
-                .xhtml();
+        return new Frame(title(), plan.heading().agency(), texts)
+                .xhtml(
+                        bookmarks(),
+                        hasInvented() ? texts.get("report.invented") : " ",
+                        element("div", "front", front(charts)),
+                        goals(charts),
+                        explanations().pages(),
+                        adjustments().pages());
     }
 
     private ExplanationAppendix explanations() {
@@ -90,39 +83,6 @@ public final class ProgressReport {
 
     private AdjustmentAppendix adjustments() {
         return AdjustmentAppendix.of(plan, texts);
-    }
-
-    private Markup head() {
-        return element(
-                "head",
-                "",
-                element("title", "", title()),
-                meta("author", plan.heading().agency()),
-                meta("subject", title()),
-                meta("description", title()),
-                element("style", "", style()),
-                element("bookmarks", "", bookmarks()));
-    }
-
-    private static Markup meta(String name, String content) {
-        return element("meta", Map.of("name", name, "content", content));
-    }
-
-    private static String style() {
-        String file = "progress.css";
-        try (InputStream stream = Objects.requireNonNull(ProgressReport.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What stands on every page. */
-    private Markup running() {
-        Markup notice = hasInvented()
-                ? element("div", "running-notice", texts.get("report.invented"))
-                : element("div", "running-notice", " ");
-        return Markup.all(notice, element("div", "running-title", title()));
     }
 
     private boolean hasInvented() {

@@ -4,6 +4,7 @@ import gangmu.model.Change;
 import gangmu.model.Entered;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.model.Reversal;
 import gangmu.store.ReadPlan;
 import gangmu.store.trouble.Holder;
 import gangmu.store.trouble.PlanInUse;
@@ -77,6 +78,11 @@ public record FixedPlan(Plan plan, List<Entry> entries, Reason reason) implement
     @Override
     public CompletableFuture<State> apply(Function<Plan, Optional<Change>> maker) {
         return refused();
+    }
+
+    @Override
+    public CompletableFuture<Reversal> takeBack(long sequence) {
+        return CompletableFuture.failedFuture(new ReadOnlyPlan());
     }
 
     @Override

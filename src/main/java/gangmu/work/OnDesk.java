@@ -4,6 +4,7 @@ import gangmu.model.Change;
 import gangmu.model.Entered;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.model.Reversal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,9 @@ public sealed interface OnDesk extends AutoCloseable permits Workbench, FixedPla
 
     /** Makes the change again that was undone last; fails where the plan can only be read. */
     CompletableFuture<State> redo();
+
+    /** Takes one change of the past back alone, or says which later ones stand in the way; fails where the plan can only be read. */
+    CompletableFuture<Reversal> takeBack(long sequence);
 
     /** Is done once every change asked for so far is made; what could not be stored before is tried again. */
     CompletableFuture<State> settled();

@@ -1,12 +1,15 @@
 package gangmu.work;
 
 import gangmu.model.Change;
+import gangmu.model.Entered;
 import gangmu.model.Entry;
 import gangmu.store.PlanFolder;
 import gangmu.store.trouble.StoreTrouble;
 import gangmu.work.State.Waiting;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,14 @@ final class Unwritten {
                 trouble = Optional.of(e); // it stays here, so that it can be tried again
             }
         }
+    }
+
+    /** Every change from the first on, with those that are not stored yet as they will be, made by this person. */
+    List<Entry> entries(Entered entered) {
+        List<Entry> all = new ArrayList<>(folder.entries());
+        tasks.forEach(
+                task -> all.add(new Entry(all.size() + 1L, entered.at(), entered.by(), task.change(), task.undoes())));
+        return all;
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import gangmu.model.Change;
 import gangmu.model.Entered;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.model.Reversal;
 import gangmu.model.TargetAdjustments;
 import gangmu.store.PlanFolder;
 import gangmu.work.State.Stored;
@@ -108,6 +109,25 @@ public final class Workbench implements OnDesk {
     @Override
     public CompletableFuture<State> redo() {
         return queue(() -> past.latestUndone().ifPresent(step -> past.redid(store(step.change(), step.sequence()))));
+    }
+
+    /**
+     * Takes one change of the past back alone, as a change of its own that can be undone; does nothing where that cannot
+     * be done.
+     *
+     * @return how it could be taken back when its turn came, or why it could not
+     */
+    @Override
+    public CompletableFuture<Reversal> takeBack(long sequence) {
+        CompletableFuture<Reversal> found = new CompletableFuture<>();
+        return queue(() -> {
+                    Reversal reversal = Reversal.of(unwritten.entries(entered()), sequence, plan);
+                    if (reversal instanceof Reversal.Possible(Change inverse)) {
+                        past.did(inverse, store(inverse, sequence));
+                    }
+                    found.complete(reversal);
+                })
+                .thenCompose(state -> found);
     }
 
     /** Tries again to store what the disk did not take. */

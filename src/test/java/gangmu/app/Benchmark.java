@@ -65,6 +65,7 @@ final class Benchmark {
                 "Processor time, the sample at once; " + STARTS + " processes", "open", benchmark.folder.toString());
         benchmark.work();
         benchmark.largePlan();
+        benchmark.longHistory();
         benchmark.hostileFormulas();
         System.out.println();
     }
@@ -142,6 +143,20 @@ final class Benchmark {
                 () -> evaluated(plan.after(FigureChanges.actual(
                                 plan, item, period, BigDecimal.valueOf(value[0]++), "", YearlyFigures.ENTERED)
                         .orElseThrow())));
+    }
+
+    /** As a person meets it: opened, filtered by what is typed, an old change told, all of it written. */
+    private void longHistory() throws Exception {
+        System.out.println();
+        System.out.println(Measured.heading("%,d changes; time on the clock".formatted(LongHistory.CHANGES)));
+        LongHistory history = LongHistory.made();
+        print("opening the history", history::open);
+        print("all words of all changes, once for all that are typed", history::index);
+        for (String typed : List.of("目標", "目標 97,531", "王小明")) {
+            print("a key of a filter: " + typed, () -> history.filter(typed));
+        }
+        print("an old change, field by field", history::old);
+        print("everything as CSV", history::csv);
     }
 
     /** None may keep a person waiting. */

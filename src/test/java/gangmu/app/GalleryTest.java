@@ -86,7 +86,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(16)
+                    .hasSize(18)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }

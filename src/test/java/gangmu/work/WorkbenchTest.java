@@ -13,6 +13,7 @@ import gangmu.model.FigureChanges;
 import gangmu.model.Kpi;
 import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
+import gangmu.model.Reversal;
 import gangmu.model.StaleEdit;
 import gangmu.model.TargetAdjustment;
 import gangmu.model.Verb;
@@ -179,6 +180,54 @@ class WorkbenchTest {
         workbench.close();
         reopen();
         assertThat(workbench.state().plan()).isEqualTo(stored.plan());
+        assertThat(workbench.folder().entries()).extracting(Entry::undoes).containsExactly(null, null, null, 3L);
+    }
+
+    @Test
+    void one_change_of_the_past_is_taken_back_alone_and_made_again() {
+        String before = name(workbench.state(), 0);
+        rename(0, "甲");
+        State renamed = rename(1, "乙");
+        assertThat(workbench.takeBack(2).join()).isInstanceOf(Reversal.Possible.class);
+        assertThat(name(workbench.state(), 0)).isEqualTo(before);
+        assertThat(name(workbench.state(), 1)).isEqualTo("乙");
+        assertThat(workbench.undo().join().plan()).isEqualTo(renamed.plan());
+        assertThat(workbench.redo().join().undo()).contains(Deed.of(Verb.RENAME, before));
+        workbench.undo().join();
+        workbench.undo().join();
+        assertThat(workbench.undo().join().plan()).isEqualTo(opened);
+        assertThat(workbench.folder().entries())
+                .extracting(Entry::undoes)
+                .containsExactly(null, null, null, 2L, 4L, 5L, 6L, 3L, 2L);
+    }
+
+    @Test
+    void a_change_of_before_opening_is_taken_back_too() {
+        rename(0, "甲");
+        workbench.close();
+        reopen();
+        workbench.takeBack(2).join();
+        assertThat(workbench.state().plan()).isEqualTo(opened);
+        assertThat(workbench.takeBack(2).join()).isInstanceOf(Reversal.Done.class);
+        assertThat(workbench.folder().entries()).hasSize(3);
+    }
+
+    @Test
+    void a_change_that_a_later_one_stands_on_stays_also_where_that_is_not_stored_yet() throws IOException {
+        rename(0, "甲");
+        Path elsewhere = temporary.resolve("elsewhere");
+        Files.move(folder, elsewhere);
+        State second = rename(0, "乙");
+        assertThat(workbench.takeBack(2).join())
+                .isInstanceOfSatisfying(
+                        Reversal.Blocked.class,
+                        blocked -> assertThat(blocked.later())
+                                .extracting(Entry::sequence)
+                                .containsExactly(3L));
+        assertThat(workbench.state().plan()).isEqualTo(second.plan());
+        Files.move(elsewhere, folder);
+        workbench.takeBack(3).join();
+        assertThat(name(workbench.state(), 0)).isEqualTo("甲");
         assertThat(workbench.folder().entries()).extracting(Entry::undoes).containsExactly(null, null, null, 3L);
     }
 

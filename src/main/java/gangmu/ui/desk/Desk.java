@@ -28,6 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Desk {
     public static final String OVERVIEW = "overview";
     public static final String OUTLINE = "outline";
+    public static final String HISTORY = "history";
 
     private final OnDesk held;
     private final Consumer<Throwable> onTrouble;
@@ -132,7 +133,7 @@ public final class Desk {
         trial.set(typed);
     }
 
-    /** Which place of the window is shown: overview or outline. */
+    /** Which place of the window is shown: overview, outline or history. */
     public ObjectProperty<String> place() {
         return place;
     }
@@ -215,6 +216,11 @@ public final class Desk {
     /** Tries again to store what the disk did not take. */
     public void retry() {
         report(held::settled);
+    }
+
+    /** Takes one change of the past back alone, where nothing later depends on it. */
+    public void takeBack(long sequence) {
+        report(() -> held.takeBack(sequence));
     }
 
     /** Who enters figures at this desk, and when: now. */

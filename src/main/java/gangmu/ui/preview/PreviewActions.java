@@ -1,17 +1,14 @@
 package gangmu.ui.preview;
 
 import gangmu.report.Pages;
+import gangmu.ui.desk.Background;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Window;
 
 /** What the preview needs of the program around it. */
-public interface PreviewActions {
-
-    /** Does work in the background; the result comes back to the screen. */
-    <T> CompletableFuture<T> inBackground(Callable<T> work);
+public interface PreviewActions extends Background {
 
     /** Sends the pages to a printer, or keeps them as a new PDF where there is none; returns what happened, in words. */
     CompletableFuture<String> print(Pages pages);
@@ -21,7 +18,4 @@ public interface PreviewActions {
 
     /** Lets a person choose where to save; a seam, since a machine without a screen has no such window. */
     Optional<Path> chooseFile(Window owner, String proposedName);
-
-    /** Tells trouble in words. */
-    void onTrouble(Throwable trouble);
 }

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -114,6 +115,8 @@ public final class WindowView extends BorderPane {
         });
         Label title = new Label();
         title.getStyleClass().add("bar-title");
+        title.setTooltip(new Tooltip());
+        title.getTooltip().textProperty().bind(title.textProperty());
         desk.state().subscribe(state -> title.setText(state.plan().heading().title()));
         switcher.setMinWidth(Region.USE_PREF_SIZE);
         Label yearLabel = new Label(texts.get("bar.year"));

@@ -1,0 +1,25 @@
+package gangmu.ui.history;
+
+import gangmu.model.Entry;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** A cell of one line, of which a pointer that rests on it shows all. */
+final class LineCell extends TableCell<Entry, String> {
+    private final Tooltip whole = new Tooltip();
+
+    LineCell() {
+        whole.setWrapText(true);
+        whole.setMaxWidth(600);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String line, boolean empty) {
+        super.updateItem(line, empty);
+        String shown = empty || line == null ? "" : line;
+        setText(shown.replace('\n', ' '));
+        whole.setText(shown);
+        setTooltip(shown.isEmpty() ? null : whole);
+    }
+}
