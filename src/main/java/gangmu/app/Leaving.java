@@ -19,11 +19,17 @@ import javafx.stage.Window;
 record Leaving(Looks looks) {
     private static final int NAMED_AT_MOST = 5;
 
+    /** Whether something was typed or done at a desk that is not stored. */
+    static boolean isLosing(Desk desk) {
+        return !desk.unstored().all().get().isEmpty()
+                || !desk.state().get().waiting().deeds().isEmpty();
+    }
+
     /** Whether there is nothing to lose, or the person wants to lose it. */
     boolean isWanted(Window owner, Desk desk) {
         int typed = desk.unstored().all().get().size();
         List<Deed> waiting = desk.state().get().waiting().deeds();
-        return typed + waiting.size() == 0 || confirmed(owner, desk, typed, waiting);
+        return !isLosing(desk) || confirmed(owner, desk, typed, waiting);
     }
 
     private boolean confirmed(Window owner, Desk desk, int typed, List<Deed> waiting) {

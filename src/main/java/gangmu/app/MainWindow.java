@@ -130,10 +130,10 @@ final class MainWindow implements StartActions, PlanActions {
             return true;
         }
         stage.getScene().getRoot().requestFocus(); // leaving a field stores what was typed in it
-        if (!open.now().unstored().all().get().isEmpty()) {
-            reading.backToNow(); // where it can be mended
+        if (Leaving.isLosing(open.now())) {
+            reading.backToNow(); // where it can be mended, also where only the past was looked at
         }
-        return new Leaving(looks).isWanted(stage, open.desk());
+        return new Leaving(looks).isWanted(stage, open.now());
     }
 
     @Override

@@ -12,6 +12,9 @@ import gangmu.text.Language;
 import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.ui.desk.Spot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.scene.Node;
@@ -115,6 +118,26 @@ class LookingBackTest extends WindowTest {
         window.press(ESCAPE);
         assertThat(banner()).isEmpty();
         assertThat(window.focused()).contains(window.field("actual-108"));
+    }
+
+    @Test
+    void leaving_the_plan_asks_for_what_the_disk_did_not_take_also_while_one_looks_back() throws IOException {
+        Path folder = window.window().openPlan().orElseThrow().directory();
+        DrivenWindow.eventually(() -> assertThat(folder.resolve("backups")).isNotEmptyDirectory());
+        Path elsewhere = home.resolve("elsewhere");
+        Files.move(folder, elsewhere);
+        window.enter(window.field("actual-108"), "77");
+        DrivenWindow.eventually(() -> assertThat(window.status()).contains("1 項變更尚未儲存"));
+        lookBack(2);
+        window.askedBy(() -> window.window().closePlan());
+        assertThat(window.sentence(".dialog-pane .content")).contains("尚未寫入磁碟", "108");
+        window.press(ESCAPE);
+        assertThat(banner()).isEmpty();
+        assertThat(window.field("actual-108").getText()).isEqualTo("77");
+
+        Files.move(elsewhere, folder);
+        window.click("#retry");
+        DrivenWindow.eventually(() -> assertThat(window.status()).startsWith("已儲存"));
     }
 
     @Test

@@ -157,7 +157,20 @@ class ReadOnlyControlsTest extends WindowTest {
                 .filteredOn(item -> !item.isDisable())
                 .extracting(MenuItem::getText)
                 .filteredOn(Objects::nonNull) // lines that part them have no words
-                .doesNotContain("復原", "取消復原", "新增同層項目", "新增下層項目", "改名", "上移", "下移", "降一層", "升一層", "刪除", "加入示範用虛構數字")
+                .doesNotContain(
+                        "復原",
+                        "取消復原",
+                        "新增同層項目",
+                        "新增下層項目",
+                        "改名",
+                        "上移",
+                        "下移",
+                        "降一層",
+                        "升一層",
+                        "刪除",
+                        "加入示範用虛構數字",
+                        "備份到…",
+                        "還原備份…")
                 .noneMatch(words -> words.startsWith("新增"))
                 .contains("列印執行進度…", "尋找", "檢視過去的計畫…", "重新讀取", "改為可編輯");
     }
