@@ -1,5 +1,6 @@
 package gangmu.explain;
 
+import gangmu.model.Deed;
 import gangmu.model.Entry;
 import gangmu.model.TakenBack;
 import gangmu.text.Texts;
@@ -15,6 +16,11 @@ public final class EntryWords {
             return deed;
         }
         return texts.get(takenBack.isMadeAgain(entry) ? "history.again" : "history.back", quoted(deed));
+    }
+
+    /** That a deed was taken back. */
+    public static String back(Deed deed, Texts texts) {
+        return texts.get("history.back", quoted(DeedWords.of(deed, texts)));
     }
 
     /** As it is written between quotation marks, which are not the same ones again. */

@@ -12,10 +12,15 @@ import java.util.Optional;
  *
  * @param undo what undoing would take back; empty where nothing was done since the plan was opened
  * @param redo what redoing would do again
+ * @param backwards whether what would be undone or redone took a change of the past back
  * @param stored how far it is stored
  * @param waiting what was done and is not stored yet, in order
  */
-public record State(Plan plan, Optional<Deed> undo, Optional<Deed> redo, Stored stored, Waiting waiting) {
+public record State(
+        Plan plan, Optional<Deed> undo, Optional<Deed> redo, Backwards backwards, Stored stored, Waiting waiting) {
+
+    /** Whether what would be undone, or redone, took a change of the past back. */
+    public record Backwards(boolean undo, boolean redo) {}
 
     /**
      * How far a plan is stored.
@@ -35,7 +40,13 @@ public record State(Plan plan, Optional<Deed> undo, Optional<Deed> redo, Stored 
     /** A plan as it was after a change, with which nothing can be done. */
     static State asOf(Plan plan, Entry latest) {
         Stored stored = new Stored(latest.sequence(), latest.at());
-        return new State(plan, Optional.empty(), Optional.empty(), stored, new Waiting(List.of(), Optional.empty()));
+        return new State(
+                plan,
+                Optional.empty(),
+                Optional.empty(),
+                new Backwards(false, false),
+                stored,
+                new Waiting(List.of(), Optional.empty()));
     }
 
     /** Whether everything is on the disk. */

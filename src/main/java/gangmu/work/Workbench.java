@@ -123,7 +123,7 @@ public final class Workbench implements OnDesk {
         return queue(() -> {
                     Reversal reversal = Reversal.of(unwritten.entries(entered()), sequence, plan);
                     if (reversal instanceof Reversal.Possible(Change inverse)) {
-                        past.did(inverse, store(inverse, sequence));
+                        past.tookBack(inverse, store(inverse, sequence));
                     }
                     found.complete(reversal);
                 })
@@ -180,7 +180,12 @@ public final class Workbench implements OnDesk {
     private State now() {
         Entry latest = unwritten.latest();
         return new State(
-                plan, past.undo(), past.redo(), new Stored(latest.sequence(), latest.at()), unwritten.waiting());
+                plan,
+                past.undo(),
+                past.redo(),
+                past.backwards(),
+                new Stored(latest.sequence(), latest.at()),
+                unwritten.waiting());
     }
 
     private State tell() {

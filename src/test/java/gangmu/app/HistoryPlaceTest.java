@@ -175,6 +175,7 @@ class HistoryPlaceTest extends WindowTest {
         eventually(() -> assertThat(window.sentence("#told-obstacle")).startsWith("已由第 4 筆變更（"));
         eventually(() -> assertThat(DrivenWindow.words(table())).contains("（已復原）"));
         assertThat(button("單獨復原這筆變更").isDisabled()).isTrue();
+        assertThat(window.undoName()).startsWith("復原：復原「訂定 109 年度目標值『");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         shows(5);
         assertThat(window.plan()

@@ -46,7 +46,10 @@ final class FieldsList extends VBox {
             label.getStyleClass().add("table-heading");
             label.setMinWidth(USE_PREF_SIZE);
             label.prefWidthProperty()
-                    .bind(list.widthProperty().subtract(FieldsCell.PADDING).multiply(FieldsCell.SHARES.get(i)));
+                    .bind(list.widthProperty()
+                            .subtract(FieldsCell.PADDING)
+                            .multiply(FieldsCell.SHARES.get(i))
+                            .subtract(FieldsCell.GAP));
             head.getChildren().add(label);
         }
         head.setSpacing(FieldsCell.GAP);

@@ -80,7 +80,7 @@ public final class HistoryViewModel {
             if (mine == asked.get()) {
                 listed.set(found);
                 searching.set(false);
-                background.afterwards(() -> prepared(found.chronicle()), done -> {});
+                prepare(mine, found.chronicle());
             }
         });
     }
@@ -101,8 +101,11 @@ public final class HistoryViewModel {
     }
 
     /** So that the first word that is typed finds its changes at once. */
-    private boolean prepared(Chronicle chronicle) {
-        index.follow(chronicle);
-        return true;
+    private void prepare(long mine, Chronicle chronicle) {
+        background.afterwards(() -> index.followSome(chronicle), more -> {
+            if (more && mine == asked.get()) {
+                prepare(mine, chronicle);
+            }
+        });
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** The words of every change that was ever looked through, made once; used by one thread in the background. */
 final class SearchIndex {
+    private static final int SLICE = 4_000;
+
     private final Texts texts;
     private final List<String> words = new ArrayList<>();
 
@@ -16,12 +18,23 @@ final class SearchIndex {
         this.texts = texts;
     }
 
-    /** Takes in what came since. */
+    /** Takes in all that came since. */
     void follow(Chronicle chronicle) {
+        follow(chronicle, chronicle.entries().size());
+    }
+
+    /** Takes in some of what came since, so that others get their turn between; returns whether there is more. */
+    boolean followSome(Chronicle chronicle) {
+        int all = chronicle.entries().size();
+        follow(chronicle, Math.min(all, words.size() + SLICE));
+        return words.size() < all;
+    }
+
+    private void follow(Chronicle chronicle, int upTo) {
         List<Entry> entries = chronicle.entries();
-        if (words.size() < entries.size()) {
+        if (words.size() < upTo) {
             SearchedWords maker = new SearchedWords(chronicle.takenBack(), chronicle.after(entries.size()), texts);
-            words.addAll(entries.subList(words.size(), entries.size()).parallelStream()
+            words.addAll(entries.subList(words.size(), upTo).parallelStream()
                     .map(maker::of)
                     .toList());
         }

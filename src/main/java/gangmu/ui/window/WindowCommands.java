@@ -1,15 +1,18 @@
 package gangmu.ui.window;
 
 import gangmu.explain.DeedWords;
+import gangmu.explain.EntryWords;
 import gangmu.model.Deed;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.LooksCommands;
 import gangmu.ui.widget.Command;
 import gangmu.work.State;
+import gangmu.work.State.Backwards;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -46,11 +49,11 @@ final class WindowCommands {
         undo = command("command.undo", "fth-corner-up-left", desk::undo)
                 .onKey("Shortcut+Z")
                 .when(has(desk, State::undo))
-                .labelled(naming(desk, State::undo, "command.undo", "command.undo.deed"));
+                .labelled(naming(desk, State::undo, Backwards::undo, "command.undo", "command.undo.deed"));
         redo = command("command.redo", "fth-corner-up-right", desk::redo)
                 .onKey("Shortcut+Y")
                 .when(has(desk, State::redo))
-                .labelled(naming(desk, State::redo, "command.redo", "command.redo.deed"));
+                .labelled(naming(desk, State::redo, Backwards::redo, "command.redo", "command.redo.deed"));
         newPlan = command("command.new", "fth-file-plus", actions::newPlan).onKey("Shortcut+N");
         closePlan = command("command.close", "fth-folder", actions::closePlan).onKey("Shortcut+O");
         recent = actions.recent().stream()
@@ -103,11 +106,20 @@ final class WindowCommands {
                 () -> deed.apply(desk.state().get()).isPresent(), desk.state());
     }
 
-    private StringBinding naming(Desk desk, Function<State, Optional<Deed>> deed, String plainKey, String namingKey) {
+    private StringBinding naming(
+            Desk desk,
+            Function<State, Optional<Deed>> deed,
+            Predicate<Backwards> back,
+            String plainKey,
+            String namingKey) {
         return Bindings.createStringBinding(
-                () -> deed.apply(desk.state().get())
-                        .map(d -> texts.get(namingKey, DeedWords.of(d, texts)))
-                        .orElse(texts.get(plainKey)),
+                () -> {
+                    State state = desk.state().get();
+                    return deed.apply(state)
+                            .map(d -> back.test(state.backwards()) ? EntryWords.back(d, texts) : DeedWords.of(d, texts))
+                            .map(words -> texts.get(namingKey, words))
+                            .orElse(texts.get(plainKey));
+                },
                 desk.state());
     }
 }
