@@ -11,22 +11,27 @@ import java.util.Set;
 public final class TakenBack {
     private final Map<Long, Entry> by = new HashMap<>();
     private final Set<Long> backwards = new HashSet<>();
+    private final Set<Long> inexact = new HashSet<>();
 
     private TakenBack() {}
 
     /** Those of a whole history, oldest first. */
     public static TakenBack in(List<Entry> entries) {
         TakenBack found = new TakenBack();
-        entries.reversed().forEach(found::read);
+        entries.reversed().forEach(entry -> found.read(entry, entries));
         entries.forEach(found::turn);
         return found;
     }
 
     /** The later ones are read first: what was taken back itself took nothing back in the end. */
-    private void read(Entry entry) {
+    private void read(Entry entry, List<Entry> entries) {
         Long undone = entry.undoes();
         if (undone != null && undone < entry.sequence() && !by.containsKey(entry.sequence())) {
             by.put(undone, entry);
+            Change before = entries.get(undone.intValue() - 1).change();
+            if (!entry.change().edits().equals(before.inverse().edits())) {
+                inexact.add(entry.sequence());
+            }
         }
     }
 
@@ -50,6 +55,13 @@ public final class TakenBack {
     /** Whether all that came of an entry since another is nothing: it was taken back, or took back what came since. */
     boolean isNothing(Entry entry, long since) {
         Long undone = entry.undoes();
-        return by.containsKey(entry.sequence()) || (undone != null && undone > since && undone < entry.sequence());
+        return by.containsKey(entry.sequence())
+                ? by(entry.sequence()).filter(this::isExact).isPresent()
+                : undone != null && undone > since && undone < entry.sequence() && isExact(entry);
+    }
+
+    /** Whether it left nothing of what it took back, not even another place among others. */
+    private boolean isExact(Entry entry) {
+        return !inexact.contains(entry.sequence());
     }
 }

@@ -111,6 +111,19 @@ class SafetyCommandsTest {
     }
 
     @Test
+    void every_changed_field_is_listed_for_spreadsheets_in_the_language_asked_for() {
+        Outcome listed = run("history", dir(), "--format", "csv");
+        assertThat(listed.status()).isZero();
+        assertThat(listed.out().lines())
+                .hasSizeGreaterThan(174)
+                .first()
+                .asString()
+                .startsWith("\uFEFF序號,");
+        assertThat(run("history", dir(), "--language", "en").out()).startsWith("\uFEFFNumber,Time (UTC),By,");
+        assertThat(run("history", dir(), "--format", "xml").status()).isEqualTo(2);
+    }
+
+    @Test
     void a_sound_folder_verifies_and_a_damaged_one_tells_what_is_wrong_and_stays_as_it_is() throws Exception {
         assertThat(run("backup", dir(), "-o", file("b.gangmu.zip")).status()).isZero();
         assertThat(run("verify", dir())).isEqualTo(new Outcome(0, "已檢查：變更 1 筆、資料 174 筆、備份 0 份；發現問題 0 項。\n", ""));
