@@ -3,10 +3,8 @@ package gangmu.app;
 import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
-import gangmu.model.Plan;
 import gangmu.model.PlanChanges;
 import gangmu.report.DifferencesReport;
-import gangmu.report.ProgressReport;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -22,7 +20,6 @@ import gangmu.work.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -223,21 +220,12 @@ final class MainWindow implements StartActions, PlanActions {
 
     @Override
     public void preview() {
-        openPlan().ifPresent(plan -> {
-            ProgressReport report = plan.report(looks.texts());
-            Plan now = plan.desk().plan();
-            Year year = plan.desk().year().get();
-            printing().preview(stage, () -> Paper.of(report, now, year));
-        });
+        openPlan().ifPresent(plan -> printing().preview(stage, plan));
     }
 
     @Override
     public void preview(Callable<DifferencesReport> report) {
-        openPlan().ifPresent(plan -> {
-            Plan now = plan.desk().plan();
-            Texts texts = looks.texts();
-            printing().preview(stage, () -> Paper.of(report.call(), now, texts));
-        });
+        openPlan().ifPresent(plan -> printing().preview(stage, plan, report));
     }
 
     private Printing printing() {
@@ -251,7 +239,7 @@ final class MainWindow implements StartActions, PlanActions {
 
     @Override
     public void onTrouble(Throwable trouble) {
-        problems.tell(trouble, looks.texts());
+        tell(trouble);
     }
 
     @Override

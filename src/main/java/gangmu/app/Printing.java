@@ -1,12 +1,16 @@
 package gangmu.app;
 
+import gangmu.model.Plan;
+import gangmu.report.DifferencesReport;
 import gangmu.report.Pages;
 import gangmu.report.Printout;
+import gangmu.report.ProgressReport;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
 import gangmu.work.Jobs;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -34,9 +38,29 @@ final class Printing implements PreviewActions {
         this.problems = problems;
     }
 
-    /** Has pages made and shows them. */
-    void preview(Window owner, Callable<Paper> work) {
+    /** Shows the progress report on the year looked at. */
+    void preview(Window owner, OpenPlan plan) {
+        ProgressReport report = plan.report(looks.texts());
+        Plan now = plan.desk().plan();
+        Year year = plan.desk().year().get();
+        previewed(owner, plan, () -> Paper.of(report, now, year));
+    }
+
+    /** Shows the differences between two moments of a plan. */
+    void preview(Window owner, OpenPlan plan, Callable<DifferencesReport> report) {
+        Plan now = plan.desk().plan();
+        previewed(owner, plan, () -> Paper.of(report.call(), now, looks.texts()));
+    }
+
+    private void previewed(Window owner, OpenPlan plan, Callable<Paper> work) {
+        check(plan);
         afterwards(work, paper -> show(owner, paper));
+    }
+
+    /** Compares the files of the plan with what was written to them; jobs are done in their order, so before the pages. */
+    private void check(OpenPlan plan) {
+        plan.folder()
+                .ifPresent(folder -> afterwards(folder::check, found -> problems.tell(folder, found, looks.texts())));
     }
 
     private void show(Window owner, Paper paper) {

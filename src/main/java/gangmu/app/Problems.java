@@ -1,9 +1,11 @@
 package gangmu.app;
 
+import gangmu.store.Mended;
 import gangmu.store.PlanFolder;
 import gangmu.text.Texts;
 import gangmu.ui.widget.Icons;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -32,11 +34,15 @@ final class Problems {
 
     /** Tells what had to be put right when a plan was opened. */
     void tell(PlanFolder opened, Texts texts) {
-        opened.mended()
-                .forEach(mended -> show(
-                        texts.get("mended.title"),
-                        texts.get("mended." + mended.what(), opened.directory(), mended.changes()),
-                        "fth-info"));
+        tell(opened, opened.mended(), texts);
+    }
+
+    /** Tells what had to be put right in a plan's folder. */
+    void tell(PlanFolder opened, List<Mended> found, Texts texts) {
+        found.forEach(mended -> show(
+                texts.get("mended.title"),
+                texts.get("mended." + mended.what(), opened.directory(), mended.changes()),
+                "fth-info"));
     }
 
     /** Tells that something was done. */

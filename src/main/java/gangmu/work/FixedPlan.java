@@ -30,7 +30,7 @@ public record FixedPlan(Plan plan, List<Entry> entries, Reason reason) implement
         /** Somebody works on it. */
         record InUse(String by, String computer, LocalDateTime since) implements Reason {}
 
-        /** Nothing may be written in its folder. */
+        /** Nothing can be written in its folder, for whatever reason. */
         record Unwritable() implements Reason {}
 
         /** It is no longer like that. */

@@ -129,6 +129,20 @@ class KeepingTest extends WindowTest {
     }
 
     @Test
+    void what_was_damaged_while_the_plan_is_open_is_put_right_and_told_before_anything_is_printed() throws Exception {
+        window.openSample();
+        Path journal = folder().resolve("journal.jsonl");
+        byte[] whole = Files.readAllBytes(journal);
+        byte[] damaged = whole.clone();
+        damaged[damaged.length / 2] ^= 1;
+        Files.write(journal, damaged);
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        DrivenWindow.eventually(() -> assertThat(window.shows("#sheets")).isTrue());
+        DrivenWindow.eventually(() -> assertThat(window.notification()).contains("已由副本補回 1 筆變更"));
+        assertThat(journal).hasBinaryContent(whole);
+    }
+
+    @Test
     void what_nobody_expected_is_told_with_an_id_and_the_log_and_work_goes_on() {
         window.openSample();
         window.onScreen(() -> window.window().tell(new IllegalStateException("出錯了")));

@@ -111,7 +111,7 @@ class ReadOnlyPlanTest extends WindowTest {
         WriteProtection.during(theirs.directory(), () -> {
             read(theirs.directory());
             assertThat(window.plan()).isEqualTo(theirs.plan());
-            assertThat(banner()).startsWith("您沒有此計畫資料夾的寫入權限。");
+            assertThat(banner()).startsWith("目前無法寫入此計畫的資料夾，因此不能編輯。");
         });
     }
 
