@@ -99,6 +99,7 @@ final class FolderLock implements AutoCloseable {
             channel.write(ByteBuffer.wrap(me.text().getBytes(StandardCharsets.UTF_8)), 0);
             return channel;
         } catch (IOException | RuntimeException e) {
+            // Whatever it was, the folder must not stay held.
             channel.close();
             throw e;
         }

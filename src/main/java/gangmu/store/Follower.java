@@ -45,6 +45,7 @@ final class Follower {
         try {
             work.run();
         } catch (RuntimeException e) {
+            // H2 and disks fail in ways of their own, and the journal has everything.
             LOG.log(Level.WARNING, "the database in " + folder + " can follow no further", e);
             giveUp();
         }
@@ -58,6 +59,7 @@ final class Follower {
                 left.close();
             }
         } catch (RuntimeException e) {
+            // What it holds is made again from the journal.
             LOG.log(Level.WARNING, "closing the database in " + folder, e);
         }
     }

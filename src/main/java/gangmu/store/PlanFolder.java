@@ -131,6 +131,7 @@ public final class PlanFolder implements AutoCloseable {
             try {
                 return new PlanFolder(folder, workplace, lock, new Opening(folder, workplace).open());
             } catch (IOException | RuntimeException e) {
+                // Whatever it was, the folder must not stay held.
                 lock.close();
                 throw e;
             }

@@ -130,14 +130,9 @@ public final class Workbench implements OnDesk {
                 .thenCompose(state -> found);
     }
 
-    /** Tries again to store what the disk did not take. */
-    public CompletableFuture<State> retry() {
-        return queue(() -> {});
-    }
-
     @Override
     public CompletableFuture<State> settled() {
-        return retry();
+        return queue(() -> {});
     }
 
     private long store(Change change, @Nullable Long undoes) {
@@ -169,7 +164,7 @@ public final class Workbench implements OnDesk {
         if (!unwritten.isEmpty() && (retry == null || retry.isDone())) {
             retry = worker.schedule(
                     () -> {
-                        var _ = retry();
+                        var _ = settled();
                     },
                     RETRY.toSeconds(),
                     TimeUnit.SECONDS);

@@ -69,7 +69,7 @@ final class FullDisk {
                 backUp();
             }
             disk.free();
-            State after = workbench.retry().join();
+            State after = workbench.settled().join();
             tally.check(after.saving() == Saving.SAVED, "does not go on");
             tally.check(edited().saving() == Saving.SAVED, "does not go on");
             return workbench.state().plan();

@@ -173,7 +173,7 @@ class WorkbenchTest {
                 .isEqualTo(opened.kpis().get(1).name());
 
         Files.move(elsewhere, folder);
-        State stored = workbench.retry().join();
+        State stored = workbench.settled().join();
         assertThat(stored.saving()).isEqualTo(Saving.SAVED);
         assertThat(stored.stored().sequence()).isEqualTo(4);
         assertThat(stored.plan()).isEqualTo(first.plan());

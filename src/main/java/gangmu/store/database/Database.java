@@ -88,6 +88,7 @@ public final class Database implements AutoCloseable {
         try {
             return use.get();
         } catch (RuntimeException e) {
+            // H2 fails in ways of its own, and with none of them may the file stay open.
             handle.close();
             throw e;
         }

@@ -66,6 +66,7 @@ public record History(List<Entry> entries, List<JournalLine> lines, Plan plan) {
                 plan = plan.after(change);
             }
         } catch (RuntimeException e) {
+            // The same that had broken some rule of the model before, now at a line that can be named.
             return number;
         }
         return number;
