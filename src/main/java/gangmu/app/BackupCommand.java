@@ -31,7 +31,7 @@ final class BackupCommand implements Runnable {
     public void run() {
         UnusableFile.requireNoPlan(output);
         try {
-            Backup backup = Archive.write(folder, output, terminal.workplace());
+            Backup backup = terminal.unlocking(workplace -> Archive.write(folder, output, workplace));
             terminal.say(
                     "cli.done.backup",
                     backup.manifest().title(),

@@ -35,9 +35,12 @@ final class Commands {
      * @return 0 if done, 1 if it failed, 2 if it was not understood; what went wrong is said in a sentence on {@code err}
      */
     static int run(List<String> arguments, Language usual, PrintWriter out, PrintWriter err) {
-        Optional<String> given = LanguageOption.given(arguments);
+        Optional<String> given = EarlyOption.given(EarlyOption.LANGUAGE, arguments);
         Optional<Language> asked = given.flatMap(Language::tagged);
-        Terminal terminal = new Terminal(Texts.of(asked.orElse(usual)), asked, out, err);
+        Optional<Path> passphrases =
+                EarlyOption.given(EarlyOption.PASSPHRASE_FILE, arguments).map(Path::of);
+        Terminal terminal =
+                new Terminal(Texts.of(asked.orElse(usual)), asked, new GivenPassphrases(passphrases), out, err);
         if (given.isPresent() && asked.isEmpty()) {
             terminal.warn("cli.wrong.language", given.get());
             return WRONG_USAGE;
@@ -61,6 +64,7 @@ final class Commands {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new ProtectCommand(terminal))
                 .registerConverter(Path.class, Commands::path)
                 .setResourceBundle(texts.bundle())
                 .setOut(terminal.out())

@@ -59,7 +59,7 @@ final class Desktop {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
-                LanguageOption.NAME,
+                EarlyOption.LANGUAGE,
                 terminal.texts().language().tag());
         DISPLAYS.forEach(process.environment()::remove);
         try {

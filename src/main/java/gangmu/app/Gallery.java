@@ -5,6 +5,7 @@ import gangmu.model.Node;
 import gangmu.model.Plan;
 import gangmu.report.ProgressReport;
 import gangmu.store.ReadPlan;
+import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.Holder;
 import gangmu.store.trouble.PlanInUse;
 import gangmu.ui.backup.BackupsView;
@@ -108,12 +109,16 @@ final class Gallery {
     void writeReadOnly(OpenPlan plan) throws IOException {
         Path folder = plan.directory();
         PlanInUse inUse = new PlanInUse(folder, Holder.here(System.getProperty("user.name")));
-        OpenPlan read = OpenPlan.of(folder, FixedPlan.of(ReadPlan.of(folder), inUse), new StillActions()::onTrouble);
+        OpenPlan read = OpenPlan.of(
+                folder,
+                Keyring.EMPTY,
+                FixedPlan.of(ReadPlan.of(folder, Keyring.EMPTY), inUse),
+                new StillActions()::onTrouble);
         draw(read, Spot.of(longest(read.desk().plan().kpis())), "read-only-kpi");
         drawOpenMeasure(read, mostItems(read.desk().plan()), "read-only-measure");
         long last = Math.max(1, plan.entries().size() - 1);
         FixedPlan before = FixedPlan.after(plan.entries(), last);
-        OpenPlan past = OpenPlan.of(folder, before, new StillActions()::onTrouble);
+        OpenPlan past = OpenPlan.of(folder, Keyring.EMPTY, before, new StillActions()::onTrouble);
         past.desk().place().set(Desk.OVERVIEW);
         draw(past.window(looks, new StillActions()), "read-only-overview");
     }

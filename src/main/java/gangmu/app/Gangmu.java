@@ -1,5 +1,6 @@
 package gangmu.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,11 +27,18 @@ final class Gangmu implements Runnable {
     private boolean version;
 
     @Option(
-            names = LanguageOption.NAME,
+            names = EarlyOption.LANGUAGE,
             scope = ScopeType.INHERIT,
             paramLabel = "zh-TW|en",
             descriptionKey = "cli.option.language")
     private String language;
+
+    @Option(
+            names = EarlyOption.PASSPHRASE_FILE,
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.passphrase-file")
+    private Path passphraseFile;
 
     Gangmu(Terminal terminal) {
         this.terminal = terminal;

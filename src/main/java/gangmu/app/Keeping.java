@@ -1,6 +1,7 @@
 package gangmu.app;
 
 import gangmu.model.Plan;
+import gangmu.store.trouble.PassphraseNeeded;
 import gangmu.text.Texts;
 import gangmu.ui.backup.BackupActions;
 import gangmu.ui.backup.BackupsView;
@@ -21,7 +22,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Backing an open plan up, and going back to a backup. */
-record Keeping(OpenPlan plan, Safekeeping safekeeping, Looks looks, Jobs jobs, Dialogs dialogs, Problems problems)
+record Keeping(
+        OpenPlan plan,
+        Safekeeping safekeeping,
+        Unlocking unlocking,
+        Looks looks,
+        Jobs jobs,
+        Dialogs dialogs,
+        Problems problems)
         implements BackupActions {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 640;
@@ -75,8 +83,16 @@ record Keeping(OpenPlan plan, Safekeeping safekeeping, Looks looks, Jobs jobs, D
     }
 
     @Override
-    public CompletableFuture<KeptBackup> elsewhere(Path file) {
-        return jobs.run(() -> safekeeping.elsewhere(file));
+    public CompletableFuture<Optional<KeptBackup>> elsewhere(Path file) {
+        return jobs.run(() -> Optional.of(safekeeping.elsewhere(file, plan.keyring())))
+                .exceptionallyCompose(trouble -> trouble instanceof PassphraseNeeded needed
+                        ? CompletableFuture.completedFuture(unlocked(file, needed))
+                        : CompletableFuture.failedFuture(trouble));
+    }
+
+    private Optional<KeptBackup> unlocked(Path file, PassphraseNeeded needed) {
+        return unlocking.asked(
+                needed, typed -> safekeeping.elsewhere(file, plan.keyring().with(typed)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
 import gangmu.model.PlanChanges;
 import gangmu.report.DifferencesReport;
+import gangmu.store.PlanFolder;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -40,6 +41,7 @@ final class MainWindow implements StartActions, PlanActions {
     private final Dialogs dialogs;
     private final Problems problems;
     private final Jobs jobs;
+    private final Unlocking unlocking;
     private final PlanOpening opening;
     private final Reading reading;
     private Looks looks;
@@ -56,7 +58,8 @@ final class MainWindow implements StartActions, PlanActions {
         this.dialogs = dialogs;
         this.problems = new Problems(stage, settings.home());
         this.jobs = new Jobs(view);
-        this.opening = new PlanOpening(settings, view, this::tell);
+        this.unlocking = new Unlocking(stage, this::looks, settings::workplace, new Jobs(view));
+        this.opening = new PlanOpening(settings, unlocking, view, this::tell);
         this.reading = new Reading(this, stage, new Jobs(view), opening); // which waits for no report
         this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
         stage.getIcons().setAll(Theme.icons());
@@ -162,13 +165,13 @@ final class MainWindow implements StartActions, PlanActions {
         }
     }
 
-    private Optional<OpenPlan> opened(Path folder) throws IOException {
+    private Optional<OpenPlan> opened(Path folder) {
         try {
             return opening.toWorkOnOrRead(folder, why -> new ReadOnlyQuestion(looks.texts()).isWanted(stage, why));
         } catch (DamagedPlan damaged) {
-            return new Recovering(looks, settings.workplace())
+            return new Recovering(looks, unlocking, settings.workplace())
                     .offered(stage, folder, damaged)
-                    .map(opening::recovered);
+                    .map(opening::of);
         }
     }
 
@@ -260,7 +263,38 @@ final class MainWindow implements StartActions, PlanActions {
     private Optional<Keeping> keeping() {
         return openPlan()
                 .flatMap(plan -> plan.safekeeping()
-                        .map(safekeeping -> new Keeping(plan, safekeeping, looks, jobs, dialogs, problems)));
+                        .map(safekeeping -> new Keeping(plan, safekeeping, unlocking, looks, jobs, dialogs, problems)));
+    }
+
+    @Override
+    public void askPassphrase() {
+        openPlan()
+                .filter(plan -> mayLeave())
+                .ifPresent(plan -> plan.folder()
+                        .ifPresent(folder -> new Passphrases(this, stage, unlocking.jobs(), plan, folder).ask()));
+    }
+
+    @Override
+    public boolean isSealed() {
+        return openPlan().flatMap(OpenPlan::folder).filter(PlanFolder::isSealed).isPresent();
+    }
+
+    /** Goes on with a plan that was closed and is open again. */
+    void takeAgain(OpenPlan before, PlanFolder again) {
+        LeftView left = leaveView();
+        left.giveTo(take(opening.of(again).seenFrom(before)));
+    }
+
+    /** Goes back to the first screen where a plan that was closed cannot be opened again. */
+    void lose(Throwable trouble) {
+        closeOpenPlan();
+        showStart().startOpening();
+        tell(trouble);
+    }
+
+    /** Tells that something was done. */
+    void say(String titleKey, String key) {
+        problems.say(looks.texts().get(titleKey), looks.texts().get(key));
     }
 
     @Override

@@ -5,6 +5,7 @@ import gangmu.model.Entry;
 import gangmu.model.Plan;
 import gangmu.report.ProgressReport;
 import gangmu.store.PlanFolder;
+import gangmu.store.secret.Keyring;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
@@ -36,9 +37,11 @@ import javafx.beans.property.SimpleObjectProperty;
 /** A plan that is open in a window: its folder, what changes it if anything may, and the desk it lies on. */
 final class OpenPlan implements AutoCloseable {
     private final Path directory;
+    private final Keyring keyring;
     private final OnDesk held;
     private final Optional<Safekeeping> safekeeping;
     private Desk now;
+    private boolean isClosed;
     private Optional<Past> past = Optional.empty();
     private Consumer<Looks> dresser = looks -> {};
 
@@ -49,8 +52,9 @@ final class OpenPlan implements AutoCloseable {
      */
     private record Past(Desk desk, LeftView left) {}
 
-    private OpenPlan(Path directory, OnDesk held, Desk now, Optional<Safekeeping> safekeeping) {
+    private OpenPlan(Path directory, Keyring keyring, OnDesk held, Desk now, Optional<Safekeeping> safekeeping) {
         this.directory = directory;
+        this.keyring = keyring;
         this.held = held;
         this.safekeeping = safekeeping;
         this.now = now;
@@ -61,14 +65,15 @@ final class OpenPlan implements AutoCloseable {
         Workbench workbench = new Workbench(folder, view);
         return new OpenPlan(
                 folder.directory(),
+                folder.workplace().keyring(),
                 workbench,
                 new Desk(workbench, onTrouble),
                 Optional.of(new Safekeeping(folder, view, onTrouble)));
     }
 
     /** A plan to read. */
-    static OpenPlan of(Path directory, FixedPlan plan, Consumer<Throwable> onTrouble) {
-        return new OpenPlan(directory, plan, new Desk(plan, onTrouble), Optional.empty());
+    static OpenPlan of(Path directory, Keyring keyring, FixedPlan plan, Consumer<Throwable> onTrouble) {
+        return new OpenPlan(directory, keyring, plan, new Desk(plan, onTrouble), Optional.empty());
     }
 
     /** The same plan, seen where another was looked at. */
@@ -137,6 +142,11 @@ final class OpenPlan implements AutoCloseable {
         return directory;
     }
 
+    /** The passphrases that it was opened with. */
+    Keyring keyring() {
+        return keyring;
+    }
+
     /** The window's content, built anew for these looks; the content before it is let go. */
     WindowView window(Looks looks, PlanActions actions) {
         Desk shown = desk().moved();
@@ -163,10 +173,13 @@ final class OpenPlan implements AutoCloseable {
         dresser.accept(looks);
     }
 
-    /** Waits until everything is stored and lets go of the folder. */
+    /** Waits until everything is stored and lets go of the folder, once. */
     @Override
     public void close() {
-        safekeeping.ifPresent(Safekeeping::close);
-        held.close();
+        if (!isClosed) {
+            isClosed = true;
+            safekeeping.ifPresent(Safekeeping::close);
+            held.close();
+        }
     }
 }

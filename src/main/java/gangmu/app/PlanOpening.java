@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.model.Change;
 import gangmu.store.PlanFolder;
 import gangmu.store.ReadPlan;
+import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.FolderReadOnly;
 import gangmu.store.trouble.NetworkFolder;
 import gangmu.store.trouble.NotStored;
@@ -16,40 +17,46 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The ways to open a plan in the window: to work on, or to read where that cannot be done. */
-record PlanOpening(Settings settings, Executor view, Consumer<Throwable> onTrouble) {
+record PlanOpening(Settings settings, Unlocking unlocking, Executor view, Consumer<Throwable> onTrouble) {
 
     /** Creates a plan to work on. */
     OpenPlan create(Path folder, Change first) {
         return OpenPlan.of(PlanFolder.create(folder, first, settings.workplace()), view, onTrouble);
     }
 
-    /** Opens a plan to work on. */
-    OpenPlan toWorkOn(Path folder) {
-        return OpenPlan.of(PlanFolder.open(folder, settings.workplace()), view, onTrouble);
+    /** Opens a plan to work on; empty where its passphrase is not known. */
+    Optional<OpenPlan> toWorkOn(Path folder, Keyring known) {
+        return unlocking
+                .open(known, workplace -> PlanFolder.open(folder, workplace))
+                .map(opened -> OpenPlan.of(opened, view, onTrouble));
     }
 
-    /** Opens a plan to work on or, where that cannot be done now but reading is wanted, to read. */
+    /**
+     * Opens a plan to work on or, where that cannot be done now but reading is wanted, to read; empty where it is not, or
+     * the passphrase is not known.
+     */
     Optional<OpenPlan> toWorkOnOrRead(Path folder, Predicate<StoreTrouble> isReadingWanted) {
         try {
-            return Optional.of(toWorkOn(folder));
+            return toWorkOn(folder, Keyring.EMPTY);
         } catch (PlanInUse | FolderReadOnly | NetworkFolder | NotStored trouble) {
-            return isReadingWanted.test(trouble) ? Optional.of(toRead(folder, trouble)) : Optional.empty();
+            return isReadingWanted.test(trouble) ? toRead(folder, trouble) : Optional.empty();
         }
     }
 
-    /** A plan that was brought back, to work on. */
-    OpenPlan recovered(PlanFolder folder) {
+    /** A plan that is open already, to work on. */
+    OpenPlan of(PlanFolder folder) {
         return OpenPlan.of(folder, view, onTrouble);
     }
 
-    private OpenPlan toRead(Path folder, StoreTrouble why) {
-        ReadPlan read = ReadPlan.of(folder);
-        return OpenPlan.of(read.directory(), FixedPlan.of(read, why), onTrouble);
+    private Optional<OpenPlan> toRead(Path folder, StoreTrouble why) {
+        return unlocking
+                .open(workplace -> ReadPlan.of(folder, workplace.keyring()))
+                .map(read -> OpenPlan.of(read.directory(), read.keyring(), FixedPlan.of(read, why), onTrouble));
     }
 
     /** The same plan with what its folder holds now; takes a moment. */
     FixedPlan again(OpenPlan plan, FixedPlan before) {
-        ReadPlan read = ReadPlan.of(plan.directory());
+        ReadPlan read = ReadPlan.of(plan.directory(), plan.keyring());
         return new FixedPlan(read.plan(), read.entries(), before.reason());
     }
 }

@@ -51,12 +51,16 @@ final class Reading implements ReadingActions {
                         .ifPresent(fixed -> make(
                                 plan,
                                 () -> opening.again(plan, fixed),
-                                read -> replace(plan, OpenPlan.of(plan.directory(), read, opening.onTrouble())))));
+                                read -> replace(
+                                        plan,
+                                        OpenPlan.of(plan.directory(), plan.keyring(), read, opening.onTrouble())))));
     }
 
     @Override
     public void startEditing() {
-        window.openPlan().ifPresent(plan -> window.trying(() -> replace(plan, opening.toWorkOn(plan.directory()))));
+        window.openPlan()
+                .ifPresent(plan -> window.trying(() ->
+                        opening.toWorkOn(plan.directory(), plan.keyring()).ifPresent(next -> replace(plan, next))));
     }
 
     private void replace(OpenPlan before, OpenPlan next) {

@@ -10,6 +10,7 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Question;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,17 +24,30 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 
 /** The offer to bring back the newest sound backup of a plan that cannot be opened any more. */
-record Recovering(Looks looks, Workplace workplace) {
+record Recovering(Looks looks, Unlocking unlocking, Workplace workplace) {
     private static final int NAMED_AT_MOST = 6;
 
     /**
      * Asks, and brings it back where that is wanted.
      *
-     * @return the plan, open; empty where it is not wanted
+     * @return the plan, open; empty where it is not wanted, or the passphrase is not known
      * @throws DamagedPlan the same again, where there is no backup to offer
      */
-    Optional<PlanFolder> offered(Window owner, Path folder, DamagedPlan damaged) throws IOException {
-        Recovery recovery = Recovery.newest(folder).orElseThrow(() -> damaged);
+    Optional<PlanFolder> offered(Window owner, Path folder, DamagedPlan damaged) {
+        return unlocking
+                .open(known -> newest(folder, known, damaged))
+                .flatMap(recovery -> offered(owner, recovery, damaged));
+    }
+
+    private static Recovery newest(Path folder, Workplace known, DamagedPlan damaged) {
+        try {
+            return Recovery.newest(folder, known.keyring()).orElseThrow(() -> damaged);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<PlanFolder> offered(Window owner, Recovery recovery, DamagedPlan damaged) {
         Texts texts = looks.texts();
         ButtonType restore = new ButtonType(texts.get("recover.do"), ButtonData.OK_DONE);
         ButtonType leave = new ButtonType(texts.get("recover.leave"), ButtonData.CANCEL_CLOSE);

@@ -33,7 +33,7 @@ final class RestoreCommand implements Runnable {
 
     @Override
     public void run() {
-        Backup backup = BackupFile.read(file);
+        Backup backup = terminal.unlocking(workplace -> BackupFile.read(file, workplace.keyring()));
         try {
             if (isEmpty()) {
                 recover();
@@ -70,7 +70,7 @@ final class RestoreCommand implements Runnable {
     }
 
     private void recover() throws IOException {
-        Recovery recovery = Recovery.of(folder, file);
+        Recovery recovery = terminal.unlocking(workplace -> Recovery.of(folder, file, workplace.keyring()));
         try (PlanFolder recovered = recovery.carryOut(terminal.workplace())) {
             terminal.say(
                     "cli.done.recover",

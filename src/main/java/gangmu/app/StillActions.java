@@ -151,6 +151,16 @@ final class StillActions implements StartActions, PlanActions, ReadingActions, P
     }
 
     @Override
+    public void askPassphrase() {
+        throw pressed();
+    }
+
+    @Override
+    public boolean isSealed() {
+        return false;
+    }
+
+    @Override
     public void askName() {
         throw pressed();
     }

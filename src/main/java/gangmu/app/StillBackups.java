@@ -33,7 +33,7 @@ record StillBackups(Safekeeping safekeeping, Plan present) implements BackupActi
     }
 
     @Override
-    public CompletableFuture<KeptBackup> elsewhere(Path file) {
+    public CompletableFuture<Optional<KeptBackup>> elsewhere(Path file) {
         throw pressed();
     }
 

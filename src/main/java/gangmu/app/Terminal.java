@@ -5,6 +5,7 @@ import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
 import gangmu.store.ReadPlan;
 import gangmu.store.Workplace;
+import gangmu.store.trouble.PassphraseNeeded;
 import gangmu.text.Language;
 import gangmu.text.Parsed;
 import gangmu.text.RocYears;
@@ -20,8 +21,14 @@ import java.util.Optional;
  * Where a command reads from and writes to, in the language of its user.
  *
  * @param asked the language the command line asks for, where it does
+ * @param passphrases those of sealed plans and backups, as far as they are given
  */
-record Terminal(Texts texts, Optional<Language> asked, PrintWriter out, PrintWriter err) {
+record Terminal(Texts texts, Optional<Language> asked, GivenPassphrases passphrases, PrintWriter out, PrintWriter err) {
+
+    /** What opens something with the passphrases that a workplace knows. */
+    interface Opening<T, E extends Exception> {
+        T with(Workplace workplace) throws E;
+    }
 
     /** Writes a sentence, by key, as a line of the result. */
     void say(String key, Object... arguments) {
@@ -35,24 +42,37 @@ record Terminal(Texts texts, Optional<Language> asked, PrintWriter out, PrintWri
 
     /** Opens the plan of a folder, and says what had to be put right. */
     PlanFolder open(Path folder) {
-        PlanFolder opened = PlanFolder.open(folder, workplace());
+        PlanFolder opened = unlocking(workplace -> PlanFolder.open(folder, workplace));
         opened.mended().forEach(mended -> warn("mended." + mended.what(), opened.directory(), mended.changes()));
         return opened;
     }
 
     /** Reads the plan of a folder, which may be in use, and says where something in it is damaged. */
     ReadPlan read(Path folder) {
-        ReadPlan read = ReadPlan.of(folder);
+        ReadPlan read = unlocking(workplace -> ReadPlan.of(folder, workplace.keyring()));
         if (!read.isWhole()) {
             warn("cli.read.damaged", read.directory());
         }
         return read;
     }
 
+    /** Opens something that may be sealed; asks for the passphrase where it is, none was given and somebody is there. */
+    <T, E extends Exception> T unlocking(Opening<T, E> opening) throws E {
+        try {
+            return opening.with(workplace());
+        } catch (PassphraseNeeded needed) {
+            Object place = needed.arguments().getFirst();
+            if (!passphrases.ask(texts.get("cli.passphrase.ask", place))) {
+                throw needed;
+            }
+            return opening.with(workplace());
+        }
+    }
+
     /** Where the person at the terminal works on plans. */
     Workplace workplace() {
         try {
-            return Settings.ofThisUser().workplace();
+            return passphrases.known(Settings.ofThisUser().workplace());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verification verification = Verification.of(folder, terminal.workplace());
+        Verification verification = terminal.unlocking(workplace -> Verification.of(folder, workplace));
         for (Finding finding : verification.findings()) {
             terminal.say("finding." + finding.what(), finding.arguments().toArray());
         }

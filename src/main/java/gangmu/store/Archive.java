@@ -19,6 +19,6 @@ public final class Archive {
     public static Backup write(Path directory, Path file, Workplace workplace) throws IOException {
         Path folder = directory.toAbsolutePath().normalize();
         Disk.requirePlan(folder);
-        return new Backups(folder).write(file, workplace.made(Occasion.BY_HAND));
+        return new Backups(folder, workplace.keyring()).write(file, workplace.made(Occasion.BY_HAND));
     }
 }

@@ -13,7 +13,11 @@ final class Aside {
 
     /** Moves a file of the folder there, if there is such a file. */
     static void move(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name);
+        move(folder, folder.resolve(name), name);
+    }
+
+    /** Moves a file there that may lie deeper in the folder, if there is such a file. */
+    static void move(Path folder, Path file, String name) throws IOException {
         if (Files.exists(file)) {
             Files.move(file, place(folder, name));
         }

@@ -67,7 +67,7 @@ final class DatabaseOpening {
     private Database opened() {
         Optional<Database> found = Optional.empty();
         try {
-            found = Database.open(folder);
+            found = Database.open(folder, history.key());
             if (found.isPresent() && history.passes(found.get().applied())) {
                 found.get().follow(history);
                 if (found.get().plan().equals(history.plan())) {
@@ -97,7 +97,6 @@ final class DatabaseOpening {
     }
 
     private Database made() {
-        return Database.create(
-                folder, history.plan(), history.mark(history.entries().size()));
+        return Database.create(folder, history.plan(), history.end(), history.key());
     }
 }

@@ -22,12 +22,14 @@ public record Finding(What what, List<Object> arguments) {
         BACKUP_DAMAGED,
         /** It may have been meant. */
         BACKUP_SHRUNK,
+        /** With another passphrase than the plan. */
+        BACKUP_SEALED,
         PLAN_DAMAGED
     }
 
     /** Whether something is wrong, or may be. */
     public boolean isDamage() {
-        return what != What.BACKUP_SHRUNK;
+        return what != What.BACKUP_SHRUNK && what != What.BACKUP_SEALED;
     }
 
     Finding(What what, Object... arguments) {

@@ -24,19 +24,19 @@ record Opening(Path folder, Workplace workplace) {
     Opened open() throws IOException {
         WholeFile.removeDrafts(folder);
         Optional<Head> head = Head.read(folder);
-        JournalReading found = WholeJournal.read(folder, head);
-        History read = History.of(folder, found.lines()); // before anything is written
+        JournalReading found = WholeJournal.read(folder, head, workplace.keyring());
+        History read = History.of(folder, found.lines(), workplace.keyring()); // before anything is written
         List<Mended> mended = new ArrayList<>();
         boolean isOld = found.header().isOld();
-        JournalReading reading = isOld ? new Upgrade(folder, found, workplace).made() : found;
+        JournalReading reading = isOld ? new Upgrade(folder, read, workplace).made() : found;
         new JournalMending(folder, reading, mended).mend();
         if (head.isEmpty() && !isOld) {
             mended.add(new Mended(What.HEAD_RESTORED));
         }
-        History history = isOld ? History.of(folder, reading.lines()) : read;
+        History history = isOld ? History.of(folder, reading.lines(), workplace.keyring()) : read;
         Supplier<Database> database =
                 new DatabaseOpening(folder, history, MachineKey.in(workplace.home()), mended).prepared(head);
-        Journal journal = Journal.after(folder, reading);
+        Journal journal = Journal.after(folder, reading, history.key());
         new Head(journal.plan(), journal.end(), "").write(folder);
         return new Opened(history, journal, new Follower(folder, database), mended);
     }

@@ -10,7 +10,9 @@ import gangmu.store.database.Database;
 import gangmu.store.database.MachineKey;
 import gangmu.store.journal.Head;
 import gangmu.store.journal.Journal;
+import gangmu.store.journal.JournalReading;
 import gangmu.store.journal.Mark;
+import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.FolderNotEmpty;
 import gangmu.store.trouble.NotStored;
 import gangmu.store.trouble.StoreTrouble;
@@ -165,9 +167,21 @@ public final class PlanFolder implements AutoCloseable {
         return entries.getLast();
     }
 
+    /** Whether it takes a passphrase to open it. */
+    public boolean isSealed() {
+        return journal.protection().isPresent();
+    }
+
+    /** Whether this is the passphrase that opens it; takes about half a second. */
+    public boolean isOpenedBy(String passphrase) {
+        return journal.protection()
+                .filter(own -> Keyring.isMadeOf(passphrase, own))
+                .isPresent();
+    }
+
     /** The backups kept in the folder. */
     public Backups backups() {
-        return new Backups(directory);
+        return new Backups(directory, workplace.keyring());
     }
 
     /**
@@ -179,6 +193,9 @@ public final class PlanFolder implements AutoCloseable {
     public Optional<Path> backUp(Occasion occasion) {
         synchronized (backupInMaking) {
             try {
+                if (occasion == Occasion.OPENING && isSealed()) {
+                    Belongings.of(directory, workplace.keyring()).seal();
+                }
                 return backups().make(workplace.made(occasion));
             } catch (IOException e) {
                 throw NotStored.backup(directory, e);
@@ -226,7 +243,9 @@ public final class PlanFolder implements AutoCloseable {
     public synchronized List<Mended> check() {
         List<Mended> found = new ArrayList<>();
         try {
-            new JournalMending(directory, journal.reading(entries), found).mend();
+            JournalReading reading = journal.reading(entries);
+            new JournalMending(directory, reading, found).mend();
+            journal.goOnAfter(reading);
             return found;
         } catch (IOException e) {
             throw NotStored.change(directory, entries.getLast(), e);

@@ -11,6 +11,7 @@ import gangmu.store.journal.History;
 import gangmu.store.journal.JournalReading;
 import gangmu.store.journal.JournalReading.Found;
 import gangmu.store.trouble.DamagedPlan;
+import gangmu.store.trouble.PassphraseNeeded;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public record Verification(int changes, int records, int backups, List<Finding> 
     /**
      * Looks at the folder of a plan, which may be in use.
      *
-     * @throws gangmu.store.trouble.StoreTrouble if there is no plan, or it cannot be read
+     * @throws gangmu.store.trouble.StoreTrouble if there is no plan, it cannot be read, or the passphrase is not there
      */
     public static Verification of(Path directory, Workplace workplace) {
         Path folder = directory.toAbsolutePath().normalize();
@@ -50,8 +51,8 @@ public record Verification(int changes, int records, int backups, List<Finding> 
             int sound = soundBackups();
             Optional<Head> head = Head.read(folder);
             try {
-                JournalReading reading = WholeJournal.read(folder, head);
-                History history = History.of(folder, reading.lines());
+                JournalReading reading = WholeJournal.read(folder, head, workplace.keyring());
+                History history = History.of(folder, reading.lines(), workplace.keyring());
                 lookAt(reading.first(), What.JOURNAL_DAMAGED, What.JOURNAL_MISSING);
                 lookAt(reading.copy(), What.COPY_DAMAGED, What.COPY_MISSING);
                 if (head.isEmpty()) {
@@ -95,7 +96,7 @@ public record Verification(int changes, int records, int backups, List<Finding> 
         }
 
         private boolean holds(History history) {
-            try (Database database = Database.look(folder)) {
+            try (Database database = Database.look(folder, history.key())) {
                 return database.plan().equals(history.plan());
             } catch (RuntimeException e) {
                 return false; // wrong rows break any rule of H2, SQL or the model
@@ -104,14 +105,16 @@ public record Verification(int changes, int records, int backups, List<Finding> 
 
         private int soundBackups() throws IOException {
             int sound = 0;
-            for (ListedBackup backup : new Backups(folder).list()) {
+            for (ListedBackup backup : new Backups(folder, workplace.keyring()).list()) {
                 String name = backup.file().getFileName().toString();
                 try {
-                    BackupFile.read(backup.file());
+                    BackupFile.read(backup.file(), workplace.keyring());
                     sound++;
                     if (backup.isShrunk()) {
                         findings.add(new Finding(What.BACKUP_SHRUNK, name));
                     }
+                } catch (PassphraseNeeded e) {
+                    findings.add(new Finding(What.BACKUP_SEALED, name));
                 } catch (UnusableBackup e) {
                     findings.add(new Finding(What.BACKUP_DAMAGED, name));
                 }

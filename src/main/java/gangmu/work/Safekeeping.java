@@ -9,6 +9,8 @@ import gangmu.store.backup.Backup;
 import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.ListedBackup;
 import gangmu.store.backup.Occasion;
+import gangmu.store.secret.Keyring;
+import gangmu.store.trouble.PassphraseNeeded;
 import gangmu.store.trouble.StoreTrouble;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
@@ -28,6 +30,7 @@ public final class Safekeeping implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofMinutes(15);
 
     private final PlanFolder folder;
+    private volatile Keyring keyring;
     private final Executor view;
     private final Consumer<Throwable> onTrouble;
     private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
@@ -41,6 +44,7 @@ public final class Safekeeping implements AutoCloseable {
      */
     public Safekeeping(PlanFolder folder, Executor view, Consumer<Throwable> onTrouble) {
         this.folder = folder;
+        this.keyring = folder.workplace().keyring();
         this.view = view;
         this.onTrouble = onTrouble;
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -73,9 +77,11 @@ public final class Safekeeping implements AutoCloseable {
         return all;
     }
 
-    private static Object lookAt(ListedBackup backup) {
+    private Object lookAt(ListedBackup backup) {
         try {
-            return BackupFile.read(backup.file());
+            return BackupFile.read(backup.file(), keyring);
+        } catch (PassphraseNeeded e) {
+            return backup; // it is sealed with another passphrase, and who has that can still look
         } catch (UnusableBackup e) {
             if (Files.exists(backup.file())) {
                 throw e;
@@ -95,10 +101,13 @@ public final class Safekeeping implements AutoCloseable {
     /**
      * A backup that is kept elsewhere.
      *
-     * @throws StoreTrouble if it is none
+     * @param known has its passphrase, where it is sealed
+     * @throws StoreTrouble if it is none, or the passphrase is not there
      */
-    public KeptBackup elsewhere(Path file) {
-        return KeptBackup.of(file, BackupFile.manifest(file), false);
+    public KeptBackup elsewhere(Path file, Keyring known) {
+        KeptBackup kept = KeptBackup.of(file, BackupFile.manifest(file, known), false);
+        keyring = known;
+        return kept;
     }
 
     /**
@@ -107,14 +116,14 @@ public final class Safekeeping implements AutoCloseable {
      * @throws StoreTrouble if it is damaged, or of another plan
      */
     public Plan plan(KeptBackup kept, Plan present) {
-        Backup backup = BackupFile.read(kept.file());
+        Backup backup = BackupFile.read(kept.file(), keyring);
         Restoration.of(present, backup, kept.file());
         return backup.plan();
     }
 
     /** What makes the change that brings a plan back to what a backup holds; it finds nothing to do where they agree. */
     public Function<Plan, Optional<Change>> restoring(KeptBackup kept) {
-        return present -> Restoration.of(present, BackupFile.read(kept.file()), kept.file())
+        return present -> Restoration.of(present, BackupFile.read(kept.file(), keyring), kept.file())
                 .change();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Plan;
 import gangmu.store.backup.BackupFile;
+import gangmu.store.secret.Keyring;
 import gangmu.work.KeptBackup;
 import gangmu.work.Saving;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class KeepingTest extends WindowTest {
         window.choose("計畫", "備份到…");
         DrivenWindow.eventually(() -> assertThat(window.notification()).contains("已備份至"));
         Path file = home.resolve("backup.gangmu.zip");
-        assertThat(BackupFile.read(file).plan()).isEqualTo(opened);
+        assertThat(BackupFile.read(file, Keyring.EMPTY).plan()).isEqualTo(opened);
 
         window.choose("計畫", "還原備份…");
         DrivenWindow.eventually(() -> assertThat(window.shows("#elsewhere")).isTrue());

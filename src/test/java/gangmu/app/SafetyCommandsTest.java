@@ -7,6 +7,7 @@ import gangmu.model.Entry;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.store.ReadPlan;
+import gangmu.store.secret.Keyring;
 import gangmu.text.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,7 +52,7 @@ class SafetyCommandsTest {
     }
 
     private Plan plan() {
-        return ReadPlan.of(folder()).plan();
+        return ReadPlan.of(folder(), Keyring.EMPTY).plan();
     }
 
     private static Kpi kpi(Plan plan, String code) {
@@ -85,7 +86,12 @@ class SafetyCommandsTest {
                 {"deed": {"verb": "SET_TARGET", "subject": "指標", "year": "2018"}, "edits": [{"kind": "TARGET", "before": null, "after": {"kpi": "%s", "year": "2018", "value": "7", "upper": null}}]}
                 """.formatted(id), "apply", dir());
         assertThat(fed.out()).isEqualTo("ack 2\n");
-        assertThat(ReadPlan.of(folder()).entries().getLast().change().deed().subject())
+        assertThat(ReadPlan.of(folder(), Keyring.EMPTY)
+                        .entries()
+                        .getLast()
+                        .change()
+                        .deed()
+                        .subject())
                 .isEqualTo("指標");
     }
 
@@ -107,7 +113,7 @@ class SafetyCommandsTest {
                 .allSatisfy(line -> assertThat(line).startsWith("error "))
                 .first()
                 .isEqualTo("error 1 在 kpi：計畫中沒有編號 9.9 的指標，請改為現有編號，例如 \"2.4\"。");
-        assertThat(ReadPlan.of(folder()).entries()).hasSize(2);
+        assertThat(ReadPlan.of(folder(), Keyring.EMPTY).entries()).hasSize(2);
     }
 
     @Test
@@ -144,13 +150,15 @@ class SafetyCommandsTest {
         Plan before = plan();
         assertThat(run("backup", dir(), "-o", file("b.gangmu.zip")).out()).contains("第 1 筆變更", "174 筆資料");
         assertThat(run("restore", file("b.gangmu.zip"), file("另一份")).status()).isZero();
-        assertThat(ReadPlan.of(temporary.resolve("另一份")).plan()).isEqualTo(before);
+        assertThat(ReadPlan.of(temporary.resolve("另一份"), Keyring.EMPTY).plan()).isEqualTo(before);
 
         Jar.fed("{\"actual\": \"103\", \"kpi\": \"1.1\", \"period\": \"2020\"}\n", "apply", dir());
         Outcome restored = run("restore", file("b.gangmu.zip"), dir());
         assertThat(restored.out()).contains("更動 1 筆資料（第 3 筆變更）");
         assertThat(plan()).isEqualTo(before);
-        assertThat(ReadPlan.of(folder()).entries()).extracting(Entry::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(ReadPlan.of(folder(), Keyring.EMPTY).entries())
+                .extracting(Entry::sequence)
+                .containsExactly(1L, 2L, 3L);
     }
 
     @Test

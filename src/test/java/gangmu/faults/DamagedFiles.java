@@ -7,6 +7,7 @@ import gangmu.store.Verification;
 import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.ListedBackup;
+import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ final class DamagedFiles {
             tally.check(isNoticed, name + ": not noticed");
             tally.check(!mended.isEmpty(), name + ": not told");
         }
-        for (ListedBackup backup : new Backups(folder).list()) {
+        for (ListedBackup backup : new Backups(folder, Keyring.EMPTY).list()) {
             checkBackup(folder, backup.file(), tally);
         }
         Verification after = Verification.of(folder, SampleFolders.WORKPLACE);
@@ -96,8 +97,8 @@ final class DamagedFiles {
 
     private void checkBackup(Path folder, Path file, Tally tally) {
         try {
-            Plan read = BackupFile.read(file).plan();
-            Plan whole = BackupFile.read(base.resolve(folder.relativize(file).toString()))
+            Plan read = BackupFile.read(file, Keyring.EMPTY).plan();
+            Plan whole = BackupFile.read(base.resolve(folder.relativize(file).toString()), Keyring.EMPTY)
                     .plan();
             tally.check(read.equals(whole), file.getFileName() + ": another plan");
         } catch (UnusableBackup e) {

@@ -5,6 +5,7 @@ import gangmu.store.Archive;
 import gangmu.store.Mended.What;
 import gangmu.store.PlanFolder;
 import gangmu.store.Recovery;
+import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.StoreTrouble;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,13 +106,13 @@ final class Hostile {
         Path hostile = folder.resolve("hostile.gangmu.zip");
         rewrite(whole, hostile, "../../evil.txt", "evil");
         Path into = folder.resolve("a/b/c");
-        try (PlanFolder opened = Recovery.of(into, hostile).carryOut(SampleFolders.WORKPLACE)) {
+        try (PlanFolder opened = Recovery.of(into, hostile, Keyring.EMPTY).carryOut(SampleFolders.WORKPLACE)) {
             tally.check(!opened.entries().isEmpty(), "nothing was restored");
         }
         tally.check(!Files.exists(folder.resolve("a/evil.txt")), "a file was written outside");
         Path listed = folder.resolve("listed.gangmu.zip");
         rewriteManifest(whole, listed, "tables/kpi.csv", "../../evil.txt");
-        refused(tally, () -> Recovery.of(into, listed));
+        refused(tally, () -> Recovery.of(into, listed, Keyring.EMPTY));
         tally.check(!Files.exists(folder.resolve("a/evil.txt")), "a file was written outside");
     }
 
@@ -124,7 +125,7 @@ final class Hostile {
             String manifest = text(zip, "manifest.json").replaceFirst("\"bytes\" : \\d+", "\"bytes\" : " + GIGABYTES);
             copy(zip, bomb, "manifest.json", manifest);
         }
-        refused(tally, () -> Recovery.of(folder.resolve("into"), bomb));
+        refused(tally, () -> Recovery.of(folder.resolve("into"), bomb, Keyring.EMPTY));
     }
 
     /** A file that is longer than it says. */
@@ -135,7 +136,7 @@ final class Hostile {
         try (ZipFile zip = new ZipFile(whole.toFile())) {
             copy(zip, bomb, "tables/kpi.csv", text(zip, "tables/kpi.csv") + " ".repeat(300_000_000));
         }
-        refused(tally, () -> Recovery.of(folder.resolve("into"), bomb));
+        refused(tally, () -> Recovery.of(folder.resolve("into"), bomb, Keyring.EMPTY));
     }
 
     private static void refused(Tally tally, Callable<?> attempt) throws Exception {

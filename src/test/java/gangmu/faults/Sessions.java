@@ -11,6 +11,7 @@ import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.ListedBackup;
 import gangmu.store.backup.Occasion;
+import gangmu.store.secret.Keyring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +39,12 @@ final class Sessions {
             Path plan = folder.resolve("plan");
             Trials.copy(base, plan);
             Map<String, String> digests = worked(plan, sessions, random);
-            List<ListedBackup> kept = new Backups(plan).list();
+            List<ListedBackup> kept = new Backups(plan, Keyring.EMPTY).list();
             tally.count("kept", kept.size());
             for (ListedBackup backup : kept) {
                 Path again = folder.resolve("again");
-                try (PlanFolder restored = Recovery.of(again, backup.file()).carryOut(SampleFolders.WORKPLACE)) {
+                try (PlanFolder restored =
+                        Recovery.of(again, backup.file(), Keyring.EMPTY).carryOut(SampleFolders.WORKPLACE)) {
                     String name = backup.file().getFileName().toString();
                     String made = digests.getOrDefault(name, "");
                     boolean isSame =
@@ -59,7 +61,7 @@ final class Sessions {
     private static Map<String, String> worked(Path plan, int sessions, SplittableRandom random) {
         Map<String, String> digests = new HashMap<>();
         TestClock clock = new TestClock("2026-01-05T00:30:00Z");
-        Workplace workplace = new Workplace(() -> "王小明", SampleFolders.WORKPLACE.home(), clock);
+        Workplace workplace = new Workplace(() -> "王小明", SampleFolders.WORKPLACE.home(), clock, Keyring.EMPTY);
         for (int i = 0; i < sessions; i++) {
             try (PlanFolder opened = PlanFolder.open(plan, workplace)) {
                 Plan now = opened.plan();
@@ -87,9 +89,10 @@ final class Sessions {
             Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 200, (byte) 0);
             Files.write(backup.file(), bytes);
         }
-        Backup newest = new Backups(plan).newest().orElseThrow();
+        Path file = new Backups(plan, Keyring.EMPTY).newest().orElseThrow();
+        Backup newest = BackupFile.read(file, Keyring.EMPTY);
         boolean skipped =
-                newest.manifest().equals(BackupFile.manifest(kept.get(3).file()));
+                newest.manifest().equals(BackupFile.manifest(kept.get(3).file(), Keyring.EMPTY));
         tally.check(skipped, "a damaged backup was used");
     }
 }

@@ -15,6 +15,7 @@ import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.ListedBackup;
 import gangmu.store.backup.Occasion;
+import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ class BackupsTest {
     }
 
     private Workplace workplace() {
-        return new Workplace(() -> "王小明", Workplaces.of("").home(), clock);
+        return new Workplace(() -> "王小明", Workplaces.of("").home(), clock, Keyring.EMPTY);
     }
 
     private PlanFolder open() {
@@ -65,7 +66,7 @@ class BackupsTest {
     }
 
     private List<ListedBackup> backups() throws IOException {
-        return new Backups(folder).list();
+        return new Backups(folder, Keyring.EMPTY).list();
     }
 
     private static Plan append(PlanFolder opened, Plan plan, Change change) {
@@ -78,7 +79,7 @@ class BackupsTest {
         try (PlanFolder opened = open()) {
             Plan plan = append(opened, opened.plan(), StoredPlan.actual(opened.plan(), 1, 600));
             Path file = opened.backUp(Occasion.INTERVAL).orElseThrow();
-            Backup backup = BackupFile.read(file);
+            Backup backup = BackupFile.read(file, Keyring.EMPTY);
             assertThat(backup.plan()).isEqualTo(plan);
             assertThat(backup.history().entries()).isEqualTo(opened.entries());
             assertThat(backup.manifest().made().by()).isEqualTo("王小明");
@@ -135,7 +136,7 @@ class BackupsTest {
             assertThat(backups()).hasSize(1);
             ListedBackup backup = backups().getFirst();
             assertThat(backup.made().orElseThrow().occasion()).isEqualTo(Occasion.BEFORE_DELETION);
-            assertThat(BackupFile.read(backup.file()).plan()).isEqualTo(opened.plan());
+            assertThat(BackupFile.read(backup.file(), Keyring.EMPTY).plan()).isEqualTo(opened.plan());
         }
     }
 
@@ -195,7 +196,7 @@ class BackupsTest {
             var kpi = opened.plan().kpis().getFirst();
             Plan plan = append(opened, opened.plan(), NodeChanges.edit(kpi, kpi.measuredAs(odd)));
             Path file = opened.backUp(Occasion.BY_HAND).orElseThrow();
-            assertThat(BackupFile.read(file).plan()).isEqualTo(plan);
+            assertThat(BackupFile.read(file, Keyring.EMPTY).plan()).isEqualTo(plan);
         }
     }
 
@@ -203,7 +204,7 @@ class BackupsTest {
     void any_flipped_bit_in_a_backup_is_found_or_changes_nothing_that_is_read() throws Exception {
         Path file = temporary.resolve("b.zip");
         Archive.write(folder, file, workplace());
-        Backup whole = BackupFile.read(file);
+        Backup whole = BackupFile.read(file, Keyring.EMPTY);
         byte[] bytes = Files.readAllBytes(file);
         Random random = new Random(4);
         int found = 0;
@@ -212,7 +213,7 @@ class BackupsTest {
             damaged[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, damaged);
             try {
-                Backup read = BackupFile.read(file);
+                Backup read = BackupFile.read(file, Keyring.EMPTY);
                 assertThat(read.plan()).isEqualTo(whole.plan());
                 assertThat(read.manifest()).isEqualTo(whole.manifest());
             } catch (UnusableBackup e) {
@@ -268,7 +269,7 @@ class BackupsTest {
         Path file = temporary.resolve("b.zip");
         Backup backup = Archive.write(folder, file, workplace());
         Path again = temporary.resolve("again");
-        try (PlanFolder opened = Recovery.of(again, file).carryOut(workplace())) {
+        try (PlanFolder opened = Recovery.of(again, file, Keyring.EMPTY).carryOut(workplace())) {
             assertThat(opened.plan()).isEqualTo(backup.plan());
             assertThat(opened.entries()).isEqualTo(backup.history().entries());
             assertThat(opened.mended()).isEmpty();
@@ -301,7 +302,7 @@ class BackupsTest {
             append(opened, next, StoredPlan.actual(next, 4, 9));
         }
         damageLine(4);
-        Recovery recovery = Recovery.newest(folder).orElseThrow();
+        Recovery recovery = Recovery.newest(folder, Keyring.EMPTY).orElseThrow();
         assertThat(recovery.further()).isEqualTo(1);
         assertThat(recovery.lost()).extracting(entry -> entry.sequence()).containsExactly(5L);
         try (PlanFolder opened = recovery.carryOut(workplace())) {

@@ -13,6 +13,7 @@ import gangmu.store.database.Database;
 import gangmu.store.database.MachineKey;
 import gangmu.store.journal.Head;
 import gangmu.store.journal.JournalLine;
+import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.store.trouble.NewerPlan;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +65,7 @@ class DamagedFolderTest {
 
     /** Where no backup has what is missing. */
     private void assertRefused(int line) throws IOException {
-        for (ListedBackup backup : new Backups(stored.folder()).list()) {
+        for (ListedBackup backup : new Backups(stored.folder(), Keyring.EMPTY).list()) {
             Files.delete(backup.file());
         }
         byte[] journal = Files.readAllBytes(stored.journal());
@@ -350,7 +352,8 @@ class DamagedFolderTest {
     @Test
     void a_value_that_changed_in_the_database_by_itself_is_found() throws Exception {
         execute("update \"target\" set \"value\" = \"value\" + 1");
-        try (Database database = Database.open(stored.folder()).orElseThrow()) {
+        try (Database database =
+                Database.open(stored.folder(), Optional.empty()).orElseThrow()) {
             assertThatExceptionOfType(DamagedRow.class).isThrownBy(database::plan);
         }
         assertReopens(stored.plan(), What.DATABASE_REBUILT);
@@ -363,7 +366,8 @@ class DamagedFolderTest {
         String seal = MachineKey.in(Workplaces.of("").home()).seal(stored.database());
         new Head(head.plan(), head.mark(), seal).write(stored.folder());
         assertReopens(stored.plan());
-        try (Database database = Database.open(stored.folder()).orElseThrow()) {
+        try (Database database =
+                Database.open(stored.folder(), Optional.empty()).orElseThrow()) {
             assertThat(database.plan()).isEqualTo(stored.plan());
         }
     }

@@ -20,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,8 @@ class PlanFolderTest {
     @Test
     void the_database_follows_every_change() {
         Plan plan = stored.goOn();
-        try (Database database = Database.open(stored.folder()).orElseThrow()) {
+        try (Database database =
+                Database.open(stored.folder(), Optional.empty()).orElseThrow()) {
             assertThat(database.plan()).isEqualTo(plan);
             assertThat(database.applied().sequence()).isEqualTo(StoredPlan.ENTRIES + 1);
         }

@@ -10,6 +10,7 @@ import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.ListedBackup;
 import gangmu.store.backup.Occasion;
+import gangmu.store.secret.Keyring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,17 +58,18 @@ class ReleasedFoldersTest {
     void it_opens_with_all_that_it_holds_after_a_backup(String version) throws Exception {
         Path folder = temporary.resolve("plan");
         copy(version, folder);
-        assertHolds(version, ReadPlan.of(folder));
-        List<Entry> entries = ReadPlan.of(folder).entries();
+        assertHolds(version, ReadPlan.of(folder, Keyring.EMPTY));
+        List<Entry> entries = ReadPlan.of(folder, Keyring.EMPTY).entries();
         try (PlanFolder opened = PlanFolder.open(folder, Workplaces.of("李大華"))) {
             assertThat(opened.mended()).isEmpty();
             assertThat(opened.entries()).isEqualTo(entries);
             opened.append(StoredPlan.actual(opened.plan(), 1, 600));
         }
-        List<ListedBackup> backups = new Backups(folder).list();
+        List<ListedBackup> backups = new Backups(folder, Keyring.EMPTY).list();
         assertThat(backups).singleElement().satisfies(backup -> {
             assertThat(backup.made().orElseThrow().occasion()).isEqualTo(Occasion.BEFORE_UPGRADE);
-            assertThat(BackupFile.read(backup.file()).history().entries()).isEqualTo(entries);
+            assertThat(BackupFile.read(backup.file(), Keyring.EMPTY).history().entries())
+                    .isEqualTo(entries);
         });
         try (PlanFolder opened = PlanFolder.open(folder, Workplaces.of("李大華"))) {
             assertThat(opened.mended()).isEmpty();
@@ -92,11 +94,11 @@ class ReleasedFoldersTest {
                 assertThat(disk.hasLostPower()).isTrue();
             }
             if (disk.hasLostPower()) {
-                assertHolds(version, ReadPlan.of(after));
+                assertHolds(version, ReadPlan.of(after, Keyring.EMPTY));
                 try (PlanFolder opened = PlanFolder.open(after, Workplaces.of("王小明"))) {
                     assertThat(opened.entries()).hasSize(7);
                 }
-                assertHolds(version, ReadPlan.of(after));
+                assertHolds(version, ReadPlan.of(after, Keyring.EMPTY));
             }
         }
     }

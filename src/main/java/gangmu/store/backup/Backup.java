@@ -5,6 +5,7 @@ import gangmu.model.Kind;
 import gangmu.model.Plan;
 import gangmu.store.journal.History;
 import gangmu.store.journal.JournalReading;
+import gangmu.store.secret.Keyring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ public record Backup(Manifest manifest, History history) {
      *
      * @throws RuntimeException of any kind, if tables, journal and manifest do not agree
      */
-    static Backup read(Path file, Manifest manifest, Map<String, byte[]> files) throws IOException {
+    static Backup read(Path file, Manifest manifest, Map<String, byte[]> files, Keyring keyring) throws IOException {
         JournalReading reading = JournalReading.of(file, files.getOrDefault(Manifest.JOURNAL, new byte[0]));
-        History history = History.of(file, reading.lines());
+        History history = History.of(file, reading.lines(), keyring);
         List<Element> elements = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             elements.addAll(TableFile.read(kind, files.getOrDefault(TableFile.name(kind), new byte[0])));

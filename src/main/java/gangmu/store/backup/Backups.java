@@ -4,7 +4,11 @@ import gangmu.file.Names;
 import gangmu.file.WholeFile;
 import gangmu.store.backup.Manifest.Made;
 import gangmu.store.journal.Head;
+import gangmu.store.journal.Header;
+import gangmu.store.journal.History;
 import gangmu.store.journal.JournalReading;
+import gangmu.store.secret.Keyring;
+import gangmu.store.trouble.PassphraseNeeded;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +25,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The backups that are kept in a plan's folder. */
-public record Backups(Path folder) {
+/**
+ * The backups that are kept in a plan's folder.
+ *
+ * @param keyring has the passphrase, where the plan or one of its backups is sealed
+ */
+public record Backups(Path folder, Keyring keyring) {
     /** The name of the folder within the plan's. */
     public static final String NAME = "backups";
 
@@ -32,25 +40,27 @@ public record Backups(Path folder) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd_HHmmss", Locale.ROOT);
     private static final double SHRUNK = 0.8;
 
-    /** The backups, the newest first; those that cannot be read last. */
+    /** The backups, the newest first; those that cannot be read, or only with another passphrase, last. */
     public List<ListedBackup> list() throws IOException {
+        return listed(files().stream().map(this::listed).toList());
+    }
+
+    private List<Path> files() throws IOException {
         Path directory = folder.resolve(NAME);
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        List<Path> files;
         try (Stream<Path> all = Files.list(directory)) {
-            files = all.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+            return all.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
                     .sorted()
                     .toList();
         }
-        return listed(files.stream().map(Backups::listed).toList());
     }
 
-    private static ListedBackup listed(Path file) {
+    private ListedBackup listed(Path file) {
         try {
-            return new ListedBackup(file, Optional.of(BackupFile.manifest(file)), false);
-        } catch (UnusableBackup e) {
+            return new ListedBackup(file, Optional.of(BackupFile.manifest(file, keyring)), false);
+        } catch (UnusableBackup | PassphraseNeeded e) {
             return new ListedBackup(file, Optional.empty(), false);
         }
     }
@@ -71,15 +81,45 @@ public record Backups(Path folder) {
     private static final Comparator<ListedBackup> BY_AGE =
             Comparator.comparing(backup -> backup.made().map(Made::at).orElse(Instant.MIN));
 
-    /** The newest that is not damaged in any part. */
-    public Optional<Backup> newest() throws IOException {
-        return list().stream().flatMap(backup -> sound(backup).stream()).findFirst();
+    /**
+     * The file of the newest that is not damaged in any part.
+     *
+     * @throws PassphraseNeeded if one that might be needs another passphrase
+     */
+    public Optional<Path> newest() throws IOException {
+        Optional<PassphraseNeeded> needed = Optional.empty();
+        for (ListedBackup backup : list()) {
+            try {
+                BackupFile.read(backup.file(), keyring);
+                return Optional.of(backup.file());
+            } catch (PassphraseNeeded e) {
+                needed = needed.or(() -> Optional.of(e));
+            } catch (UnusableBackup e) {
+                // The next one may be whole.
+            }
+        }
+        if (needed.isPresent()) {
+            throw needed.get().of(folder);
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Backup> sound(ListedBackup backup) {
+    /**
+     * Seals them with the key of their plan, or with none, as that is.
+     *
+     * @param header of the plan's journal
+     * @param history of the plan, as it is sealed now
+     * @return those which cannot be read, though they are not sealed
+     * @throws IOException if the disk does not take it
+     */
+    public List<Path> seal(Header header, History history) throws IOException {
+        return new Sealing(keyring, header, history).seal(files());
+    }
+
+    private Optional<Backup> sound(ListedBackup backup) {
         try {
-            return Optional.of(BackupFile.read(backup.file()));
-        } catch (UnusableBackup e) {
+            return Optional.of(BackupFile.read(backup.file(), keyring));
+        } catch (UnusableBackup | PassphraseNeeded e) {
             return Optional.empty();
         }
     }
@@ -100,7 +140,7 @@ public record Backups(Path folder) {
         boolean isKnown = newest.flatMap(ListedBackup::manifest)
                 .filter(manifest -> manifest.end().equals(reading.end()))
                 .isPresent();
-        if (isKnown && newest.flatMap(Backups::sound).isPresent()) {
+        if (isKnown && newest.flatMap(this::sound).isPresent()) {
             return Optional.empty();
         }
         @Nullable
@@ -110,11 +150,15 @@ public record Backups(Path folder) {
         Names.sync(folder);
         WholeFile.removeDrafts(directory);
         Path file = free(directory, made.at(), reading.end().sequence());
-        BackupFile.write(file, NewBackup.of(folder, reading, made, parent));
+        BackupFile.write(file, of(reading, made, parent), keyring);
         for (ListedBackup outdated : new Rotation(ZoneId.systemDefault()).outdated(list())) {
             Files.delete(outdated.file());
         }
         return Optional.of(file);
+    }
+
+    private NewBackup of(JournalReading reading, Made made, @Nullable String parent) {
+        return NewBackup.of(reading.header().plan(), History.of(folder, reading.lines(), keyring), made, parent);
     }
 
     private static Path free(Path directory, Instant at, long sequence) {
@@ -133,6 +177,6 @@ public record Backups(Path folder) {
      */
     public Backup write(Path file, Made made) throws IOException {
         JournalReading reading = JournalReading.of(folder, Head.read(folder), List.of());
-        return BackupFile.write(file, NewBackup.of(folder, reading, made, null));
+        return BackupFile.write(file, of(reading, made, null), keyring);
     }
 }

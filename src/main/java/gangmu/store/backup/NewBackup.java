@@ -6,9 +6,7 @@ import gangmu.store.backup.Manifest.Content;
 import gangmu.store.backup.Manifest.Made;
 import gangmu.store.journal.Hashes;
 import gangmu.store.journal.History;
-import gangmu.store.journal.JournalReading;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,24 +14,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A backup that is about to be written.
+ * A backup that is about to be written, sealed with the key of its journal where that has one.
  *
  * @param files what it consists of by name, the manifest first
  */
 record NewBackup(Backup backup, Map<String, byte[]> files) {
 
-    /** Makes one of what a folder's journal holds. */
-    static NewBackup of(Path folder, JournalReading reading, Made made, @Nullable String parent) {
-        History history = History.of(folder, reading.lines());
+    /**
+     * Makes one of a plan with its history.
+     *
+     * @param plan which plan it is of, as in the journal's header
+     */
+    static NewBackup of(String plan, History history, Made made, @Nullable String parent) {
         Map<String, byte[]> tables = TableFile.all(history.plan());
         Map<String, Content> contents = contents(tables);
         String digest = digest(contents);
         contents.put(Manifest.JOURNAL, content(history.bytes()));
         Manifest manifest = new Manifest(
-                reading.header().plan(),
+                plan,
                 history.plan().heading().title(),
                 made,
-                reading.end(),
+                history.end(),
                 digest,
                 records(history.plan()),
                 parent,

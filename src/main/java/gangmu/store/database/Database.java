@@ -7,6 +7,7 @@ import gangmu.model.Kind;
 import gangmu.model.Plan;
 import gangmu.store.journal.History;
 import gangmu.store.journal.Mark;
+import gangmu.store.secret.Key;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,11 +46,12 @@ public final class Database implements AutoCloseable {
     /**
      * Opens an existing database, which the caller knows this program to have written here.
      *
+     * @param key the key that it is sealed with, if any
      * @return empty where an earlier version of the program made its tables
      * @throws RuntimeException of any kind where it is unreadable
      */
-    public static Optional<Database> open(Path folder) {
-        Handle handle = Jdbi.create(url(folder) + ";IFEXISTS=TRUE" + SETTINGS).open();
+    public static Optional<Database> open(Path folder, Optional<Key> key) {
+        Handle handle = access(folder, key, ";IFEXISTS=TRUE").open();
         return connected(handle, () -> {
             if (Schema.isCurrent(handle)) {
                 return Optional.of(new Database(handle));
@@ -62,22 +64,26 @@ public final class Database implements AutoCloseable {
     /**
      * Opens a database only to look at it; its file stays as it is.
      *
+     * @param key the key that it is sealed with, if any
      * @throws RuntimeException of any kind where it is unreadable
      */
-    public static Database look(Path folder) {
-        Handle handle = Jdbi.create(url(folder) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + SETTINGS)
-                .open();
+    public static Database look(Path folder, Optional<Key> key) {
+        Handle handle = access(folder, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").open();
         return connected(handle, () -> new Database(handle));
     }
 
-    /** Makes a database that holds a plan, where there is none. */
-    public static Database create(Path folder, Plan plan, Mark end) {
+    /**
+     * Makes a database that holds a plan, where there is none.
+     *
+     * @param key the key to seal it with, if any
+     */
+    public static Database create(Path folder, Plan plan, Mark end, Optional<Key> key) {
         if (Files.exists(folder.resolve(FILE))) {
             throw new IllegalStateException("there is a database in " + folder);
         }
-        Handle handle = Jdbi.create(url(folder) + SETTINGS).open();
+        Handle handle = access(folder, key, "").open();
         return connected(handle, () -> {
-            Schema.create(url(folder) + SETTINGS);
+            Schema.create(url(folder, key), password(key));
             Database database = new Database(handle);
             database.follow(plan.elements().stream().map(Edit::add).toList(), end);
             return database;
@@ -94,8 +100,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static String url(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("plan");
+    private static Jdbi access(Path folder, Optional<Key> key, String further) {
+        return Jdbi.create(url(folder, key) + further, "", password(key));
+    }
+
+    private static String url(Path folder, Optional<Key> key) {
+        String cipher = key.isPresent() ? ";CIPHER=AES" : "";
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("plan") + cipher + SETTINGS;
+    }
+
+    /** The password of the file, then after a blank that of the user, who has none. */
+    private static String password(Optional<Key> key) {
+        return key.map(own -> own.databasePassword() + " ").orElse("");
     }
 
     Handle handle() {

@@ -17,10 +17,10 @@ final class Schema {
     private Schema() {}
 
     /** Makes the tables. Flyway is only loaded for that, since it takes a quarter of a start. */
-    static void create(String url) {
+    static void create(String url, String password) {
         QUIET.setLevel(Level.SEVERE);
         Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(url, null, null)
+                .dataSource(url, "", password)
                 .locations("classpath:gangmu/store/migration")
                 .load()
                 .migrate();

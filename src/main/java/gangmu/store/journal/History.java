@@ -4,38 +4,48 @@ import gangmu.model.Change;
 import gangmu.model.Edit;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.store.secret.Key;
+import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.DamagedPlan;
+import gangmu.store.trouble.PassphraseNeeded;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Every change of a plan from the first, and the plan they make.
  *
  * @param lines the lines they were read from, after that of the journal's header
+ * @param key the key that these are sealed with; empty where they are not
  */
-public record History(List<Entry> entries, List<JournalLine> lines, Plan plan) {
+public record History(List<Entry> entries, List<JournalLine> lines, Optional<Key> key, Plan plan) {
 
     /**
      * Reads and makes every change again.
      *
      * @param lines of one journal, the header first, each following from the one before
+     * @param keyring has the passphrase, where the lines are sealed
      * @throws DamagedPlan naming the first line that cannot be a change of this plan
+     * @throws PassphraseNeeded if the passphrase is not there
      */
-    public static History of(Path folder, List<JournalLine> lines) {
+    public static History of(Path folder, List<JournalLine> lines, Keyring keyring) {
         if (lines.size() < 2) {
             throw DamagedPlan.atLine(folder, lines.size() + 1, null);
         }
+        Optional<Key> key =
+                keyring.key(folder, Header.of(folder, lines.getFirst()).protection());
         List<Entry> entries = IntStream.range(1, lines.size())
                 .parallel()
-                .mapToObj(number -> entry(folder, number, lines.get(number)))
+                .mapToObj(number -> entry(folder, number, lines.get(number), key))
                 .toList();
-        return new History(entries, lines, plan(folder, entries));
+        return new History(entries, lines, key, plan(folder, entries));
     }
 
-    private static Entry entry(Path folder, int number, JournalLine line) {
+    private static Entry entry(Path folder, int number, JournalLine line, Optional<Key> key) {
         try {
-            Entry entry = EntryJson.read(line.json());
+            Entry entry = EntryJson.read(line.content(key));
             if (entry.sequence() == number) {
                 return entry;
             }
@@ -70,6 +80,34 @@ public record History(List<Entry> entries, List<JournalLine> lines, Plan plan) {
             return number;
         }
         return number;
+    }
+
+    /**
+     * The same changes in another journal.
+     *
+     * @param after the key to seal them with, if any
+     */
+    public History renewed(Header other, Optional<Key> after) {
+        List<JournalLine> renewed = new ArrayList<>(List.of(other.line()));
+        for (JournalLine line : lines.subList(1, lines.size())) {
+            renewed.add(JournalLine.of(renewed.getLast().hash(), line.content(key), after));
+        }
+        return new History(entries, List.copyOf(renewed), after, plan);
+    }
+
+    /**
+     * Its beginning.
+     *
+     * @param length how many of the changes
+     * @param then the plan that these make
+     */
+    public History upTo(int length, Plan then) {
+        return new History(entries.subList(0, length), lines.subList(0, length + 1), key, then);
+    }
+
+    /** The end of the journal. */
+    public Mark end() {
+        return mark(entries.size());
     }
 
     /** The journal as a file holds it. */

@@ -2,6 +2,9 @@ package gangmu.store.journal;
 
 import gangmu.file.WholeFile;
 import gangmu.model.Entry;
+import gangmu.store.secret.Key;
+import gangmu.store.secret.Protection;
+import gangmu.store.trouble.DamagedPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,14 +30,16 @@ public final class Journal {
     private final AppendedFile first;
     private final AppendedFile copy;
     private final Header header;
+    private final Optional<Key> key;
     private long end;
     private Mark mark;
 
-    private Journal(Path folder, Header header, long end, Mark mark) {
+    private Journal(Path folder, Header header, Optional<Key> key, long end, Mark mark) {
         this.folder = folder;
         this.first = new AppendedFile(folder.resolve(NAME));
         this.copy = new AppendedFile(folder.resolve(COPY));
         this.header = header;
+        this.key = key;
         this.end = end;
         this.mark = mark;
     }
@@ -51,9 +56,24 @@ public final class Journal {
         WholeFile.write(folder.resolve(NAME), bytes);
     }
 
-    /** Goes on after what was read, once both files hold it. */
-    public static Journal after(Path folder, JournalReading reading) {
-        return new Journal(folder, reading.header(), reading.bytes().length, reading.end());
+    /**
+     * Goes on after what was read, once both files hold it.
+     *
+     * @param key the key that it is sealed with, if any
+     */
+    public static Journal after(Path folder, JournalReading reading, Optional<Key> key) {
+        return new Journal(folder, reading.header(), key, reading.bytes().length, reading.end());
+    }
+
+    /** Goes on after what its files were mended to. */
+    public void goOnAfter(JournalReading mended) {
+        end = mended.bytes().length;
+        mark = mended.end();
+    }
+
+    /** What it says of the key that it is sealed with; empty where it is not. */
+    public Optional<Protection> protection() {
+        return header.protection();
     }
 
     /** Which plan it is of. */
@@ -72,7 +92,7 @@ public final class Journal {
      * @throws IOException if the disk does not take it; the journal is then as before
      */
     public Mark append(Entry entry) throws IOException {
-        JournalLine line = new JournalLine(mark.hash(), EntryJson.write(entry));
+        JournalLine line = JournalLine.of(mark.hash(), EntryJson.write(entry), key);
         byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
         heal();
         first.append(bytes, end);
@@ -93,12 +113,27 @@ public final class Journal {
      * @param entries all that were appended, from the first
      */
     public JournalReading reading(List<Entry> entries) throws IOException {
+        if (key.isEmpty()) {
+            List<JournalLine> lines = lines(entries);
+            if (lines.getLast().hash().equals(mark.hash())) {
+                return comparing(lines);
+            }
+        }
+        try {
+            return JournalReading.of(folder, Optional.of(new Head(header.plan(), mark, STRICTLY)), List.of());
+        } catch (DamagedPlan e) {
+            return comparing(lines(entries)); // neither file has everything any more, but it is all here
+        }
+    }
+
+    private List<JournalLine> lines(List<Entry> entries) {
         List<JournalLine> lines = new ArrayList<>(List.of(header.line()));
-        entries.forEach(entry -> lines.add(new JournalLine(lines.getLast().hash(), EntryJson.write(entry))));
-        boolean isVerbatim = lines.getLast().hash().equals(mark.hash());
-        return isVerbatim
-                ? JournalReading.comparing(header, lines, first.file(), copy.file())
-                : JournalReading.of(folder, Optional.of(new Head(header.plan(), mark, STRICTLY)), List.of());
+        entries.forEach(entry -> lines.add(JournalLine.of(lines.getLast().hash(), EntryJson.write(entry), key)));
+        return lines;
+    }
+
+    private JournalReading comparing(List<JournalLine> lines) throws IOException {
+        return JournalReading.comparing(header, lines, first.file(), copy.file());
     }
 
     /** Makes one file again from the other, where somebody took it away or cut it while the plan was open. */

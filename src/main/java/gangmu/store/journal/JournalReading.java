@@ -144,16 +144,6 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
         return JournalLine.bytes(lines);
     }
 
-    /** The same changes in a journal as this version of the program writes it. */
-    public JournalReading renewed() {
-        Header current = Header.ofNewPlan();
-        List<JournalLine> renewed = new ArrayList<>(List.of(current.line()));
-        for (JournalLine line : lines.subList(1, lines.size())) {
-            renewed.add(new JournalLine(renewed.getLast().hash(), line.json()));
-        }
-        return new JournalReading(current, List.copyOf(renewed), first, copy);
-    }
-
     /** The end of the journal. */
     public Mark end() {
         return Mark.endOf(lines);

@@ -12,6 +12,7 @@ public abstract sealed class StoreTrouble extends RuntimeException
                 NewerPlan,
                 NotAPlanFolder,
                 NotStored,
+                PassphraseNeeded,
                 PathNotAllowed,
                 PlanInUse,
                 PlanMissing,

@@ -17,8 +17,8 @@ public interface BackupActions {
     /** Lets a person choose a backup kept elsewhere. */
     Optional<Path> chooseBackup(Window owner);
 
-    /** What a backup kept elsewhere says of itself. */
-    CompletableFuture<KeptBackup> elsewhere(Path file);
+    /** What a backup kept elsewhere says of itself; empty where its passphrase is not known. */
+    CompletableFuture<Optional<KeptBackup>> elsewhere(Path file);
 
     /** The plan as a backup holds it. */
     CompletableFuture<Plan> planOf(KeptBackup backup);

@@ -81,7 +81,7 @@ public final class BackupsView extends BorderPane {
         Button elsewhere = new Button(texts.get("backups.elsewhere"));
         elsewhere.setId("elsewhere");
         elsewhere.setOnAction(event -> actions.chooseBackup(getScene().getWindow())
-                .ifPresent(file -> told(actions.elsewhere(file), this::add)));
+                .ifPresent(file -> told(actions.elsewhere(file), found -> found.ifPresent(this::add))));
         Button cancel = new Button(texts.get("backups.close"));
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> close.run());

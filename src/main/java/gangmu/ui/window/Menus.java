@@ -17,7 +17,7 @@ final class Menus extends MenuBar {
         Menu plan = new Menu(texts.get("menu.plan"));
         group(plan, List.of(commands.newPlan, commands.closePlan));
         plan.getItems().add(recent(texts, commands.recent));
-        group(plan, List.of(commands.backUp, commands.backups));
+        group(plan, List.of(commands.backUp, commands.backups, commands.passphrase));
         group(plan, List.of(commands.preview, commands.demonstration));
         group(plan, List.of(commands.name));
         group(plan, List.of(commands.exit));

@@ -6,6 +6,7 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Mending;
 import gangmu.ui.desk.Slot;
 import gangmu.ui.widget.FieldModel.Refused;
+import gangmu.ui.widget.Icons;
 import gangmu.work.Saving;
 import gangmu.work.State;
 import gangmu.work.State.Stored;
@@ -34,7 +35,7 @@ final class StatusLine extends StatusBar {
     private final Hyperlink unstored = new Hyperlink();
     private final Button retry;
 
-    StatusLine(Desk desk, Texts texts) {
+    StatusLine(Desk desk, boolean isSealed, Texts texts) {
         this.desk = desk;
         this.texts = texts;
         this.retry = new Button(texts.get("status.retry"));
@@ -44,10 +45,20 @@ final class StatusLine extends StatusBar {
         retry.setId("retry");
         retry.setOnAction(event -> desk.retry());
         getLeftItems().setAll(retry, unstored);
-        getRightItems().setAll(summary);
+        if (isSealed) {
+            getRightItems().add(sealed());
+        }
+        getRightItems().add(summary);
         desk.state().subscribe(this::show);
         desk.unstored().all().subscribe(this::tell);
         desk.year().subscribe(() -> show(desk.state().get()));
+    }
+
+    private Label sealed() {
+        Label sealed = new Label(texts.get("status.sealed"), Icons.of("fth-lock"));
+        sealed.setId("sealed");
+        sealed.setTooltip(new Tooltip(texts.get("status.sealed.say")));
+        return sealed;
     }
 
     private void show(State state) {

@@ -25,6 +25,12 @@ public interface WindowActions extends LooksActions {
     /** Shows the backups of the plan to go back to. */
     void showBackups();
 
+    /** Gives the plan a passphrase, another, or none any more. */
+    void askPassphrase();
+
+    /** Whether the plan has a passphrase. */
+    boolean isSealed();
+
     /** Shows the pages of the progress report before they are printed. */
     void preview();
 

@@ -30,6 +30,7 @@ final class WindowCommands {
     final List<Command> recent;
     final Command backUp;
     final Command backups;
+    final Command passphrase;
     final Command preview;
     final ReadingCommands reading;
     final Command demonstration;
@@ -64,6 +65,11 @@ final class WindowCommands {
                 .onlyIf(!desk.isReadOnly());
         backups = command("command.backups", "fth-rotate-ccw", actions::showBackups)
                 .onlyIf(!desk.isReadOnly());
+        passphrase = command(
+                        actions.isSealed() ? "command.passphrase.other" : "command.passphrase",
+                        "fth-lock",
+                        actions::askPassphrase)
+                .onlyIf(!desk.isReadOnly());
         preview = command("command.preview", "fth-printer", actions::preview).onKey("Shortcut+P");
         demonstration = command("command.demonstration", "fth-activity", actions::addDemonstration)
                 .onlyIf(!desk.isReadOnly());
@@ -86,6 +92,7 @@ final class WindowCommands {
                                 closePlan,
                                 backUp,
                                 backups,
+                                passphrase,
                                 preview,
                                 demonstration,
                                 name),
