@@ -37,6 +37,7 @@ final class PassphraseDialog {
         this.jobs = jobs;
         this.question = Question.of(AlertType.NONE, owner, heading, words, buttons);
         this.shown = new CheckBox(texts.get("passphrase.show"));
+        shown.setId("passphrase-show");
         Label explained = new Label(words);
         explained.setWrapText(true);
         said.setId("passphrase-said");
@@ -101,8 +102,14 @@ final class PassphraseDialog {
         said.setText(sentence);
     }
 
-    /** Shows it until it is closed. */
+    /** Shows it. */
     void show(PassphraseField first) {
+        question.setOnShown(event -> first.startTyping());
+        question.show();
+    }
+
+    /** Shows it, and waits until it is closed. */
+    void showAndWait(PassphraseField first) {
         question.setOnShown(event -> first.startTyping());
         question.showAndWait();
     }

@@ -105,7 +105,7 @@ final class PassphraseForm {
         return dialog;
     }
 
-    /** Shows it until it is closed. */
+    /** Shows it. */
     void show() {
         dialog.show(now.orElse(next));
     }

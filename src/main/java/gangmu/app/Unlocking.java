@@ -63,7 +63,7 @@ record Unlocking(Stage owner, Supplier<Looks> looks, Supplier<Workplace> workpla
         }
 
         Optional<T> answer() {
-            dialog.show(field);
+            dialog.showAndWait(field);
             if (trouble instanceof RuntimeException e) {
                 throw e;
             }

@@ -30,7 +30,7 @@ public final class PassphraseField extends VBox {
         label.setLabelFor(hidden);
         hidden.setAccessibleText(name);
         open.setAccessibleText(name);
-        getStyleClass().add("labelled");
+        getStyleClass().add("passphrase-field");
         getChildren().setAll(label, new StackPane(hidden, open));
     }
 
