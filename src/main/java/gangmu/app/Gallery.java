@@ -7,6 +7,7 @@ import gangmu.report.ProgressReport;
 import gangmu.store.ReadPlan;
 import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.Holder;
+import gangmu.store.trouble.PassphraseNeeded;
 import gangmu.store.trouble.PlanInUse;
 import gangmu.ui.backup.BackupsView;
 import gangmu.ui.desk.Desk;
@@ -15,6 +16,7 @@ import gangmu.ui.desk.Spot;
 import gangmu.ui.preview.PreviewView;
 import gangmu.ui.start.StartView;
 import gangmu.work.FixedPlan;
+import gangmu.work.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +27,12 @@ import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 
 /** Pictures of every screen, as they look on a small office screen; drawn without a window. */
 final class Gallery {
@@ -123,6 +127,32 @@ final class Gallery {
         draw(past.window(looks, new StillActions()), "read-only-overview");
     }
 
+    /** Writes pictures of the questions that a plan in use, the past and passphrases raise. */
+    void writeQuestions(OpenPlan plan) throws IOException {
+        Stage owner = new Stage();
+        owner.setScene(scene);
+        PlanInUse inUse = new PlanInUse(plan.directory(), Holder.here(System.getProperty("user.name")));
+        draw(new ReadOnlyQuestion(looks.texts()).of(owner, inUse), "question-read-only");
+        draw(new PastQuestion(plan.entries(), looks.texts()).of(owner), "question-past");
+        Jobs jobs = new Jobs(Runnable::run);
+        draw(
+                new PassphraseForm(owner, false, looks, jobs, (now, next) -> {})
+                        .dialog()
+                        .question(),
+                "passphrase-new");
+        draw(
+                new PassphraseForm(owner, true, looks, jobs, (now, next) -> {})
+                        .dialog()
+                        .question(),
+                "passphrase-other");
+        PassphraseNeeded needed = PassphraseNeeded.none(plan.directory());
+        draw(
+                new PassphraseQuestion<>(owner, needed, looks, jobs, typed -> typed)
+                        .dialog()
+                        .question(),
+                "passphrase");
+    }
+
     /** Writes a picture of the backups, the oldest of them selected. */
     void writeBackups(OpenPlan plan) throws IOException {
         Plan present = plan.desk().plan();
@@ -185,6 +215,12 @@ final class Gallery {
         draw(plan.window(looks, new StillActions()), name);
     }
 
+    private void draw(Alert question, String name) throws IOException {
+        Scene dialog = question.getDialogPane().getScene();
+        settle(dialog.getRoot());
+        write(dialog, name);
+    }
+
     private void draw(Parent root, String name) throws IOException {
         draw(root, name, drawn -> {});
     }
@@ -195,8 +231,12 @@ final class Gallery {
         settle(root);
         prepared.accept(root);
         settle(root);
-        Png.write(scene.snapshot(null), directory.resolve(name + ".png"));
-        onDrawn.accept(name, scene);
+        write(scene, name);
+    }
+
+    private void write(Scene drawn, String name) throws IOException {
+        Png.write(drawn.snapshot(null), directory.resolve(name + ".png"));
+        onDrawn.accept(name, drawn);
     }
 
     /** Lists and trees fill their cells only once their own size is known, which takes a second round. */

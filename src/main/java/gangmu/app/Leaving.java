@@ -59,7 +59,7 @@ record Leaving(Looks looks) {
         if (!waiting.isEmpty()) {
             List<String> named = new ArrayList<>(waiting.stream()
                     .limit(NAMED_AT_MOST)
-                    .map(deed -> DeedWords.of(deed, texts))
+                    .map(deed -> DeedWords.line(deed, texts))
                     .toList());
             if (waiting.size() > NAMED_AT_MOST) {
                 named.add(texts.get("leave.more", waiting.size() - NAMED_AT_MOST));

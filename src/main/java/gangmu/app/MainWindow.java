@@ -180,10 +180,8 @@ final class MainWindow implements StartActions, PlanActions {
         closeOpenPlan();
         open = plan;
         WindowView shown = showPlan(plan);
-        plan.folder().ifPresent(folder -> {
-            problems.tell(folder, looks.texts());
-            trying(() -> settings.rememberOpened(plan.directory()));
-        });
+        problems.tell(plan, looks.texts());
+        plan.folder().ifPresent(folder -> trying(() -> settings.rememberOpened(plan.directory())));
         return shown;
     }
 

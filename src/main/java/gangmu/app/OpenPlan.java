@@ -42,6 +42,7 @@ final class OpenPlan implements AutoCloseable {
     private final Optional<Safekeeping> safekeeping;
     private Desk now;
     private boolean isClosed;
+    private boolean isDamageNews;
     private Optional<Past> past = Optional.empty();
     private Consumer<Looks> dresser = looks -> {};
 
@@ -73,13 +74,25 @@ final class OpenPlan implements AutoCloseable {
 
     /** A plan to read. */
     static OpenPlan of(Path directory, Keyring keyring, FixedPlan plan, Consumer<Throwable> onTrouble) {
-        return new OpenPlan(directory, keyring, plan, new Desk(plan, onTrouble), Optional.empty());
+        OpenPlan read = new OpenPlan(directory, keyring, plan, new Desk(plan, onTrouble), Optional.empty());
+        read.isDamageNews = read.isDamaged();
+        return read;
     }
 
     /** The same plan, seen where another was looked at. */
     OpenPlan seenFrom(OpenPlan other) {
         now = other.now.with(held);
+        isDamageNews = isDamaged() && !other.isDamaged();
         return this;
+    }
+
+    private boolean isDamaged() {
+        return now.fixed().filter(read -> !read.isWhole()).isPresent();
+    }
+
+    /** Whether a file that the plan was read from is damaged, and nobody was told so of the plan before. */
+    boolean isDamageNews() {
+        return isDamageNews;
     }
 
     /** Changes the plan without anybody looking. */

@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -29,6 +30,7 @@ final class PassphraseDialog {
     private final Jobs jobs;
     private final BooleanProperty isWorking = new SimpleBooleanProperty();
     private final VBox fields = new VBox();
+    private final VBox further = new VBox();
     private final CheckBox shown;
     private final Label said = new Label();
 
@@ -43,13 +45,16 @@ final class PassphraseDialog {
         said.setId("passphrase-said");
         said.getStyleClass().add("field-message");
         said.setWrapText(true);
+        said.setMaxWidth(Double.MAX_VALUE);
         ProgressBar progress = new ProgressBar();
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.visibleProperty().bind(isWorking);
         fields.getStyleClass().add("passphrases");
         fields.disableProperty().bind(isWorking);
+        further.getStyleClass().add("passphrases");
+        further.disableProperty().bind(isWorking);
         shown.disableProperty().bind(isWorking);
-        VBox content = new VBox(explained, fields, shown, said, progress);
+        VBox content = new VBox(explained, fields, shown, further, new StackPane(said, progress));
         content.getStyleClass().add("question");
         question.getDialogPane().setContent(content);
         question.setOnCloseRequest(event -> {
@@ -59,16 +64,22 @@ final class PassphraseDialog {
         });
     }
 
+    /** The dialog itself. */
+    Alert question() {
+        return question;
+    }
+
     /** Adds a field. */
     PassphraseField field(String id, String key) {
         PassphraseField field = new PassphraseField(id, texts.get(key), shown.selectedProperty());
         field.text().subscribe(() -> say(""));
-        return add(field);
+        fields.getChildren().add(field);
+        return field;
     }
 
-    /** Adds anything else that is to be seen between the fields. */
+    /** Adds anything else, below the fields. */
     <N extends Node> N add(N node) {
-        fields.getChildren().add(node);
+        further.getChildren().add(node);
         return node;
     }
 

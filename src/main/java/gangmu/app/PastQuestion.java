@@ -27,15 +27,29 @@ import javafx.stage.Window;
  * @param entries every change of the plan
  */
 record PastQuestion(List<Entry> entries, Texts texts) {
+    private static final String DAY = "past-day";
 
     /** Asks for a day, and gives on the number of the last change until its end, if there is an answer. */
     void ask(Window owner, LongConsumer then) {
+        Alert question = of(owner);
+        ButtonType show = question.getButtonTypes().getFirst();
+        TextField field = (TextField) question.getDialogPane().lookup("#" + DAY);
+        question.setOnHidden(e -> {
+            if (question.getResult() == show && lastUntil(field.getText()) instanceof Parsed.Value<Entry>(Entry last)) {
+                then.accept(last.sequence());
+            }
+        });
+        question.show();
+    }
+
+    /** The question as it is asked: below the day stands what it leads to. */
+    Alert of(Window owner) {
         ButtonType show = new ButtonType(texts.get("past.do"), ButtonData.OK_DONE);
         ButtonType leave = new ButtonType(texts.get("past.leave"), ButtonData.CANCEL_CLOSE);
         String say = texts.get("past.say", RocDays.text(day(entries.getFirst())));
         Alert question = Question.of(AlertType.NONE, owner, texts.get("past.title"), say, show, leave);
         String today = RocDays.text(LocalDate.now(ZoneId.systemDefault()));
-        TextField field = Question.field(question, "past-day", texts.get("past.day"), today);
+        TextField field = Question.field(question, DAY, texts.get("past.day"), today);
         Label found = new Label();
         found.setId("past-found");
         found.setWrapText(true);
@@ -46,12 +60,7 @@ record PastQuestion(List<Entry> entries, Texts texts) {
             found.setText(words(last));
             showing.setDisable(last.whatIsWrong().isPresent());
         });
-        question.setOnHidden(e -> {
-            if (question.getResult() == show && lastUntil(field.getText()) instanceof Parsed.Value<Entry>(Entry last)) {
-                then.accept(last.sequence());
-            }
-        });
-        question.show();
+        return question;
     }
 
     private String words(Parsed<Entry> last) {

@@ -56,7 +56,6 @@ record PlanOpening(Settings settings, Unlocking unlocking, Executor view, Consum
 
     /** The same plan with what its folder holds now; takes a moment. */
     FixedPlan again(OpenPlan plan, FixedPlan before) {
-        ReadPlan read = ReadPlan.of(plan.directory(), plan.keyring());
-        return new FixedPlan(read.plan(), read.entries(), before.reason());
+        return before.again(ReadPlan.of(plan.directory(), plan.keyring()));
     }
 }

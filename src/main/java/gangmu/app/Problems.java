@@ -32,9 +32,12 @@ final class Problems {
         show(texts.get("trouble.title"), Complaint.about(trouble, texts), "fth-alert-triangle");
     }
 
-    /** Tells what had to be put right when a plan was opened. */
-    void tell(PlanFolder opened, Texts texts) {
-        tell(opened, opened.mended(), texts);
+    /** Tells what had to be put right when a plan was opened, or would have to be if it were not only read. */
+    void tell(OpenPlan opened, Texts texts) {
+        opened.folder().ifPresent(folder -> tell(folder, folder.mended(), texts));
+        if (opened.isDamageNews()) {
+            show(texts.get("reading.damaged.title"), texts.get("reading.damaged", opened.directory()), "fth-info");
+        }
     }
 
     /** Tells what had to be put right in a plan's folder. */

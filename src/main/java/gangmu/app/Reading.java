@@ -5,6 +5,10 @@ import gangmu.work.FixedPlan;
 import gangmu.work.Jobs;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
 
 /** What the window does with plans that are only read; what they hold is read and made in the background. */
@@ -13,12 +17,19 @@ final class Reading implements ReadingActions {
     private final Stage stage;
     private final Jobs jobs;
     private final PlanOpening opening;
+    private final IntegerProperty inWork = new SimpleIntegerProperty();
+    private final BooleanBinding underWay = inWork.greaterThan(0);
 
     Reading(MainWindow window, Stage stage, Jobs jobs, PlanOpening opening) {
         this.window = window;
         this.stage = stage;
         this.jobs = jobs;
         this.opening = opening;
+    }
+
+    @Override
+    public ObservableBooleanValue underWay() {
+        return underWay;
     }
 
     @Override
@@ -70,7 +81,9 @@ final class Reading implements ReadingActions {
 
     /** Makes something of a plan and goes on with it, unless the plan was left meanwhile. */
     private <T> void make(OpenPlan plan, Callable<T> work, Consumer<T> then) {
+        inWork.set(inWork.get() + 1);
         var _ = jobs.run(work).whenComplete((made, trouble) -> {
+            inWork.set(inWork.get() - 1);
             if (trouble != null) {
                 window.tell(trouble);
             } else if (window.openPlan().filter(plan::equals).isPresent()) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 
 /** The actions of screens that are only drawn: nobody can press anything on a picture. */
@@ -123,6 +125,11 @@ final class StillActions implements StartActions, PlanActions, ReadingActions, P
     @Override
     public ReadingActions reading() {
         return this;
+    }
+
+    @Override
+    public ObservableBooleanValue underWay() {
+        return new SimpleBooleanProperty();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class HistoryCsv {
                 Long.toString(entry.sequence()),
                 entry.at().toString(),
                 entry.by(),
-                EntryWords.of(entry, takenBack, texts),
+                EntryWords.line(entry, takenBack, texts),
                 entry.undoes() == null ? "" : entry.undoes().toString(),
                 entry.change().deed().reason());
     }

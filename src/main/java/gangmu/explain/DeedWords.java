@@ -3,6 +3,7 @@ package gangmu.explain;
 import gangmu.model.Deed;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import java.util.Locale;
 
 /** What a change did, in the user's words. */
 public final class DeedWords {
@@ -14,6 +15,16 @@ public final class DeedWords {
     public static String of(Deed deed, Texts texts) {
         String year = deed.year() == null ? "" : RocYears.text(deed.year());
         return texts.get("verb." + deed.verb(), shortened(deed.subject()), year);
+    }
+
+    /** The same as a line of its own: “Enter 107 actual of …”. */
+    public static String line(Deed deed, Texts texts) {
+        return begun(of(deed, texts));
+    }
+
+    /** Words as a line begins with them: with a capital, where the language has any. */
+    static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A name no longer than fits into a sentence. */

@@ -18,6 +18,11 @@ public final class EntryWords {
         return texts.get(takenBack.isMadeAgain(entry) ? "history.again" : "history.back", quoted(deed));
     }
 
+    /** The same as a line of its own: “Set 109 target of …”. */
+    public static String line(Entry entry, TakenBack takenBack, Texts texts) {
+        return DeedWords.begun(of(entry, takenBack, texts));
+    }
+
     /** That a deed was taken back. */
     public static String back(Deed deed, Texts texts) {
         return texts.get("history.back", quoted(DeedWords.of(deed, texts)));

@@ -21,14 +21,18 @@ import java.util.function.Function;
  *
  * @param entries every change from the first to that one
  * @param reason why it can only be read
+ * @param isWhole whether no file that it was read from is damaged or missing; where one is, another made up for it
  */
-public record FixedPlan(Plan plan, List<Entry> entries, Reason reason) implements OnDesk {
+public record FixedPlan(Plan plan, List<Entry> entries, Reason reason, boolean isWhole) implements OnDesk {
 
     /** Why a plan can only be read. */
     public sealed interface Reason {
 
         /** Somebody works on it. */
         record InUse(String by, String computer, LocalDateTime since) implements Reason {}
+
+        /** Some program has it open, and nobody knows whose. */
+        record InUseSomewhere() implements Reason {}
 
         /** Nothing can be written in its folder, for whatever reason. */
         record Unwritable() implements Reason {}
@@ -39,13 +43,24 @@ public record FixedPlan(Plan plan, List<Entry> entries, Reason reason) implement
 
     /** A plan as its folder held it last, which could not be opened to work on. */
     public static FixedPlan of(ReadPlan read, StoreTrouble why) {
-        return new FixedPlan(read.plan(), read.entries(), reason(why));
+        return of(read, reason(why));
+    }
+
+    /** The same plan as its folder holds it now. */
+    public FixedPlan again(ReadPlan read) {
+        return of(read, reason);
+    }
+
+    private static FixedPlan of(ReadPlan read, Reason reason) {
+        return new FixedPlan(read.plan(), read.entries(), reason, read.isWhole());
     }
 
     private static Reason reason(StoreTrouble why) {
         if (why instanceof PlanInUse inUse) {
             Holder holder = inUse.holder();
-            return new Reason.InUse(holder.user(), holder.host(), holder.localTime());
+            return holder.isKnown()
+                    ? new Reason.InUse(holder.user(), holder.host(), holder.localTime())
+                    : new Reason.InUseSomewhere();
         }
         return new Reason.Unwritable();
     }
@@ -57,7 +72,7 @@ public record FixedPlan(Plan plan, List<Entry> entries, Reason reason) implement
      */
     public static FixedPlan after(List<Entry> entries, long sequence) {
         List<Entry> until = List.copyOf(entries.subList(0, Math.toIntExact(sequence)));
-        return new FixedPlan(Plan.after(until.stream().map(Entry::change).toList()), until, new Reason.Past());
+        return new FixedPlan(Plan.after(until.stream().map(Entry::change).toList()), until, new Reason.Past(), true);
     }
 
     /** The latest change that it holds. */

@@ -36,7 +36,9 @@ class EnglishHistoryTest extends WindowTest {
         window.onScreen(() -> window.find("#history-table", TableView.class)
                 .getSelectionModel()
                 .selectFirst());
-        eventually(() -> assertThat(window.sentence("#told-deed")).startsWith("enter 109 actual of"));
+        eventually(() -> assertThat(window.sentence("#told-deed")).startsWith("Enter 109 actual of"));
+        assertThat(DrivenWindow.words(table())).contains("Enter 109 actual of");
+        assertThat(window.undoName()).startsWith("Undo: enter 109 actual of");
         window.onScreen(() -> window.window().speak(Language.ZH_TW));
         eventually(() -> assertThat(window.sentence("#history-count")).startsWith("共 2 筆變更"));
         assertThat(window.field("history-text").getText()).isEqualTo("actual 103");

@@ -86,7 +86,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(18)
+                    .hasSize(23)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }
@@ -116,6 +116,7 @@ class GalleryTest {
                     .plan();
             gallery.writeItems(plan, monthly.kpis().getLast(), "outline-months");
             gallery.writeReadOnly(plan);
+            gallery.writeQuestions(plan);
         }
         return cutOff;
     }

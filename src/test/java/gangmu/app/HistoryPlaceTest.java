@@ -7,16 +7,21 @@ import gangmu.model.Aim;
 import gangmu.model.Entry;
 import gangmu.model.FigureChanges;
 import gangmu.model.NodeChanges;
+import gangmu.text.Language;
+import gangmu.text.RocDays;
 import gangmu.text.RocYears;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -223,6 +228,41 @@ class HistoryPlaceTest extends WindowTest {
         window.fire(button("列印對照表"));
         eventually(() -> assertThat(window.shows("#sheets")).isTrue());
         window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void another_language_keeps_every_filter_and_what_is_selected() {
+        setTarget("1.1", 95, "預算刪減");
+        rename("1.1", "新名稱");
+        setTarget("1.1", 97, "預算刪減");
+        setTarget("2.1", 7, "");
+        Spot spot = Spot.of(window.kpi("1.1"));
+        window.onScreen(() -> window.desk().lookAt(spot));
+        goThere();
+        String today = RocDays.text(LocalDate.now(ZoneId.systemDefault()));
+        String me = window.desk().entries().getLast().by();
+        window.pick(choice("history-person"), me);
+        window.pick(choice("history-group"), "目標值");
+        window.enter(window.field("history-from"), today);
+        window.enter(window.field("history-to"), today);
+        window.fire(window.find("#history-only", CheckBox.class));
+        shows(2);
+        select(1);
+        tells("訂定 109 年度目標值");
+
+        window.onScreen(() -> window.window().speak(Language.EN));
+        eventually(() -> assertThat(window.sentence("#history-count")).isEqualTo("2 of 5 changes"));
+        assertThat(DrivenWindow.chosen(choice("history-person"))).isEqualTo(me);
+        assertThat(DrivenWindow.chosen(choice("history-group"))).isEqualTo("Targets");
+        assertThat(window.field("history-from").getText()).isEqualTo(today);
+        assertThat(window.field("history-to").getText()).isEqualTo(today);
+        assertThat(window.find("#history-only", CheckBox.class).isSelected()).isTrue();
+        tells("Set 109 target of");
+        assertThat(table().getSelectionModel().getSelectedItem().sequence()).isEqualTo(2);
+    }
+
+    private ComboBox<?> choice(String id) {
+        return window.find("#" + id, ComboBox.class);
     }
 
     @Test

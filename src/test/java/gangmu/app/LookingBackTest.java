@@ -62,6 +62,19 @@ class LookingBackTest extends WindowTest {
     }
 
     @Test
+    void while_the_plan_of_the_past_is_made_the_window_says_so_and_can_be_used() {
+        window.onScreen(() -> {
+            window.window().reading().lookBack(2);
+            assertThat(window.shows("#reading")).isTrue();
+            assertThat(window.sentence("#reading")).isEqualTo("計畫讀取中…");
+            window.desk().year().set(RocYears.year(107));
+        });
+        DrivenWindow.eventually(() -> assertThat(banner()).contains("第 2 筆變更"));
+        assertThat(window.shows("#reading")).isFalse();
+        assertThat(window.desk().year().get()).isEqualTo(RocYears.year(107));
+    }
+
+    @Test
     void everything_is_as_it_was_left_when_one_returns() {
         TextInputControl field = window.field("actual-108");
         window.typeOver(field, "12a");

@@ -8,6 +8,7 @@ import gangmu.store.ReadPlan;
 import gangmu.store.Workplaces;
 import gangmu.store.secret.Keyring;
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,12 +48,17 @@ class PassphraseFormTest extends WindowTest {
                 .orElseThrow();
     }
 
+    /** The plan may be closed for a moment by it, so that nobody can wait for what is to be stored in it. */
+    private static void press(ButtonBase button) {
+        Platform.runLater(button::fire);
+    }
+
     private void setPassphrase() {
         ask("設定密碼…");
         type("passphrase-next", PASSPHRASE);
         type("passphrase-again", PASSPHRASE);
         window.click("#passphrase-understood");
-        window.fire(button("設定密碼"));
+        press(button("設定密碼"));
         waitForDialog();
     }
 
@@ -114,7 +120,7 @@ class PassphraseFormTest extends WindowTest {
         setPassphrase();
         reopen();
         type("passphrase", "不是這個密碼");
-        window.fire(button("開啟"));
+        press(button("開啟"));
         DrivenWindow.eventually(
                 () -> assertThat(window.sentence("#passphrase-said")).contains("密碼不符"));
         window.press(KeyCode.ESCAPE);
@@ -122,7 +128,7 @@ class PassphraseFormTest extends WindowTest {
         assertThat(window.window().openPlan()).isEmpty();
         window.askedBy(() -> window.window().open(folder));
         type("passphrase", PASSPHRASE);
-        window.press(KeyCode.ENTER);
+        press(button("開啟"));
         waitForDialog();
         assertThat(window.plan()).isEqualTo(plan);
     }
@@ -144,23 +150,23 @@ class PassphraseFormTest extends WindowTest {
         setPassphrase();
         ask("變更或移除密碼…");
         type("passphrase", OTHER);
-        window.fire(button("移除密碼"));
+        press(button("移除密碼"));
         DrivenWindow.eventually(
                 () -> assertThat(window.sentence("#passphrase-said")).contains("密碼不符"));
         type("passphrase", PASSPHRASE);
         type("passphrase-next", OTHER);
         type("passphrase-again", OTHER);
         window.click("#passphrase-understood");
-        window.fire(button("變更密碼"));
+        press(button("變更密碼"));
         waitForDialog();
         assertThat(window.plan()).isEqualTo(plan);
         reopen();
         type("passphrase", OTHER);
-        window.press(KeyCode.ENTER);
+        press(button("開啟"));
         waitForDialog();
         ask("變更或移除密碼…");
         type("passphrase", OTHER);
-        window.fire(button("移除密碼"));
+        press(button("移除密碼"));
         waitForDialog();
         assertThat(isSealed()).isFalse();
         assertThat(window.shows("#sealed")).isFalse();

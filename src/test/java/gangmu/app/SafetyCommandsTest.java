@@ -146,6 +146,17 @@ class SafetyCommandsTest {
     }
 
     @Test
+    void damage_at_the_end_of_the_copy_is_found_though_the_head_is_missing_too() throws Exception {
+        Files.delete(folder().resolve("head"));
+        byte[] copy = Files.readAllBytes(folder().resolve("journal-copy.jsonl"));
+        copy[copy.length - 2] ^= 1;
+        Files.write(folder().resolve("journal-copy.jsonl"), copy);
+        assertThat(run("verify", dir()).out().lines())
+                .contains("歷程檔副本（journal-copy.jsonl）毀損，有 1 筆變更無法讀取，歷程檔完整。開啟計畫時會自動修復。", "進度紀錄檔（head）毀損或遺失。開啟計畫時會自動修復。");
+        assertThat(run("show", dir()).err()).contains("有檔案毀損或遺失，內容已由其他檔案完整讀出");
+    }
+
+    @Test
     void a_backup_is_restored_into_an_empty_folder_and_over_the_plan() throws Exception {
         Plan before = plan();
         assertThat(run("backup", dir(), "-o", file("b.gangmu.zip")).out()).contains("第 1 筆變更", "174 筆資料");

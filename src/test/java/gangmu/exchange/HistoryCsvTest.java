@@ -92,7 +92,7 @@ class HistoryCsvTest {
                 .extracting(row -> row.get(3), row -> row.get(4))
                 .containsExactly(
                         tuple("復原「" + deed + "」", "2"), tuple("重做「" + deed + "」", "3"), tuple("復原「" + deed + "」", "4"));
-        assertThat(rows(Language.EN).getLast().get(3)).startsWith("undo \"set 109 target of '");
+        assertThat(rows(Language.EN).getLast().get(3)).startsWith("Undo \"set 109 target of '");
     }
 
     @Test

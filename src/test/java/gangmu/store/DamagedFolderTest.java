@@ -129,6 +129,18 @@ class DamagedFolderTest {
         assertReopens(stored.plan());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 70, 100_000})
+    void a_line_that_the_copy_lacks_is_told_where_no_head_says_that_the_plan_was_open(int lacking) throws Exception {
+        Files.delete(stored.head());
+        int length = (lines().getLast() + "\n").getBytes(StandardCharsets.UTF_8).length;
+        byte[] copy = Files.readAllBytes(stored.copy());
+        byte[] shortened = Arrays.copyOf(copy, copy.length - Math.min(lacking, length));
+        Files.write(stored.copy(), shortened);
+        assertReopens(stored.plan(), What.HEAD_RESTORED, What.COPY_RESTORED);
+        assertThat(setAside()).singleElement().asString().endsWith("journal-copy.jsonl");
+    }
+
     @Test
     void a_change_goes_on_after_a_torn_line_was_cut_off() throws Exception {
         stop();

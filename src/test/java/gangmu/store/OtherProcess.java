@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Another Java process that has a plan open, and does what it is told line by line. */
-final class OtherProcess implements AutoCloseable {
+public final class OtherProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
     private final PrintWriter orders;
@@ -22,7 +22,8 @@ final class OtherProcess implements AutoCloseable {
         this.orders = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
 
-    static OtherProcess holding(Path folder, String by) throws IOException {
+    /** Starts one that holds a plan for somebody. */
+    public static OtherProcess holding(Path folder, String by) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,
@@ -57,7 +58,8 @@ final class OtherProcess implements AutoCloseable {
         }
     }
 
-    void kill() {
+    /** Ends it as a power failure would. */
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

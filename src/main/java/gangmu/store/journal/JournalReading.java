@@ -49,8 +49,9 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
                 further.stream().map(JournalFile::copy).toList());
         Chain chain = chain(folder, sources, head);
         Header header = Header.of(folder, chain.header());
-        requireWhole(folder, chain, sources, head.filter(seen -> seen.plan().equals(header.plan())));
-        return of(header, chain, sources, head);
+        Optional<Head> own = head.filter(seen -> seen.plan().equals(header.plan()));
+        requireWhole(folder, chain, sources, own);
+        return of(header, chain, sources, own);
     }
 
     /**
@@ -112,6 +113,7 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
         boolean closed = head.filter(Head::isClosed)
                 .filter(seen -> seen.mark().equals(Mark.endOf(chain.lines())))
                 .isPresent();
+        boolean opened = head.isPresent() && !closed; // else nothing tells of a line that was being written
         int last = expected.length
                 - JournalLine.bytes(chain.lines()
                                 .subList(chain.lines().size() - 1, chain.lines().size()))
@@ -120,7 +122,7 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
                 header,
                 chain.lines(),
                 found(sources.first(), chain, expected, closed ? Integer.MAX_VALUE : expected.length),
-                found(sources.copy(), chain, expected, closed ? Integer.MAX_VALUE : last));
+                found(sources.copy(), chain, expected, opened ? last : Integer.MAX_VALUE));
     }
 
     /** @param sure up to where a file must be right even if the program was stopped in the middle of writing it */

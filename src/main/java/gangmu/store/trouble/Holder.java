@@ -50,4 +50,9 @@ public record Holder(String user, String host, long process, Instant since) {
     public static Holder unknown() {
         return new Holder("?", "?", 0, Instant.EPOCH);
     }
+
+    /** Whether the lock file told who it is. */
+    public boolean isKnown() {
+        return !equals(unknown());
+    }
 }

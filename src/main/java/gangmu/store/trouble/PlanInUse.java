@@ -9,8 +9,12 @@ public final class PlanInUse extends StoreTrouble {
     private final transient Holder holder;
 
     public PlanInUse(Path folder, Holder holder) {
-        super(null, "trouble.plan-in-use", folder.toString(), holder.user(), holder.host(), holder.localTime());
+        super(null, key(holder), folder.toString(), holder.user(), holder.host(), holder.localTime());
         this.holder = holder;
+    }
+
+    private static String key(Holder holder) {
+        return holder.isKnown() ? "trouble.plan-in-use" : "trouble.plan-in-use.unknown";
     }
 
     /** Who has the plan open. */

@@ -87,7 +87,7 @@ final class HistoryTable extends TableView<Entry> {
     }
 
     private String what(Entry entry) {
-        String what = EntryWords.of(entry, history.chronicle().takenBack(), texts);
+        String what = EntryWords.line(entry, history.chronicle().takenBack(), texts);
         boolean gone = history.chronicle().takenBack().by(entry.sequence()).isPresent();
         return gone ? texts.get("history.gone", what) : what;
     }

@@ -4,8 +4,10 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Background;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.widget.Heir;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -14,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The history of the plan: filters above, the changes that pass below, beside them what the selected ones did. */
-public final class HistoryView extends BorderPane {
+public final class HistoryView extends BorderPane implements Heir {
     private static final double LIST_SHARE = 0.62;
 
     private final HistoryViewModel history;
@@ -57,6 +59,14 @@ public final class HistoryView extends BorderPane {
         worn.subscribe((was, next) -> table.dress(next));
         count();
         showSide();
+    }
+
+    /** Takes over what is looked for, and what is selected. */
+    @Override
+    public void takeOver(Node before) {
+        HistoryView other = (HistoryView) before;
+        history.filter().set(other.history.filter().get());
+        selection.takeOver(other.selection);
     }
 
     private VBox top(Desk desk, HistoryCommands commands) {

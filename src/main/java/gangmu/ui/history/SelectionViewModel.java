@@ -63,6 +63,11 @@ public final class SelectionViewModel {
         sought.set(Optional.of(sequence));
     }
 
+    /** Has the same changes selected once they are listed. */
+    void takeOver(SelectionViewModel before) {
+        selected.set(before.selected.get());
+    }
+
     /** Tells of other changes; they are in the order of the list, the newest first. */
     void select(List<Entry> entries) {
         Chronicle chronicle = history.chronicle();

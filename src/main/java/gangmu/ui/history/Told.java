@@ -23,7 +23,7 @@ record Told(Entry entry, String deed, ChangedFields fields, Reversal reversal) {
                 ChangeWords.of(entry.change(), chronicle.before(sequence), chronicle.after(sequence), texts);
         return new Told(
                 entry,
-                EntryWords.of(entry, chronicle.takenBack(), texts),
+                EntryWords.line(entry, chronicle.takenBack(), texts),
                 words.first(FIELDS),
                 chronicle.reversal(sequence));
     }

@@ -56,11 +56,15 @@ public final class LightRulesForm extends TitledPane implements NodeForm {
     @Override
     public void show(Plan plan) {
         LightRules rules = plan.lightRules();
-        hint.setText(texts.get(rules.isDefault() ? "rules.default" : "rules.say"));
+        hint.setText(texts.get(rules.isDefault() ? whatIsDefault() : "rules.say"));
         reset.setDisable(desk.isReadOnly() || rules.isDefault());
         if (isExpanded()) {
             rows.show(rules.all().stream().map(LightRule::id).toList(), plan);
         }
+    }
+
+    private String whatIsDefault() {
+        return desk.isReadOnly() ? "rules.default.read-only" : "rules.default";
     }
 
     private Button button(String key, String icon, Runnable action) {

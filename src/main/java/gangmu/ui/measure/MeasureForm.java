@@ -111,7 +111,7 @@ public final class MeasureForm extends TitledPane implements NodeForm {
     }
 
     private void build(Optional<Method> chosen) {
-        say.setText(texts.get("method.say." + chosen.map(Method::name).orElse("none")));
+        say.setText(texts.get(chosen.map(method -> "method.say." + method).orElse(withoutMethod())));
         items = new Rows<>(this::itemRow, addItem);
         criteria = new Rows<>(this::criterionRow, addCriterion);
         needs.getStyleClass().setAll("measure-needs");
@@ -122,6 +122,10 @@ public final class MeasureForm extends TitledPane implements NodeForm {
                 needs.getChildren().addAll(heading("measure.criteria"), criteria, addCriterion);
             }
         });
+    }
+
+    private String withoutMethod() {
+        return desk.isReadOnly() ? "missing.NO_MEASURE" : "method.say.none";
     }
 
     private Form parameters(Method method) {

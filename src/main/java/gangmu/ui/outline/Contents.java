@@ -35,7 +35,7 @@ final class Contents extends VBox {
         heading.getStyleClass().add("panel-heading");
         getChildren().add(heading);
         if (nodes.isEmpty()) {
-            Label hint = new Label(texts.get("contents.empty." + kind));
+            Label hint = new Label(texts.get((desk.isReadOnly() ? "contents.none." : "contents.empty.") + kind));
             hint.getStyleClass().add("hint");
             hint.setWrapText(true);
             getChildren().add(hint);

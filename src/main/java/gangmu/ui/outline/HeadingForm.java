@@ -27,7 +27,7 @@ final class HeadingForm extends VBox implements NodeForm {
         form.wrapping("plan.title", model.title(), 3);
         form.line("plan.agency", model.agency());
         form.add("plan.years", new PeriodFields(model.years(), texts));
-        hint.setText(texts.get("contents.empty.SECTION"));
+        hint.setText(texts.get(desk.isReadOnly() ? "contents.none.SECTION" : "contents.empty.SECTION"));
         hint.getStyleClass().add("hint");
         rules = new LightRulesForm(desk, texts);
         rollup = new RollupPanel(desk, texts, Rollup::ofPlan);

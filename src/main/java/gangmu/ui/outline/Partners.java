@@ -35,7 +35,8 @@ final class Partners extends VBox {
         this.texts = texts;
         String add = texts.get(node instanceof Kpi ? "partners.add.project" : "partners.add.kpi");
         this.picker = new Picker<>(add, this::candidates, n -> NodeLink.text(desk.plan(), n), this::link);
-        picker.setDisable(desk.isReadOnly());
+        picker.setVisible(!desk.isReadOnly());
+        picker.setManaged(picker.isVisible());
         getStyleClass().add("partners");
         heading.getStyleClass().add("panel-heading");
         list.getStyleClass().add("partner-list");

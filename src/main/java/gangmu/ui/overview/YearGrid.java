@@ -69,7 +69,7 @@ final class YearGrid extends VBox {
         table.setId("year-grid");
         table.setFocusTraversable(false); // its fields are what keys lead to
         table.setAccessibleText(texts.get("grid.name"));
-        table.setPlaceholder(new Label(texts.get("grid.empty")));
+        table.setPlaceholder(new Label(texts.get(desk.isReadOnly() ? "contents.none.KPI" : "grid.empty")));
         table.getColumns().add(text("grid.code", Line::code, 4.2));
         name = new NameColumn(texts.get("kpi.name"), letter, this::open);
         table.getColumns().add(name);

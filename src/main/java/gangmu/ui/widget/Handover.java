@@ -56,6 +56,7 @@ public final class Handover {
                 after.applyCss();
             }
             case TreeView<?> tree when tree.getRoot() != null -> open(tree.getRoot(), ((TreeView<?>) after).getRoot());
+            case Heir heir -> ((Heir) after).takeOver(before);
             case SplitPane split -> ((SplitPane) after).setDividerPositions(split.getDividerPositions());
             default -> {}
         }

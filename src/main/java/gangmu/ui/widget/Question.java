@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A dialog in the looks of the window it belongs to, which dialogs do not take over by themselves. */
 public final class Question {
@@ -27,12 +28,23 @@ public final class Question {
         alert.setTitle(heading);
         alert.setHeaderText(heading);
         alert.setResizable(true);
+        icon(type).ifPresent(alert::setGraphic);
         Scene scene = owner.getScene();
         DialogPane pane = alert.getDialogPane();
         pane.getStylesheets().setAll(scene.getStylesheets());
         pane.getStyleClass().addAll(scene.getRoot().getStyleClass());
         pane.setStyle(scene.getRoot().getStyle() + "-fx-pref-width: " + WIDTH_IN_LETTERS + "em;");
         return alert;
+    }
+
+    /** One of the icons of the window; the toolkit's own are pictures of another style and one size. */
+    private static Optional<FontIcon> icon(AlertType type) {
+        return switch (type) {
+            case NONE -> Optional.empty();
+            case INFORMATION -> Optional.of(Icons.of("fth-info"));
+            case CONFIRMATION -> Optional.of(Icons.of("fth-help-circle"));
+            case WARNING, ERROR -> Optional.of(Icons.of("fth-alert-triangle"));
+        };
     }
 
     /** Has a text typed below the words of a dialog, with the cursor in it from the start. */
@@ -61,13 +73,18 @@ public final class Question {
                 .map(made -> reason.getText().strip());
     }
 
-    /** Asks whether something is to be done that cannot be taken lightly: Enter and Escape both leave it. */
+    /** Asks whether something is to be done that cannot be taken lightly. */
     public static boolean isWanted(Alert question, ButtonType make, ButtonType leave) {
+        return guarded(question, make, leave).showAndWait().equals(Optional.of(make));
+    }
+
+    /** The question with Enter and Escape both leaving what it asks for. */
+    public static Alert guarded(Alert question, ButtonType make, ButtonType leave) {
         DialogPane pane = question.getDialogPane();
         Button safe = (Button) pane.lookupButton(leave);
         ((Button) pane.lookupButton(make)).setDefaultButton(false);
         safe.setDefaultButton(true);
         question.setOnShown(event -> safe.requestFocus());
-        return question.showAndWait().equals(Optional.of(make));
+        return question;
     }
 }

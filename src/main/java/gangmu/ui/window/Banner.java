@@ -32,6 +32,7 @@ final class Banner extends HBox {
         return switch (plan.reason()) {
             case Reason.InUse(var by, var computer, var since) ->
                 texts.get("reading.in-use", by, computer, since, at, sequence);
+            case Reason.InUseSomewhere somewhere -> texts.get("reading.in-use.unknown", at, sequence);
             case Reason.Unwritable unwritable -> texts.get("reading.unwritable", at, sequence);
             case Reason.Past past -> texts.get("reading.past", at, sequence);
         };

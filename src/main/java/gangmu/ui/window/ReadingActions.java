@@ -1,7 +1,12 @@
 package gangmu.ui.window;
 
+import javafx.beans.value.ObservableBooleanValue;
+
 /** What the window can set going with plans that are only read: one that cannot be written now, or the plan of another time. */
 public interface ReadingActions {
+
+    /** Whether such a plan is being read, which may take a moment. */
+    ObservableBooleanValue underWay();
 
     /** Shows the plan as it was after the change of this number, until {@link #backToNow}. */
     void lookBack(long sequence);

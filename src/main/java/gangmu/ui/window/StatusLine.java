@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -35,7 +36,7 @@ final class StatusLine extends StatusBar {
     private final Hyperlink unstored = new Hyperlink();
     private final Button retry;
 
-    StatusLine(Desk desk, boolean isSealed, Texts texts) {
+    StatusLine(Desk desk, ObservableBooleanValue underWay, boolean isSealed, Texts texts) {
         this.desk = desk;
         this.texts = texts;
         this.retry = new Button(texts.get("status.retry"));
@@ -45,6 +46,7 @@ final class StatusLine extends StatusBar {
         retry.setId("retry");
         retry.setOnAction(event -> desk.retry());
         getLeftItems().setAll(retry, unstored);
+        getRightItems().add(reading(underWay));
         if (isSealed) {
             getRightItems().add(sealed());
         }
@@ -52,6 +54,15 @@ final class StatusLine extends StatusBar {
         desk.state().subscribe(this::show);
         desk.unstored().all().subscribe(this::tell);
         desk.year().subscribe(() -> show(desk.state().get()));
+    }
+
+    private Label reading(ObservableBooleanValue underWay) {
+        Label reading = new Label(texts.get("status.reading"));
+        reading.setId("reading");
+        reading.setMinWidth(USE_PREF_SIZE);
+        reading.visibleProperty().bind(underWay);
+        reading.managedProperty().bind(underWay);
+        return reading;
     }
 
     private Label sealed() {
