@@ -159,8 +159,9 @@ class LookingBackTest extends WindowTest {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         assertThat(window.field("past-day").getText()).isEqualTo(RocDays.text(today));
         assertThat(window.sentence("#past-found")).contains("第 3 筆變更");
-        window.onScreen(() -> window.field("past-day").setText(RocDays.text(today.minusDays(1))));
-        assertThat(window.sentence("#past-found")).isEqualTo("當時計畫尚未建立。請輸入 " + RocDays.text(today) + " 以後的日期。");
+        LocalDate made = LocalDate.ofInstant(window.desk().entries().getFirst().at(), ZoneId.systemDefault());
+        window.onScreen(() -> window.field("past-day").setText(RocDays.text(made.minusDays(1))));
+        assertThat(window.sentence("#past-found")).isEqualTo("當時計畫尚未建立。請輸入 " + RocDays.text(made) + " 以後的日期。");
         window.press(ENTER);
         assertThat(window.shows(".dialog-pane")).isTrue();
         window.onScreen(() -> window.field("past-day").setText(RocDays.text(today)));

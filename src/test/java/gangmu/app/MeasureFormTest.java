@@ -19,6 +19,7 @@ import gangmu.model.Comparison;
 import gangmu.model.Criterion;
 import gangmu.model.Deed;
 import gangmu.model.Edit;
+import gangmu.model.Entered;
 import gangmu.model.Gathering;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
@@ -320,13 +321,10 @@ class MeasureFormTest extends WindowTest {
     void a_closed_year_without_a_formula_says_that_there_is_none_yet() {
         open("1.1");
         window.pick(list("#measure-method"), "自訂公式");
-        window.desk()
-                .change(plan -> ReviewChanges.close(
-                        plan,
-                        window.kpi("1.1"),
-                        RocYears.year(109),
-                        true,
-                        window.desk().entered()));
+        Kpi kpi = window.kpi("1.1");
+        Entered entered = window.desk().entered();
+        window.onScreen(
+                () -> window.desk().change(plan -> ReviewChanges.close(plan, kpi, RocYears.year(109), true, entered)));
         assertThat(window.find("#closed", CheckBox.class).getText()).isEqualTo("本年度資料到此為止；尚無實際值，不列入已評估：尚未輸入公式。");
     }
 

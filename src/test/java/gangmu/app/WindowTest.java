@@ -38,6 +38,8 @@ abstract class WindowTest {
 
     @AfterEach
     void closeWindow() throws Exception {
+        // Else each plan would stay open, and in memory, to the end of all tests.
+        WaitForAsyncUtils.asyncFx(() -> window.window().close()).get();
         FxToolkit.cleanupStages();
         FxToolkit.cleanupInput(new FxRobot());
     }
