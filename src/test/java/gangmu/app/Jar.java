@@ -41,6 +41,13 @@ final class Jar {
         return run(limited);
     }
 
+    /** Runs it with a passphrase in its environment. */
+    static Outcome runKnowing(String passphrase, String... arguments) {
+        List<String> knowing = new ArrayList<>(List.of("env", GivenPassphrases.VARIABLE + "=" + passphrase));
+        knowing.addAll(command("-XX:SharedArchiveFile=" + CLASSES, arguments));
+        return run(knowing);
+    }
+
     private static List<String> command(String classes, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

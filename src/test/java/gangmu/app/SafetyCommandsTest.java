@@ -6,9 +6,13 @@ import gangmu.WithoutScreen;
 import gangmu.model.Entry;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
+import gangmu.store.PassphraseChange;
 import gangmu.store.ReadPlan;
+import gangmu.store.Workplaces;
+import gangmu.store.secret.Key;
 import gangmu.store.secret.Keyring;
 import gangmu.text.Language;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What keeps a plan safe, from the command line. */
 @WithoutScreen
 class SafetyCommandsTest {
+    private static final String PASSPHRASE = "correct horse battery";
+
     @TempDir
     private Path temporary;
 
@@ -49,6 +56,75 @@ class SafetyCommandsTest {
         int status = Commands.run(
                 List.of(arguments), Language.of(Locale.TAIWAN), new PrintWriter(out, true), new PrintWriter(err, true));
         return new Outcome(status, out.toString(), err.toString());
+    }
+
+    private Path written(String name, String text) throws IOException {
+        return Files.writeString(temporary.resolve(name), text);
+    }
+
+    @Test
+    void a_plan_gets_a_passphrase_and_then_no_command_reads_it_without() throws Exception {
+        Plan before = plan();
+        String passphrase = written("passphrase", PASSPHRASE + "\n").toString();
+        assertThat(run("protect", dir(), "--new-passphrase-file", passphrase))
+                .isEqualTo(new Outcome(0, "已用新密碼加密 " + dir() + " 的計畫與備份。\n", ""));
+        for (String command : List.of("show", "verify", "history", "targets")) {
+            assertThat(run(command, dir())).as(command).isEqualTo(new Outcome(1, "", dir() + " 已加密，需要密碼才能開啟。\n"));
+            assertThat(run(command, dir(), "--passphrase-file", passphrase).status())
+                    .as(command)
+                    .isZero();
+        }
+        String wrong = written("wrong", "something else\n").toString();
+        Outcome refused = run("show", dir(), "--passphrase-file", wrong);
+        assertThat(refused.status()).isOne();
+        assertThat(refused.err()).startsWith("密碼不符，無法開啟 " + dir());
+        assertThat(ReadPlan.of(folder(), Keyring.EMPTY.with(PASSPHRASE)).plan()).isEqualTo(before);
+    }
+
+    @Test
+    void a_backup_of_a_plan_with_a_passphrase_is_restored_with_it() throws Exception {
+        String passphrase = written("passphrase", PASSPHRASE).toString();
+        run("protect", dir(), "--new-passphrase-file", passphrase);
+        String file = file("kept.gangmu.zip");
+        assertThat(run("backup", dir(), "-o", file).status()).isOne();
+        assertThat(run("backup", dir(), "-o", file, "--passphrase-file", passphrase)
+                        .status())
+                .isZero();
+        assertThat(run("restore", file, file("again")).err()).contains(file, "已加密");
+        assertThat(run("restore", file, file("again"), "--passphrase-file", passphrase)
+                        .status())
+                .isZero();
+        assertThat(run("show", file("again")).status()).isOne();
+        assertThat(run("protect", dir(), "--remove", "--passphrase-file", passphrase)
+                        .out())
+                .isEqualTo("已移除密碼，" + dir() + " 的計畫與備份不再加密。\n");
+        assertThat(run("show", dir()).status()).isZero();
+    }
+
+    @Test
+    void a_passphrase_may_come_from_the_environment() {
+        var _ = PassphraseChange.carryOut(folder(), Workplaces.of("王小明"), Optional.of(Key.ofNew(PASSPHRASE)));
+        Outcome fed = Jar.runKnowing(PASSPHRASE, "targets", dir());
+        assertThat(fed.err()).isEmpty();
+        assertThat(fed.status()).isZero();
+    }
+
+    @Test
+    void a_short_passphrase_or_none_is_refused() throws Exception {
+        String brief = written("brief", "short\n").toString();
+        Outcome refused = run("protect", dir(), "--new-passphrase-file", brief);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("至少要有 12 個字元");
+        assertThat(run("protect", dir(), "--new-passphrase-file", file("missing"))
+                        .status())
+                .isOne();
+        assertThat(run("protect", dir(), "--remove", "--new-passphrase-file", brief)
+                        .status())
+                .isEqualTo(2);
+        assertThat(run("protect", dir()).err()).contains("--new-passphrase-file");
+        assertThat(run("show", dir(), "--passphrase-file", file("missing")).status())
+                .isOne();
+        assertThat(plan()).isNotNull();
     }
 
     private Plan plan() {

@@ -2,18 +2,21 @@ package gangmu.faults;
 
 import gangmu.model.Plan;
 import gangmu.store.Mended;
+import gangmu.store.PassphraseChange;
 import gangmu.store.PlanFolder;
 import gangmu.store.Verification;
+import gangmu.store.Workplace;
 import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.ListedBackup;
-import gangmu.store.secret.Keyring;
+import gangmu.store.secret.Key;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -23,14 +26,23 @@ final class DamagedFiles {
     private final Path base;
     private final Path older;
     private final Plan plan;
+    private final Workplace workplace;
+    private final String kind;
 
-    DamagedFiles(Trials trials) throws IOException {
+    /** @param key what the folder is sealed with; empty where it is not */
+    DamagedFiles(Trials trials, Optional<Key> key) throws IOException {
         this.trials = trials;
-        this.base = Files.createDirectories(trials.home()).resolve("base");
-        this.older = trials.home().resolve("older");
+        this.kind = key.isPresent() ? ", with a passphrase" : "";
+        this.base = Files.createDirectories(trials.home()).resolve("base" + kind);
+        this.older = trials.home().resolve("older" + kind);
+        this.workplace = key.map(SampleFolders::knowing).orElse(SampleFolders.WORKPLACE);
         SampleFolders.make(base);
+        if (key.isPresent()) {
+            var _ = PassphraseChange.carryOut(base, workplace, key);
+            PlanFolder.open(base, workplace).close(); // with its database
+        }
         Trials.copy(base, older);
-        try (PlanFolder opened = PlanFolder.open(base, SampleFolders.WORKPLACE)) {
+        try (PlanFolder opened = PlanFolder.open(base, workplace)) {
             var change = Edits.random(opened.plan(), new SplittableRandom(2));
             opened.append(change);
             this.plan = opened.plan().after(change);
@@ -38,7 +50,8 @@ final class DamagedFiles {
     }
 
     Tally spoilt(Damage damage, int times) {
-        return trials.run(damage.name().toLowerCase(Locale.ROOT).replace('_', ' '), times, (folder, random, tally) -> {
+        String fault = damage.name().toLowerCase(Locale.ROOT).replace('_', ' ') + kind;
+        return trials.run(fault, times, (folder, random, tally) -> {
             Trials.copy(base, folder);
             List<Path> files = files(folder);
             Path file = files.get(random.nextInt(files.size()));
@@ -49,7 +62,7 @@ final class DamagedFiles {
 
     Tally deleted() throws IOException {
         List<Path> files = files(base);
-        return trials.run("each file deleted", files.size(), (folder, random, tally) -> {
+        return trials.run("each file deleted" + kind, files.size(), (folder, random, tally) -> {
             Trials.copy(base, folder);
             String number = folder.getFileName().toString();
             int index = (int) (Long.parseLong(number.substring(number.lastIndexOf('-') + 1)) - trials.seed());
@@ -69,10 +82,9 @@ final class DamagedFiles {
         Path original = base.resolve(folder.relativize(file).toString());
         boolean isChanged = !Files.exists(file) || Files.mismatch(file, original) >= 0;
         String name = folder.relativize(file).toString();
-        boolean isNoticed =
-                !Verification.of(folder, SampleFolders.WORKPLACE).findings().isEmpty();
+        boolean isNoticed = !Verification.of(folder, workplace).findings().isEmpty();
         List<Mended> mended;
-        try (PlanFolder opened = Trials.timed(tally, () -> PlanFolder.open(folder, SampleFolders.WORKPLACE))) {
+        try (PlanFolder opened = Trials.timed(tally, () -> PlanFolder.open(folder, workplace))) {
             tally.check(opened.plan().equals(plan), name + ": another plan");
             mended = opened.mended();
         }
@@ -81,10 +93,10 @@ final class DamagedFiles {
             tally.check(isNoticed, name + ": not noticed");
             tally.check(!mended.isEmpty(), name + ": not told");
         }
-        for (ListedBackup backup : new Backups(folder, Keyring.EMPTY).list()) {
+        for (ListedBackup backup : new Backups(folder, workplace.keyring()).list()) {
             checkBackup(folder, backup.file(), tally);
         }
-        Verification after = Verification.of(folder, SampleFolders.WORKPLACE);
+        Verification after = Verification.of(folder, workplace);
         boolean isMended = after.findings().stream()
                 .allMatch(finding -> finding.what().name().startsWith("BACKUP"));
         tally.check(isMended, name + ": " + after.findings());
@@ -97,8 +109,8 @@ final class DamagedFiles {
 
     private void checkBackup(Path folder, Path file, Tally tally) {
         try {
-            Plan read = BackupFile.read(file, Keyring.EMPTY).plan();
-            Plan whole = BackupFile.read(base.resolve(folder.relativize(file).toString()), Keyring.EMPTY)
+            Plan read = BackupFile.read(file, workplace.keyring()).plan();
+            Plan whole = BackupFile.read(base.resolve(folder.relativize(file).toString()), workplace.keyring())
                     .plan();
             tally.check(read.equals(whole), file.getFileName() + ": another plan");
         } catch (UnusableBackup e) {
@@ -106,13 +118,13 @@ final class DamagedFiles {
         }
     }
 
-    static List<Tally> all(Trials trials, int flips, int zeroed, int truncated, int pages) throws IOException {
-        DamagedFiles files = new DamagedFiles(trials);
+    /** Every kind of damage, each in a number of trials. */
+    List<Tally> all(int flips, int zeroed, int truncated, int pages) throws IOException {
         return List.of(
-                files.spoilt(Damage.BIT_FLIPPED, flips),
-                files.spoilt(Damage.SECTOR_ZEROED, zeroed),
-                files.spoilt(Damage.TRUNCATED, truncated),
-                files.spoilt(Damage.OLD_PAGE, pages),
-                files.deleted());
+                spoilt(Damage.BIT_FLIPPED, flips),
+                spoilt(Damage.SECTOR_ZEROED, zeroed),
+                spoilt(Damage.TRUNCATED, truncated),
+                spoilt(Damage.OLD_PAGE, pages),
+                deleted());
     }
 }

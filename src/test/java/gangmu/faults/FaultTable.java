@@ -1,10 +1,12 @@
 package gangmu.faults;
 
 import gangmu.store.PlanFolder;
+import gangmu.store.secret.Key;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /** Every kind of fault, tried as often as it takes to trust the program, as one table. */
@@ -42,7 +44,14 @@ final class FaultTable {
                 .close();
         add(losses.ofLargePlan(large, of(60)));
         add(new FullDisk(trials, base).run(of(50)));
-        DamagedFiles.all(trials, of(1000), of(200), of(300), of(50)).forEach(this::add);
+        new DamagedFiles(trials, Optional.empty())
+                .all(of(1000), of(200), of(300), of(50))
+                .forEach(this::add);
+        Key key = Key.ofNew("a sentence of several words");
+        add(losses.ofPassphrases(base, key, of(60)));
+        new DamagedFiles(trials, Optional.of(key))
+                .all(of(250), of(50), of(75), of(15))
+                .forEach(this::add);
         add(new Sessions(trials, base).run(of(200)));
         add(new Race(trials, base).run(of(50)));
         add(new Hostile(trials, base).run());

@@ -2,13 +2,19 @@ package gangmu.faults;
 
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
+import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.store.PassphraseChange;
 import gangmu.store.PlanFolder;
+import gangmu.store.ReadPlan;
+import gangmu.store.Workplace;
 import gangmu.store.backup.Occasion;
+import gangmu.store.secret.Key;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** The power goes while somebody works: what was acknowledged has to be there, and nothing half done. */
@@ -51,6 +57,37 @@ final class PowerLosses {
                 disk.losePowerNow(left, random.split());
             }
             work.check(left.resolve("plan"), tally);
+        });
+    }
+
+    /** With a plan that gets a passphrase, or loses it again. */
+    Tally ofPassphrases(Path base, Key key, int times) {
+        Workplace knowing = SampleFolders.knowing(key);
+        return trials.run("power loss, changing the passphrase", times, (folder, random, tally) -> {
+            Path real = Files.createDirectories(folder.resolve("disk"));
+            Path plan = real.resolve("plan");
+            Trials.copy(base, plan);
+            boolean isSealed = random.nextBoolean();
+            if (isSealed) {
+                PassphraseChange.carryOut(plan, knowing, Optional.of(key));
+            }
+            List<Entry> before = ReadPlan.of(plan, knowing.keyring()).entries();
+            FaultyDisk disk = FaultyDisk.over(real);
+            Path left = folder.resolve("left");
+            disk.losePowerAt(1 + random.nextInt(70), left, random.split());
+            try {
+                PassphraseChange.carryOut(
+                        disk.root().resolve("plan"), knowing, isSealed ? Optional.empty() : Optional.of(key));
+                tally.count("done before", 1);
+            } catch (RuntimeException e) {
+                // The power is gone.
+            }
+            if (!disk.hasLostPower()) {
+                disk.losePowerNow(left, random.split());
+            }
+            try (PlanFolder opened = Trials.timed(tally, () -> PlanFolder.open(left.resolve("plan"), knowing))) {
+                tally.check(opened.entries().equals(before), "not the same changes");
+            }
         });
     }
 

@@ -23,6 +23,8 @@ import gangmu.store.PlanFolder;
 import gangmu.store.Workplace;
 import gangmu.store.Workplaces;
 import gangmu.store.backup.Occasion;
+import gangmu.store.secret.Key;
+import gangmu.store.secret.Keyring;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,6 +58,11 @@ final class SampleFolders {
             }
             return plan;
         }
+    }
+
+    /** The person, knowing the passphrase of a plan that has this key. */
+    static Workplace knowing(Key key) {
+        return WORKPLACE.with(Keyring.EMPTY.with(key));
     }
 
     /** The change that creates a plan with figures of every month of four years: 51 rows for each KPI. */

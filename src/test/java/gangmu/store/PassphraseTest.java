@@ -13,6 +13,8 @@ import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.ListedBackup;
 import gangmu.store.backup.Occasion;
+import gangmu.store.database.Database;
+import gangmu.store.journal.Head;
 import gangmu.store.secret.Key;
 import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.NewerPlan;
@@ -99,7 +101,7 @@ class PassphraseTest {
     /** The words of the plan that stand readable in any file, in any way that such files hold words. */
     private static List<String> readable(Path folder, Plan plan) throws IOException {
         List<String> words =
-                new ArrayList<>(List.of(StoredPlan.BY, plan.heading().title(), "月報", "\"edits\""));
+                new ArrayList<>(List.of(StoredPlan.BY, plan.heading().title(), "\"edits\""));
         plan.kpis().stream().limit(4).forEach(kpi -> words.add(kpi.name()));
         List<String> found = new ArrayList<>();
         for (Path file : files(folder)) {
@@ -188,6 +190,22 @@ class PassphraseTest {
         PassphraseChange.carryOut(stored.folder(), STRANGER, Optional.of(key));
         assertThat(opened(STRANGER.knowing("cafe\u0301 au lait, s'il vous plai\u0302t")))
                 .isEqualTo(stored.plan());
+    }
+
+    @Test
+    void its_database_holds_the_plan_and_takes_the_key_to_open() throws Exception {
+        seal();
+        opened(KNOWING);
+        assertThat(Head.read(stored.folder())).get().extracting(Head::isClosed).isEqualTo(true);
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> Database.open(stored.folder(), Optional.empty()));
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> Database.open(stored.folder(), Optional.of(OTHER_KEY)));
+        try (Database database =
+                Database.open(stored.folder(), Optional.of(KEY)).orElseThrow()) {
+            assertThat(database.plan()).isEqualTo(stored.plan());
+        }
+        assertThat(readable(stored.folder(), stored.plan())).isEmpty();
     }
 
     @Test

@@ -109,9 +109,10 @@ public final class Database implements AutoCloseable {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("plan") + cipher + SETTINGS;
     }
 
-    /** The password of the file, then after a blank that of the user, who has none. */
+    /** The password of the file and, after a blank, that of the user; Flyway would take away a blank at the end. */
     private static String password(Optional<Key> key) {
-        return key.map(own -> own.databasePassword() + " ").orElse("");
+        return key.map(own -> own.databasePassword() + " " + own.databasePassword())
+                .orElse("");
     }
 
     Handle handle() {
