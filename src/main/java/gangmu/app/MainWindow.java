@@ -5,7 +5,6 @@ import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
 import gangmu.model.PlanChanges;
 import gangmu.report.DifferencesReport;
-import gangmu.store.PlanFolder;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -16,6 +15,7 @@ import gangmu.ui.start.StartView;
 import gangmu.ui.widget.Cursor;
 import gangmu.ui.widget.Handover;
 import gangmu.ui.window.ReadingActions;
+import gangmu.ui.window.SafetyActions;
 import gangmu.ui.window.WindowView;
 import gangmu.work.Jobs;
 import java.io.IOException;
@@ -42,6 +42,7 @@ final class MainWindow implements StartActions, PlanActions {
     private final Problems problems;
     private final Jobs jobs;
     private final Unlocking unlocking;
+    private final SafetyActions safety;
     private final PlanOpening opening;
     private final Reading reading;
     private Looks looks;
@@ -60,6 +61,7 @@ final class MainWindow implements StartActions, PlanActions {
         this.jobs = new Jobs(view);
         this.unlocking = new Unlocking(stage, this::looks, settings::workplace, new Jobs(view));
         this.opening = new PlanOpening(settings, unlocking, view, this::tell);
+        this.safety = new Safety(this, stage, opening, jobs, dialogs, problems);
         this.reading = new Reading(this, stage, new Jobs(view), opening); // which waits for no report
         this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
         stage.getIcons().setAll(Theme.icons());
@@ -125,7 +127,7 @@ final class MainWindow implements StartActions, PlanActions {
     }
 
     /** Stores what is being typed; what cannot be stored is given up only if the person says so. */
-    private boolean mayLeave() {
+    boolean mayLeave() {
         if (open == null) {
             return true;
         }
@@ -248,51 +250,11 @@ final class MainWindow implements StartActions, PlanActions {
         reading.lookBack(sequence);
     }
 
-    @Override
-    public void backUp() {
-        keeping().ifPresent(keeping -> trying(() -> keeping.backUp(stage)));
-    }
-
-    @Override
-    public void showBackups() {
-        keeping().ifPresent(keeping -> keeping.show(stage));
-    }
-
-    private Optional<Keeping> keeping() {
-        return openPlan()
-                .flatMap(plan -> plan.safekeeping()
-                        .map(safekeeping -> new Keeping(plan, safekeeping, unlocking, looks, jobs, dialogs, problems)));
-    }
-
-    @Override
-    public void askPassphrase() {
-        openPlan()
-                .filter(plan -> mayLeave())
-                .ifPresent(plan -> plan.folder()
-                        .ifPresent(folder -> new Passphrases(this, stage, unlocking.jobs(), plan, folder).ask()));
-    }
-
-    @Override
-    public boolean isSealed() {
-        return openPlan().flatMap(OpenPlan::folder).filter(PlanFolder::isSealed).isPresent();
-    }
-
-    /** Goes on with a plan that was closed and is open again. */
-    void takeAgain(OpenPlan before, PlanFolder again) {
-        LeftView left = leaveView();
-        left.giveTo(take(opening.of(again).seenFrom(before)));
-    }
-
     /** Goes back to the first screen where a plan that was closed cannot be opened again. */
     void lose(Throwable trouble) {
         closeOpenPlan();
         showStart().startOpening();
         tell(trouble);
-    }
-
-    /** Tells that something was done. */
-    void say(String titleKey, String key) {
-        problems.say(looks.texts().get(titleKey), looks.texts().get(key));
     }
 
     @Override
@@ -302,6 +264,11 @@ final class MainWindow implements StartActions, PlanActions {
                 .ifPresent(plan -> plan.desk()
                         .change(now ->
                                 Demonstration.change(now, source, plan.desk().entered())));
+    }
+
+    @Override
+    public SafetyActions safety() {
+        return safety;
     }
 
     @Override

@@ -6,6 +6,7 @@ import gangmu.store.Workplace;
 import gangmu.store.secret.Key;
 import gangmu.store.trouble.PassphraseNeeded;
 import gangmu.store.trouble.StoreTrouble;
+import gangmu.text.Texts;
 import gangmu.work.Jobs;
 import java.util.Optional;
 import javafx.stage.Window;
@@ -14,14 +15,17 @@ import javafx.stage.Window;
 final class Passphrases {
     private final MainWindow window;
     private final Window owner;
-    private final Jobs jobs;
+    private final PlanOpening opening;
+    private final Problems problems;
     private final OpenPlan plan;
     private final PlanFolder folder;
 
-    Passphrases(MainWindow window, Window owner, Jobs jobs, OpenPlan plan, PlanFolder folder) {
+    Passphrases(
+            MainWindow window, Window owner, PlanOpening opening, Problems problems, OpenPlan plan, PlanFolder folder) {
         this.window = window;
         this.owner = owner;
-        this.jobs = jobs;
+        this.opening = opening;
+        this.problems = problems;
         this.plan = plan;
         this.folder = folder;
     }
@@ -40,6 +44,7 @@ final class Passphrases {
     }
 
     private final class Asking {
+        private final Jobs jobs = opening.unlocking().jobs();
         private final PassphraseForm form =
                 new PassphraseForm(owner, folder.isSealed(), window.looks(), jobs, this::change);
 
@@ -49,13 +54,17 @@ final class Passphrases {
 
         private void done(Outcome outcome) {
             form.dialog().close();
-            window.takeAgain(plan, outcome.folder());
+            LeftView left = window.leaveView();
+            left.giveTo(window.take(opening.of(outcome.folder()).seenFrom(plan)));
             outcome.trouble()
                     .ifPresentOrElse(
-                            window::tell,
-                            () -> window.say(
-                                    "passphrase.done",
-                                    outcome.folder().isSealed() ? "passphrase.sealed" : "passphrase.open.now"));
+                            window::tell, () -> sayDone(outcome.folder().isSealed()));
+        }
+
+        private void sayDone(boolean isSealed) {
+            Texts texts = window.looks().texts();
+            String key = isSealed ? "passphrase.sealed" : "passphrase.open.now";
+            problems.say(texts.get("passphrase.done"), texts.get(key));
         }
 
         private void failed(Throwable trouble) {

@@ -7,6 +7,7 @@ import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.start.NewPlan;
 import gangmu.ui.start.StartActions;
 import gangmu.ui.window.ReadingActions;
+import gangmu.ui.window.SafetyActions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 
 /** The actions of screens that are only drawn: nobody can press anything on a picture. */
-final class StillActions implements StartActions, PlanActions, ReadingActions, PreviewActions {
+final class StillActions implements StartActions, PlanActions, SafetyActions, ReadingActions, PreviewActions {
     @Override
     public <T> CompletableFuture<T> inBackground(Callable<T> work) {
         try {
@@ -155,6 +156,11 @@ final class StillActions implements StartActions, PlanActions, ReadingActions, P
     @Override
     public void startEditing() {
         throw pressed();
+    }
+
+    @Override
+    public SafetyActions safety() {
+        return this;
     }
 
     @Override

@@ -19,17 +19,8 @@ public interface WindowActions extends LooksActions {
     /** Leaves this plan for the one in a folder. */
     void open(Path folder);
 
-    /** Writes a backup of the plan to a place of the person's choice. */
-    void backUp();
-
-    /** Shows the backups of the plan to go back to. */
-    void showBackups();
-
-    /** Gives the plan a passphrase, another, or none any more. */
-    void askPassphrase();
-
-    /** Whether the plan has a passphrase. */
-    boolean isSealed();
+    /** What is to do to keep the plan safe. */
+    SafetyActions safety();
 
     /** Shows the pages of the progress report before they are printed. */
     void preview();

@@ -60,15 +60,15 @@ final class WindowCommands {
         recent = actions.recent().stream()
                 .map(folder -> Command.of(folder.toString(), "fth-clock", () -> actions.open(folder)))
                 .toList();
-        backUp = command("command.back-up", "fth-archive", actions::backUp)
+        backUp = command("command.back-up", "fth-archive", actions.safety()::backUp)
                 .onKey("Shortcut+B")
                 .onlyIf(!desk.isReadOnly());
-        backups = command("command.backups", "fth-rotate-ccw", actions::showBackups)
+        backups = command("command.backups", "fth-rotate-ccw", actions.safety()::showBackups)
                 .onlyIf(!desk.isReadOnly());
         passphrase = command(
-                        actions.isSealed() ? "command.passphrase.other" : "command.passphrase",
+                        actions.safety().isSealed() ? "command.passphrase.other" : "command.passphrase",
                         "fth-lock",
-                        actions::askPassphrase)
+                        actions.safety()::askPassphrase)
                 .onlyIf(!desk.isReadOnly());
         preview = command("command.preview", "fth-printer", actions::preview).onKey("Shortcut+P");
         demonstration = command("command.demonstration", "fth-activity", actions::addDemonstration)

@@ -61,7 +61,8 @@ public final class WindowView extends BorderPane {
             top.getChildren().add(new Banner(plan, commands.reading.ways(), texts));
         });
         setTop(top);
-        setBottom(new StatusLine(desk, actions.reading().underWay(), actions.isSealed(), texts));
+        setBottom(new StatusLine(
+                desk, actions.reading().underWay(), actions.safety().isSealed(), texts));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         desk.place().subscribe(this::show);
     }
