@@ -37,9 +37,13 @@ record Safety(MainWindow window, Stage stage, PlanOpening opening, Jobs jobs, Di
 
     @Override
     public boolean isSealed() {
-        return window.openPlan()
-                .flatMap(OpenPlan::folder)
-                .filter(PlanFolder::isSealed)
-                .isPresent();
+        return window.openPlan().filter(Safety::isSealed).isPresent();
+    }
+
+    /** Of a plan that is only read, a passphrase was asked for where it has one. */
+    private static boolean isSealed(OpenPlan plan) {
+        return plan.folder()
+                .map(PlanFolder::isSealed)
+                .orElseGet(() -> !plan.keyring().isEmpty());
     }
 }

@@ -184,6 +184,7 @@ class PassphraseFormTest extends WindowTest {
             window.press(KeyCode.ENTER);
             waitForDialog();
             assertThat(window.desk().isReadOnly()).isTrue();
+            assertThat(window.shows("#sealed")).isTrue();
             assertThat(window.plan()).isEqualTo(held.plan());
         }
     }

@@ -22,6 +22,11 @@ public final class Keyring {
         this.keys = new ConcurrentHashMap<>(keys);
     }
 
+    /** Whether nobody gave any passphrase. */
+    public boolean isEmpty() {
+        return passphrases.isEmpty() && keys.isEmpty();
+    }
+
     /** The same with one more passphrase. */
     public Keyring with(String passphrase) {
         List<String> more = new ArrayList<>(passphrases);
