@@ -14,6 +14,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,14 +63,29 @@ final class ApplyCommand implements Callable<Integer> {
         int answer(java.io.InputStream in) throws IOException {
             int failed = 0;
             int number = 0;
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank() && !isDone(line, number)) {
+                if (!line.isBlank() && !isRead(line.getBytes(StandardCharsets.ISO_8859_1), number)) {
                     failed++;
                 }
             }
             return failed;
+        }
+
+        private boolean isRead(byte[] line, int number) {
+            try {
+                return isDone(
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(ByteBuffer.wrap(line))
+                                .toString(),
+                        number);
+            } catch (CharacterCodingException e) {
+                terminal.out()
+                        .println("error " + number + " " + terminal.texts().get("cli.apply.encoding"));
+                return false;
+            }
         }
 
         private boolean isDone(String line, int number) {

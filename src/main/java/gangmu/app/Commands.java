@@ -45,7 +45,12 @@ final class Commands {
             terminal.warn("cli.wrong.language", given.get());
             return WRONG_USAGE;
         }
-        return new Commands(terminal).commandLine().execute(arguments.toArray(String[]::new));
+        int status = new Commands(terminal).commandLine().execute(arguments.toArray(String[]::new));
+        if (out.checkError()) {
+            terminal.warn("cli.output-lost"); // a full disk behind it, or nobody who reads it
+            return FAILED;
+        }
+        return status;
     }
 
     private CommandLine commandLine() {

@@ -17,6 +17,9 @@ final class GivenPassphrases {
     /** The variable of the environment that may have one. */
     static final String VARIABLE = "GANGMU_PASSPHRASE";
 
+    /** Some editors begin a file with it; it is no part of what was typed. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Optional<Path> file;
     private final List<String> typed = new ArrayList<>();
 
@@ -47,6 +50,7 @@ final class GivenPassphrases {
     static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file).stream()
+                    .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.scene.Parent;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,20 @@ final class MainWindow implements StartActions, PlanActions {
         this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
         stage.getIcons().setAll(Theme.icons());
         stage.setOnCloseRequest(event -> {
-            if (mayLeave()) {
+            if (!isAsking() && mayLeave()) {
                 close();
             } else {
                 event.consume();
             }
         });
+    }
+
+    /** Whether something is to be answered before the window, also where the system would let it be closed. */
+    private boolean isAsking() {
+        return Window.getWindows().stream()
+                .anyMatch(other -> other instanceof Stage asking
+                        && stage.equals(asking.getOwner())
+                        && asking.getModality() != Modality.NONE);
     }
 
     /** Shows the window: with a plan where one is asked for or was open last, else the first screen. */

@@ -50,10 +50,11 @@ final class PassphraseForm {
         now = isSealed ? Optional.of(dialog.field("passphrase", "passphrase.now")) : Optional.empty();
         next = dialog.field("passphrase-next", "passphrase.next");
         again = dialog.field("passphrase-again", "passphrase.again");
-        dialog.add(missing());
-        understood = dialog.add(new CheckBox(texts.get("passphrase.understood")));
+        understood = new CheckBox(texts.get("passphrase.understood"));
         understood.setId("passphrase-understood");
         understood.setWrapText(true);
+        dialog.add(missing());
+        dialog.add(understood);
         dialog.onPress(
                 set,
                 isComplete(),
@@ -68,7 +69,9 @@ final class PassphraseForm {
         missing.setId("passphrase-missing");
         missing.getStyleClass().add("form-note");
         missing.setWrapText(true);
-        missing.textProperty().bind(Bindings.createStringBinding(this::whatIsMissing, next.text(), again.text()));
+        missing.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::whatIsMissing, next.text(), again.text(), understood.selectedProperty()));
         return missing;
     }
 
@@ -76,7 +79,10 @@ final class PassphraseForm {
         if (!Key.isLongEnough(next.text().get())) {
             return texts.get("passphrase.short", Key.LEAST_CHARACTERS);
         }
-        return next.text().get().equals(again.text().get()) ? "" : texts.get("passphrase.differs");
+        if (!next.text().get().equals(again.text().get())) {
+            return texts.get(again.text().get().isEmpty() ? "passphrase.repeat" : "passphrase.differs");
+        }
+        return understood.isSelected() ? "" : texts.get("passphrase.tick");
     }
 
     private String typedNow() {
@@ -94,10 +100,7 @@ final class PassphraseForm {
                         Stream.of(next.text(), again.text(), understood.selectedProperty()))
                 .toArray(Observable[]::new);
         return Bindings.createBooleanBinding(
-                () -> whatIsMissing().isEmpty()
-                        && understood.isSelected()
-                        && (now.isEmpty() || !typedNow().isEmpty()),
-                typed);
+                () -> whatIsMissing().isEmpty() && (now.isEmpty() || !typedNow().isEmpty()), typed);
     }
 
     /** The dialog that it is in. */

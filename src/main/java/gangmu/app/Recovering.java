@@ -1,10 +1,12 @@
 package gangmu.app;
 
 import gangmu.explain.DeedWords;
+import gangmu.explain.EntryWords;
 import gangmu.model.Entry;
 import gangmu.store.PlanFolder;
 import gangmu.store.Recovery;
 import gangmu.store.Workplace;
+import gangmu.store.journal.Salvage.Lost;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
@@ -75,22 +77,38 @@ record Recovering(Looks looks, Unlocking unlocking, Workplace workplace) {
         return String.join("\n", said);
     }
 
-    private List<String> lost(List<Entry> lost) {
+    private List<String> lost(List<Lost> lost) {
         Texts texts = looks.texts();
         List<String> said = new ArrayList<>();
         said.add(texts.get("recover.lost", lost.size()));
-        lost.stream()
-                .limit(NAMED_AT_MOST)
+        lost.stream().limit(NAMED_AT_MOST).map(one -> inWords(one, lost)).forEach(said::add);
+        if (lost.size() > NAMED_AT_MOST) {
+            said.add(texts.get("recover.lost.more", lost.size() - NAMED_AT_MOST));
+        }
+        return said;
+    }
+
+    private String inWords(Lost one, List<Lost> all) {
+        Texts texts = looks.texts();
+        return one.entry()
                 .map(entry -> texts.get(
                         "recover.lost.one",
                         entry.sequence(),
                         LocalDateTime.ofInstant(entry.at(), ZoneId.systemDefault()),
                         entry.by(),
-                        DeedWords.of(entry.change().deed(), texts)))
-                .forEach(said::add);
-        if (lost.size() > NAMED_AT_MOST) {
-            said.add(texts.get("leave.more", lost.size() - NAMED_AT_MOST));
-        }
-        return said;
+                        deed(entry, all)))
+                .orElseGet(() -> texts.get("recover.lost.unreadable", one.sequence()));
+    }
+
+    /** What it did; that something was taken back is only said where nothing speaks against it. */
+    private String deed(Entry entry, List<Lost> all) {
+        boolean isBack = entry.undoes() != null
+                && all.stream()
+                        .flatMap(one -> one.entry().stream())
+                        .noneMatch(other -> entry.undoes().equals(other.sequence()) && other.undoes() != null);
+        Texts texts = looks.texts();
+        return isBack
+                ? EntryWords.back(entry.change().deed(), texts)
+                : DeedWords.of(entry.change().deed(), texts);
     }
 }

@@ -58,6 +58,10 @@ final class RestoreCommand implements Runnable {
         try (PlanFolder opened = terminal.open(folder)) {
             Restoration restoration = Restoration.of(opened.plan(), backup, file);
             restoration.change().ifPresent(opened::append);
+            if (restoration.change().isEmpty()) {
+                terminal.say("cli.done.restore.same", backup.manifest().title(), opened.directory());
+                return;
+            }
             terminal.say(
                     "cli.done.restore",
                     backup.manifest().title(),
@@ -78,7 +82,10 @@ final class RestoreCommand implements Runnable {
                     recovered.directory(),
                     recovered.latest().sequence());
             recovery.lost()
-                    .forEach(entry -> terminal.say("cli.recover.lost", entry.sequence(), entry.by(), entry.at()));
+                    .forEach(lost -> lost.entry()
+                            .ifPresentOrElse(
+                                    entry -> terminal.say("cli.recover.lost", entry.sequence(), entry.by(), entry.at()),
+                                    () -> terminal.say("cli.recover.lost.unreadable", lost.sequence())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.exchange;
 
+import gangmu.model.Actual;
 import gangmu.model.Aim;
 import gangmu.model.Change;
 import gangmu.model.Deed;
@@ -8,6 +9,7 @@ import gangmu.model.Element;
 import gangmu.model.Entered;
 import gangmu.model.Fields;
 import gangmu.model.FigureChanges;
+import gangmu.model.Heading;
 import gangmu.model.Item;
 import gangmu.model.Kind;
 import gangmu.model.Kpi;
@@ -15,6 +17,7 @@ import gangmu.model.MixedPeriods;
 import gangmu.model.NodeChanges;
 import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.Target;
 import gangmu.model.TargetAdjustments;
 import gangmu.model.Verb;
 import java.math.BigDecimal;
@@ -53,6 +56,52 @@ public final class ChangeLine {
     }
 
     private Optional<Change> change() {
+        try {
+            Optional<Change> change = asked();
+            change.ifPresent(this::requireFitting);
+            return change;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw line.wrong("wrong.change.rule", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What the forms of the window do not let happen is not taken from a line either. */
+    private void requireFitting(Change change) {
+        Heading heading = plan.after(change).heading();
+        for (Edit edit : change.edits()) {
+            Optional<Year> year = year(edit.after());
+            if (year.filter(one -> !heading.years().contains(one)).isPresent()) {
+                throw line.wrong(
+                        "wrong.json.outside-plan",
+                        heading.firstYear().toString(),
+                        heading.lastYear().toString());
+            }
+            if (edit.after() instanceof Heading && isOutside(heading)) {
+                throw line.wrong("wrong.json.years");
+            }
+        }
+        if (change.deed().reason().isBlank() && TargetAdjustments.ease(plan, change)) {
+            throw line.wrong("wrong.json.easier");
+        }
+    }
+
+    private static Optional<Year> year(@Nullable Element element) {
+        return switch (element) {
+            case Target target -> Optional.of(target.year());
+            case Actual actual -> Optional.of(actual.period().year());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** Whether figures of the plan lie in years that it would not have any more, or the years are none of a plan. */
+    private boolean isOutside(Heading heading) {
+        return !IsoTimes.mayHave(heading.years())
+                || plan.elements().stream()
+                        .flatMap(element -> year(element).stream())
+                        .anyMatch(year -> !heading.years().contains(year));
+    }
+
+    private Optional<Change> asked() {
         Map<String, JsonPlace> fields = line.fields();
         if (fields.containsKey("edits")) {
             return Optional.of(edits());
@@ -88,12 +137,7 @@ public final class ChangeLine {
         Aim aim = line.at("target").value().isNull()
                 ? Aim.none(reason)
                 : new Aim(figure("target"), line.figureOf("upper"), reason);
-        Optional<Change> change = FigureChanges.target(plan, kpi, year, aim);
-        if (reason.isEmpty()
-                && change.filter(made -> TargetAdjustments.ease(plan, made)).isPresent()) {
-            throw line.wrong("wrong.json.easier");
-        }
-        return change;
+        return FigureChanges.target(plan, kpi, year, aim);
     }
 
     private Optional<Change> renaming() {

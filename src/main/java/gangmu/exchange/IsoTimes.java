@@ -25,6 +25,11 @@ final class IsoTimes {
         return year;
     }
 
+    /** Whether a plan may have such years. */
+    static boolean mayHave(YearRange years) {
+        return !years.first().isBefore(FIRST) && !years.last().isAfter(LAST);
+    }
+
     /** A year of the plan. */
     static Year year(JsonPlace place, YearRange plan) {
         Year year = year(place);

@@ -13,6 +13,7 @@ import gangmu.store.secret.SealedFile;
 import gangmu.store.trouble.PassphraseNeeded;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,9 @@ record Belongings(Path folder, Keyring keyring, Header header, History history) 
         }
         WholeFile.removeDrafts(damaged);
         try (Stream<Path> files = Files.list(damaged)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         }
     }
 

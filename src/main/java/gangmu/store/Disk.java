@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Disk {
     /** @throws StoreTrouble if no new plan may be put in the folder */
     static void requireFree(Path folder) throws IOException {
         requireAllowed(folder);
+        requireOwn(folder);
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.anyMatch(file -> !isLeftOver(file))) {
@@ -64,6 +66,7 @@ final class Disk {
     /** @throws StoreTrouble if there is no plan in the folder that could be opened */
     static void requirePlan(Path folder) {
         requireAllowed(folder);
+        requireOwn(folder);
         if (!Files.exists(folder)) {
             throw new PlanMissing(folder);
         }
@@ -92,6 +95,25 @@ final class Disk {
 
     private static boolean hasJournal(Path folder) {
         return Files.exists(folder.resolve(Journal.NAME)) || Files.exists(folder.resolve(Journal.COPY));
+    }
+
+    /**
+     * Sees to it that what stands under the names of a plan's files are files, and folders under those of its folders: a
+     * link would lead writing to a place that nobody meant.
+     *
+     * @throws NotAPlanFolder if one of them is something else
+     */
+    static void requireOwn(Path folder) {
+        for (String name : PARTS) {
+            Path part = folder.resolve(name);
+            boolean isFolder = name.equals(Aside.NAME) || name.equals(Backups.NAME);
+            boolean isOwn = isFolder
+                    ? Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)
+                    : Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS);
+            if (!isOwn && Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
+                throw NotAPlanFolder.withForeignPart(folder, name);
+            }
+        }
     }
 
     static void requireAllowed(Path folder) {

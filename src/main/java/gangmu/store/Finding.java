@@ -15,6 +15,7 @@ public record Finding(What what, List<Object> arguments) {
         JOURNAL_MISSING,
         COPY_DAMAGED,
         COPY_MISSING,
+        BOTH_DAMAGED,
         HEAD_DAMAGED,
         DATABASE_MISSING,
         DATABASE_DAMAGED,

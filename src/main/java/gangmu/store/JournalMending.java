@@ -8,17 +8,22 @@ import gangmu.store.journal.JournalReading.Found;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** How the two files of a journal are made whole again before anything is written to them. */
 record JournalMending(Path folder, JournalReading reading, List<Mended> mended) {
 
     /** Makes whichever file is not whole again, and keeps what was damaged aside. */
     void mend() throws IOException {
-        mend(Journal.NAME, reading.first(), What.JOURNAL_RESTORED);
-        mend(Journal.COPY, reading.copy(), What.COPY_RESTORED);
+        boolean isBoth = reading.missing() > 0;
+        if (isBoth) {
+            mended.add(new Mended(What.BOTH_RESTORED));
+        }
+        mend(Journal.NAME, reading.first(), isBoth ? Optional.empty() : Optional.of(What.JOURNAL_RESTORED));
+        mend(Journal.COPY, reading.copy(), isBoth ? Optional.empty() : Optional.of(What.COPY_RESTORED));
     }
 
-    private void mend(String name, Found found, What restored) throws IOException {
+    private void mend(String name, Found found, Optional<What> restored) throws IOException {
         switch (found.condition()) {
             case WHOLE -> {}
             case INTERRUPTED -> {
@@ -29,12 +34,12 @@ record JournalMending(Path folder, JournalReading reading, List<Mended> mended) 
                 write(name);
             }
             case MISSING -> {
-                mended.add(new Mended(restored, found.lacking()));
+                restored.ifPresent(what -> mended.add(new Mended(what, found.lacking())));
                 write(name);
             }
             case DAMAGED -> {
                 Aside.copy(folder, name);
-                mended.add(new Mended(restored, found.lacking()));
+                restored.ifPresent(what -> mended.add(new Mended(what, found.lacking())));
                 write(name);
             }
         }

@@ -15,6 +15,8 @@ public record Mended(What what, int changes) {
         JOURNAL_RESTORED,
         /** The copy of the journal was damaged or missing; it was put aside and made again from the journal. */
         COPY_RESTORED,
+        /** Both files of the journal lacked the same changes; they were made again with what had these. */
+        BOTH_RESTORED,
         /** The record of how far the plan had got was damaged or missing; it was made again. */
         HEAD_RESTORED,
         /** The database lacked changes that the journal holds; they were applied. */

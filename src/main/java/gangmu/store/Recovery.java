@@ -1,7 +1,6 @@
 package gangmu.store;
 
 import gangmu.file.WholeFile;
-import gangmu.model.Entry;
 import gangmu.store.backup.Backup;
 import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
@@ -10,6 +9,7 @@ import gangmu.store.database.Database;
 import gangmu.store.journal.Head;
 import gangmu.store.journal.Journal;
 import gangmu.store.journal.Salvage;
+import gangmu.store.journal.Salvage.Lost;
 import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.StoreTrouble;
 import gangmu.store.trouble.UnusableBackup;
@@ -57,7 +57,7 @@ public record Recovery(Path folder, Path file, Keyring keyring, Manifest manifes
     }
 
     /** The changes after that of which is known that they were made, and which cannot be had any more. */
-    public List<Entry> lost() {
+    public List<Lost> lost() {
         return salvage.lost();
     }
 
@@ -70,6 +70,7 @@ public record Recovery(Path folder, Path file, Keyring keyring, Manifest manifes
     public PlanFolder carryOut(Workplace workplace) {
         try {
             Disk.requireAllowed(folder);
+            Disk.requireOwn(folder);
             Disk.createDirectories(folder);
             try (FolderLock lock = FolderLock.take(folder, workplace.by().get())) {
                 lock.keep();

@@ -53,8 +53,12 @@ public record Verification(int changes, int records, int backups, List<Finding> 
             try {
                 JournalReading reading = WholeJournal.read(folder, head, workplace.keyring());
                 History history = History.of(folder, reading.lines(), workplace.keyring());
-                lookAt(reading.first(), What.JOURNAL_DAMAGED, What.JOURNAL_MISSING);
-                lookAt(reading.copy(), What.COPY_DAMAGED, What.COPY_MISSING);
+                if (reading.missing() > 0) {
+                    findings.add(new Finding(What.BOTH_DAMAGED, reading.missing()));
+                } else {
+                    lookAt(reading.first(), What.JOURNAL_DAMAGED, What.JOURNAL_MISSING);
+                    lookAt(reading.copy(), What.COPY_DAMAGED, What.COPY_MISSING);
+                }
                 if (head.isEmpty()) {
                     findings.add(new Finding(What.HEAD_DAMAGED));
                 }

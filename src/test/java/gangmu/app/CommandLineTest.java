@@ -151,7 +151,7 @@ class CommandLineTest {
         assertThat(again).isEqualTo(new Outcome(1, "", "資料夾 " + dir() + " 內已有計畫，新計畫不會覆蓋舊計畫。請開啟原有計畫，或另選資料夾。\n"));
         Files.writeString(folder().resolve("journal.jsonl"), "壞了\n");
         Files.writeString(folder().resolve("journal-copy.jsonl"), "壞了\n");
-        assertThat(run("show", dir())).isEqualTo(new Outcome(1, "", dir() + " 的計畫歷程檔第 1 行已損毀。系統未更動任何檔案，請以備份還原此資料夾。\n"));
+        assertThat(run("show", dir())).isEqualTo(new Outcome(1, "", dir() + " 的計畫歷程檔第 1 行已毀損。系統未更動任何檔案，請以備份還原此資料夾。\n"));
     }
 
     @Test

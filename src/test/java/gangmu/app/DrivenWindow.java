@@ -472,6 +472,10 @@ final class DrivenWindow {
         return stage.getTitle();
     }
 
+    Stage stage() {
+        return stage;
+    }
+
     Path home() {
         return home;
     }

@@ -48,6 +48,13 @@ final class Jar {
         return run(knowing);
     }
 
+    /** Runs it with its output going into a file. */
+    static Outcome runInto(String file, String... arguments) {
+        List<String> into = new ArrayList<>(List.of("bash", "-c", "exec \"$@\" > " + file, "bash"));
+        into.addAll(command("-XX:SharedArchiveFile=" + CLASSES, arguments));
+        return run(into);
+    }
+
     private static List<String> command(String classes, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,10 +93,14 @@ class PassphraseFormTest extends WindowTest {
         type("passphrase-again", "別的");
         assertThat(window.sentence("#passphrase-missing")).contains("兩次輸入的新密碼不同");
         type("passphrase-again", PASSPHRASE);
-        assertThat(window.sentence("#passphrase-missing")).isEmpty();
+        assertThat(window.sentence("#passphrase-missing")).contains("請勾選");
         assertThat(button("設定密碼").isDisabled()).isTrue();
         window.click("#passphrase-understood");
+        assertThat(window.sentence("#passphrase-missing")).isEmpty();
         assertThat(button("設定密碼").isDisabled()).isFalse();
+        window.onScreen(
+                () -> window.stage().fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(window.window().openPlan()).as("closed under the question").isPresent();
         window.press(KeyCode.ESCAPE);
         assertThat(isSealed()).isFalse();
     }

@@ -6,6 +6,7 @@ import gangmu.WithoutScreen;
 import gangmu.model.Entry;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
+import gangmu.model.Target;
 import gangmu.store.PassphraseChange;
 import gangmu.store.ReadPlan;
 import gangmu.store.Workplaces;
@@ -56,6 +57,66 @@ class SafetyCommandsTest {
         int status = Commands.run(
                 List.of(arguments), Language.of(Locale.TAIWAN), new PrintWriter(out, true), new PrintWriter(err, true));
         return new Outcome(status, out.toString(), err.toString());
+    }
+
+    @Test
+    void a_line_that_breaks_a_rule_is_answered_and_the_next_one_made() {
+        Outcome fed = Jar.fed("""
+                {"target": "120", "kpi": "1.1", "year": "2020", "upper": "5"}
+                {"edits": [{"kind": "TARGET", "before": null, "after": {"kpi": "%s", "year": "1900", "value": "1", "upper": null}}]}
+                {"target": "1", "kpi": "1.1", "year": "2016"}
+                {"target": "110", "kpi": "1.1", "year": "2020"}
+                """.formatted(kpi(plan(), "1.1").id().value()), "apply", dir());
+        assertThat(fed.status()).isOne();
+        assertThat(fed.err()).isEmpty();
+        assertThat(fed.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("error 1 "),
+                        line -> assertThat(line).startsWith("error 2 "),
+                        line -> assertThat(line).startsWith("error 3 "),
+                        line -> assertThat(line).isEqualTo("ack 2"));
+    }
+
+    @Test
+    void a_target_made_easier_in_any_form_needs_a_reason() {
+        Kpi kpi = kpi(plan(), "1.1");
+        Target target = plan().target(kpi.id(), Year.of(2020)).orElseThrow();
+        Outcome fed =
+                Jar.fed("""
+                {"edits": [{"kind": "TARGET", "before": %s, "after": %s}]}
+                """.formatted(json(target, target.value().toPlainString()), json(target, "1")), "apply", dir());
+        assertThat(fed.out()).startsWith("error 1 ").contains("須有理由");
+        assertThat(ReadPlan.of(folder(), Keyring.EMPTY).entries()).hasSize(1);
+    }
+
+    private static String json(Target target, String value) {
+        return "{\"kpi\": \"%s\", \"year\": \"2020\", \"value\": \"%s\", \"upper\": null}"
+                .formatted(target.kpi().value(), value);
+    }
+
+    @Test
+    void what_cannot_be_written_out_is_not_called_done() {
+        Outcome full = Jar.runInto("/dev/full", "history", dir(), "--format", "csv");
+        assertThat(full.status()).isOne();
+        assertThat(full.err()).contains("輸出未能完整寫出");
+    }
+
+    @Test
+    void a_link_in_the_folder_leads_nowhere() throws Exception {
+        for (String name : List.of("lock", "journal.jsonl", "head", "plan.mv.db")) {
+            Path victim = written("victim", "precious");
+            Path part = folder().resolve(name);
+            Files.deleteIfExists(part);
+            Files.createSymbolicLink(part, victim);
+            for (String command : List.of("show", "verify", "demo", "history")) {
+                Outcome refused = run(command, dir());
+                assertThat(refused.status()).as(command).isOne();
+                assertThat(refused.err()).as(command).contains("「" + name + "」是連結");
+            }
+            assertThat(victim).hasContent("precious");
+            Files.delete(part);
+            assertThat(run("demo", dir()).status()).isZero();
+        }
     }
 
     private Path written(String name, String text) throws IOException {

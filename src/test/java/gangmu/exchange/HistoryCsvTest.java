@@ -62,7 +62,7 @@ class HistoryCsvTest {
         make(target(97).because("預算刪減"), null);
         List<List<String>> rows = rows(Language.ZH_TW);
         assertThat(rows.getFirst())
-                .containsExactly("序號", "時間（UTC）", "異動人員", "異動", "復原或重做的序號", "理由", "對象", "欄位", "異動前", "異動後");
+                .containsExactly("序號", "時間（UTC）", "異動人員", "異動", "復原或取消復原的序號", "理由", "對象", "欄位", "異動前", "異動後");
         assertThat(rows.stream().filter(row -> row.getFirst().equals("1")))
                 .hasSameSizeAs(entries.getFirst().change().net());
         assertThat(rows.getLast())
@@ -91,7 +91,9 @@ class HistoryCsvTest {
                         .skip(entries.getFirst().change().net().size() + 2L))
                 .extracting(row -> row.get(3), row -> row.get(4))
                 .containsExactly(
-                        tuple("復原「" + deed + "」", "2"), tuple("重做「" + deed + "」", "3"), tuple("復原「" + deed + "」", "4"));
+                        tuple("復原「" + deed + "」", "2"),
+                        tuple("取消復原「" + deed + "」", "3"),
+                        tuple("復原「" + deed + "」", "4"));
         assertThat(rows(Language.EN).getLast().get(3)).startsWith("Undo \"set 109 target of '");
     }
 

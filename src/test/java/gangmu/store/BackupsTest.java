@@ -15,6 +15,7 @@ import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.ListedBackup;
 import gangmu.store.backup.Occasion;
+import gangmu.store.journal.Salvage.Lost;
 import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
@@ -287,7 +288,7 @@ class BackupsTest {
         damageLine(1);
         try (PlanFolder opened = open()) {
             assertThat(opened.plan()).isEqualTo(plan);
-            assertThat(opened.mended()).extracting(Mended::what).contains(Mended.What.JOURNAL_RESTORED);
+            assertThat(opened.mended()).extracting(Mended::what).contains(Mended.What.BOTH_RESTORED);
         }
     }
 
@@ -304,7 +305,8 @@ class BackupsTest {
         damageLine(4);
         Recovery recovery = Recovery.newest(folder, Keyring.EMPTY).orElseThrow();
         assertThat(recovery.further()).isEqualTo(1);
-        assertThat(recovery.lost()).extracting(entry -> entry.sequence()).containsExactly(5L);
+        assertThat(recovery.lost()).extracting(Lost::sequence).containsExactly(4L, 5L);
+        assertThat(recovery.lost()).extracting(lost -> lost.entry().isPresent()).containsExactly(false, true);
         try (PlanFolder opened = recovery.carryOut(workplace())) {
             assertThat(opened.plan()).isEqualTo(kept);
             assertThat(opened.entries()).hasSize(3);

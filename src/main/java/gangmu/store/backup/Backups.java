@@ -12,6 +12,7 @@ import gangmu.store.trouble.PassphraseNeeded;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -52,6 +53,7 @@ public record Backups(Path folder, Keyring keyring) {
         }
         try (Stream<Path> all = Files.list(directory)) {
             return all.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
         }

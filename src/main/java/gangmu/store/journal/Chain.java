@@ -1,6 +1,7 @@
 package gangmu.store.journal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +41,10 @@ record Chain(List<JournalLine> lines) {
         return !isOfOther && !known.containsAll(file.lines());
     }
 
-    /** How many of the entries a file does not hold undamaged. */
-    int lackedBy(JournalFile file) {
-        Set<JournalLine> held = new HashSet<>(file.lines());
+    /** How many of the entries none of these files holds undamaged. */
+    int lackedBy(JournalFile... files) {
+        Set<JournalLine> held = new HashSet<>();
+        Arrays.stream(files).forEach(file -> held.addAll(file.lines()));
         return (int) lines.stream().skip(1).filter(line -> !held.contains(line)).count();
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * The journal of a folder, put together from its two files, and how each of them was found.
  *
  * @param lines the header and every entry's line, in order
+ * @param missing how many of the entries neither file holds undamaged
  */
-public record JournalReading(Header header, List<JournalLine> lines, Found first, Found copy) {
+public record JournalReading(Header header, List<JournalLine> lines, Found first, Found copy, int missing) {
 
     /**
      * How one of the files was found.
@@ -68,18 +69,21 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
         if (whole.condition() != Condition.WHOLE) {
             throw DamagedPlan.atLine(place, chain.lines().size() + 1, null);
         }
-        return new JournalReading(Header.of(place, first), chain.lines(), whole, whole);
+        return new JournalReading(Header.of(place, first), chain.lines(), whole, whole, 0);
     }
 
     /** Compares two files with the lines that they should hold. */
     static JournalReading comparing(Header header, List<JournalLine> lines, Path first, Path copy) throws IOException {
         Chain chain = new Chain(List.copyOf(lines));
         byte[] expected = JournalLine.bytes(lines);
+        JournalFile one = JournalFile.read(first);
+        JournalFile other = JournalFile.read(copy);
         return new JournalReading(
                 header,
                 chain.lines(),
-                found(JournalFile.read(first), chain, expected, Integer.MAX_VALUE),
-                found(JournalFile.read(copy), chain, expected, Integer.MAX_VALUE));
+                found(one, chain, expected, Integer.MAX_VALUE),
+                found(other, chain, expected, Integer.MAX_VALUE),
+                chain.lackedBy(one, other));
     }
 
     /** The journal that the head knows, else the longest, else the one in the first file. */
@@ -122,7 +126,8 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
                 header,
                 chain.lines(),
                 found(sources.first(), chain, expected, closed ? Integer.MAX_VALUE : expected.length),
-                found(sources.copy(), chain, expected, opened ? last : Integer.MAX_VALUE));
+                found(sources.copy(), chain, expected, opened ? last : Integer.MAX_VALUE),
+                chain.lackedBy(sources.first(), sources.copy()));
     }
 
     /** @param sure up to where a file must be right even if the program was stopped in the middle of writing it */

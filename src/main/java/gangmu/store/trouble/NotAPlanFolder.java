@@ -6,15 +6,20 @@ import java.nio.file.Path;
 public final class NotAPlanFolder extends StoreTrouble {
     private static final long serialVersionUID = 1L;
 
-    private NotAPlanFolder(String messageKey, Path path) {
-        super(null, messageKey, path.toString());
+    private NotAPlanFolder(String messageKey, Object... arguments) {
+        super(null, messageKey, arguments);
     }
 
     public static NotAPlanFolder file(Path path) {
-        return new NotAPlanFolder("trouble.not-a-folder", path);
+        return new NotAPlanFolder("trouble.not-a-folder", path.toString());
     }
 
     public static NotAPlanFolder withoutPlan(Path path) {
-        return new NotAPlanFolder("trouble.no-plan-in-folder", path);
+        return new NotAPlanFolder("trouble.no-plan-in-folder", path.toString());
+    }
+
+    /** Where one of its files should be, there is a link or something else. */
+    public static NotAPlanFolder withForeignPart(Path path, String name) {
+        return new NotAPlanFolder("trouble.foreign-part", path.toString(), name);
     }
 }
