@@ -37,7 +37,8 @@ final class ProtectCommand implements Callable<Integer> {
         }
         Optional<Key> key = isRemoved ? Optional.empty() : Optional.of(Key.ofNew(next()));
         Done done = terminal.unlocking(workplace -> PassphraseChange.carryOut(folder, workplace, key));
-        terminal.say(isRemoved ? "cli.done.unprotect" : "cli.done.protect", folder);
+        String said = isRemoved ? "cli.done.unprotect" : "cli.done.protect";
+        terminal.say(done.isChanged() ? said : "cli.protect.none", folder);
         done.left().ifPresent(left -> terminal.err().println(Complaint.about(left, terminal.texts())));
         return done.left().isEmpty() ? 0 : Commands.FAILED;
     }

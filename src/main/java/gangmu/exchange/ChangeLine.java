@@ -165,8 +165,8 @@ public final class ChangeLine {
         if (named.isEmpty() && items.size() == 1) {
             return items.getFirst();
         }
-        String name = named.map(JsonPlace::text).orElse("");
         String known = items.stream().map(Item::name).collect(Collectors.joining(", "));
+        String name = named.map(JsonPlace::text).orElseThrow(() -> line.wrong("wrong.change.item", known));
         return items.stream()
                 .filter(item -> item.name().equals(name))
                 .findFirst()

@@ -23,6 +23,8 @@ public record Finding(What what, List<Object> arguments) {
         BACKUP_DAMAGED,
         /** It may have been meant. */
         BACKUP_SHRUNK,
+        /** It is of another plan. */
+        BACKUP_FOREIGN,
         /** With another passphrase than the plan. */
         BACKUP_SEALED,
         PLAN_DAMAGED
@@ -30,7 +32,7 @@ public record Finding(What what, List<Object> arguments) {
 
     /** Whether something is wrong, or may be. */
     public boolean isDamage() {
-        return what != What.BACKUP_SHRUNK && what != What.BACKUP_SEALED;
+        return what != What.BACKUP_SHRUNK && what != What.BACKUP_FOREIGN && what != What.BACKUP_SEALED;
     }
 
     Finding(What what, Object... arguments) {

@@ -28,9 +28,10 @@ public final class PassphraseChange {
      * A plan under its new passphrase.
      *
      * @param workplace the workplace that knows it too
+     * @param isChanged whether it has another passphrase than before, or had one and has none
      * @param left why not all backups are sealed likewise; empty where they are
      */
-    public record Done(Workplace workplace, Optional<NotStored> left) {}
+    public record Done(Workplace workplace, boolean isChanged, Optional<NotStored> left) {}
 
     private PassphraseChange(Path folder, Workplace workplace) {
         this.folder = folder;
@@ -47,14 +48,20 @@ public final class PassphraseChange {
      * @throws StoreTrouble if it cannot be done; then the plan is as it was
      */
     public static Done carryOut(Path directory, Workplace workplace, Optional<Key> key) {
-        PlanFolder.open(directory, workplace).close(); // which mends it, and brings it up to this version
+        boolean wasSealed;
+        try (PlanFolder opened = PlanFolder.open(directory, workplace)) { // which mends it, and brings it up to date
+            wasSealed = opened.isSealed();
+        }
+        if (!wasSealed && key.isEmpty()) {
+            return new Done(workplace, false, Optional.empty());
+        }
         Path folder = directory.toAbsolutePath().normalize();
         Workplace after =
                 key.map(own -> workplace.with(workplace.keyring().with(own))).orElse(workplace);
         try (FolderLock lock = FolderLock.take(folder, workplace.by().get())) {
             lock.keep();
             Belongings belongings = new PassphraseChange(folder, after).seal(key);
-            return new Done(after, left(belongings));
+            return new Done(after, true, left(belongings));
         } catch (IOException e) {
             throw NotStored.passphrase(folder, e);
         }

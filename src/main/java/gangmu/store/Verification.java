@@ -4,6 +4,7 @@ import gangmu.store.Finding.What;
 import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.ListedBackup;
+import gangmu.store.backup.Manifest;
 import gangmu.store.database.Database;
 import gangmu.store.database.MachineKey;
 import gangmu.store.journal.Head;
@@ -63,6 +64,7 @@ public record Verification(int changes, int records, int backups, List<Finding> 
                     findings.add(new Finding(What.HEAD_DAMAGED));
                 }
                 lookAtDatabase(head, history);
+                lookForForeignBackups(reading.header().plan());
                 return new Verification(
                         history.entries().size(), history.plan().elements().size(), sound, findings);
             } catch (DamagedPlan damaged) {
@@ -105,6 +107,18 @@ public record Verification(int changes, int records, int backups, List<Finding> 
             } catch (RuntimeException e) {
                 return false; // wrong rows break any rule of H2, SQL or the model
             }
+        }
+
+        private void lookForForeignBackups(String plan) throws IOException {
+            new Backups(folder, workplace.keyring())
+                    .list().stream()
+                            .filter(backup -> backup.manifest()
+                                    .map(Manifest::plan)
+                                    .filter(of -> !of.isEmpty() && !of.equals(plan))
+                                    .isPresent())
+                            .forEach(backup -> findings.add(new Finding(
+                                    What.BACKUP_FOREIGN,
+                                    backup.file().getFileName().toString())));
         }
 
         private int soundBackups() throws IOException {

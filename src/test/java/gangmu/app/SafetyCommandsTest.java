@@ -18,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,24 @@ class SafetyCommandsTest {
         Outcome full = Jar.runInto("/dev/full", "history", dir(), "--format", "csv");
         assertThat(full.status()).isOne();
         assertThat(full.err()).contains("輸出未能完整寫出");
+    }
+
+    @Test
+    void a_backup_with_anything_after_its_end_or_of_another_plan_is_told() throws Exception {
+        Path kept = folder().resolve("backups/kept.gangmu.zip");
+        Files.createDirectories(kept.getParent());
+        run("backup", dir(), "-o", kept.toString());
+        Files.writeString(kept, "more", StandardOpenOption.APPEND);
+        assertThat(run("verify", dir()).out()).contains("備份 kept.gangmu.zip 已毀損");
+        run("new", file("another"), "--title", "另一份", "--agency", "某部", "--first", "114", "--last", "117");
+        Files.delete(kept);
+        run("backup", file("another"), "-o", kept.toString());
+        assertThat(run("verify", dir()).out()).contains("備份 kept.gangmu.zip 屬於另一份計畫");
+    }
+
+    @Test
+    void removing_a_passphrase_that_is_not_there_says_so() {
+        assertThat(run("protect", dir(), "--remove")).isEqualTo(new Outcome(0, dir() + " 的計畫沒有密碼，未作任何變更。\n", ""));
     }
 
     @Test

@@ -8,6 +8,9 @@ import gangmu.store.trouble.StoreTrouble;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +25,11 @@ import java.util.zip.ZipOutputStream;
  * only after what it would come to has been compared with its own size.
  */
 public final class BackupFile {
+    /** The last record of a zip without a comment: how long it is, and what it begins with. */
+    private static final int END = 22;
+
+    private static final int END_SIGNATURE = 0x06054b50;
+
     private BackupFile() {}
 
     /** Writes a backup, whole or not at all, and reads it again to be sure. */
@@ -74,10 +82,22 @@ public final class BackupFile {
      */
     public static Backup read(Path file, Keyring keyring) {
         return reading(file, zip -> {
+            requireEnd(file);
             Zipped zipped = Zipped.of(file, zip, keyring);
             Manifest manifest = zipped.manifest();
             return Backup.read(file, manifest, zipped.files(manifest), keyring);
         });
+    }
+
+    /** A zip may have anything after its end, and still be read; a backup has nothing. */
+    private static void requireEnd(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer end = ByteBuffer.allocate(END).order(ByteOrder.LITTLE_ENDIAN);
+            channel.read(end, Math.max(0, channel.size() - END));
+            if (end.getInt(0) != END_SIGNATURE) {
+                throw UnusableBackup.damaged(file, null);
+            }
+        }
     }
 
     private interface Use<T> {
