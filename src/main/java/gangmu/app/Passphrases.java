@@ -83,13 +83,14 @@ final class Passphrases {
         }
         Workplace workplace = folder.workplace();
         plan.close();
+        PassphraseChange.Done done;
         try {
-            PassphraseChange.Done done = PassphraseChange.carryOut(folder.directory(), workplace, next.map(Key::ofNew));
-            return new Outcome(
-                    PlanFolder.open(folder.directory(), done.workplace()),
-                    done.left().map(left -> left));
+            done = PassphraseChange.carryOut(folder.directory(), workplace, next.map(Key::ofNew));
         } catch (StoreTrouble trouble) {
             return new Outcome(PlanFolder.open(folder.directory(), workplace), Optional.of(trouble));
         }
+        return new Outcome(
+                PlanFolder.open(folder.directory(), done.workplace()),
+                done.left().map(left -> left));
     }
 }
