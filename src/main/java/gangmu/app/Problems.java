@@ -6,7 +6,9 @@ import gangmu.text.Texts;
 import gangmu.ui.widget.Icons;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 
@@ -54,6 +56,9 @@ final class Problems {
     }
 
     private void show(String title, String text, String icon) {
+        if (isOnScreen(text)) {
+            return; // once more the same would only cover what it is about
+        }
         Notifications notification = Notifications.create()
                 .owner(stage)
                 .title(title)
@@ -65,5 +70,12 @@ final class Problems {
             notification.darkStyle();
         }
         notification.show();
+    }
+
+    private static boolean isOnScreen(String text) {
+        return Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".notification-bar .label").stream())
+                .anyMatch(label ->
+                        label instanceof Labeled shown && shown.getText().equals(text));
     }
 }

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The order in which edits are told: that of the outline, with what is gone among what is left, then by kind. */
+/**
+ * The order in which edits are told: that of the outline, with what is gone among what is left; of a KPI first its own,
+ * then item by item; then by kind.
+ */
 final class ChangeOrder {
     /** So that places in order are texts in order. */
     private static final int FIRST = 1_000_000_000;
@@ -33,7 +36,7 @@ final class ChangeOrder {
     private final Plan after;
     private final Map<Id, Integer> places = new HashMap<>();
 
-    private record Placed(int place, Kind kind, String within, Edit edit) {}
+    private record Placed(int place, String part, Kind kind, String within, Edit edit) {}
 
     private ChangeOrder(Plan before, Plan after) {
         this.before = before;
@@ -56,12 +59,29 @@ final class ChangeOrder {
 
     private List<Edit> sorted(List<Edit> edits) {
         return edits.stream()
-                .map(edit -> new Placed(place(edit.element()), edit.element().kind(), within(edit.element()), edit))
+                .map(edit -> placed(edit, edit.element()))
                 .sorted(Comparator.comparingInt(Placed::place)
+                        .thenComparing(Placed::part)
                         .thenComparing(Placed::kind)
                         .thenComparing(Placed::within))
                 .map(Placed::edit)
                 .toList();
+    }
+
+    private Placed placed(Edit edit, Element element) {
+        // Why a target was adjusted is told with the target.
+        Kind kind = element.kind() == Kind.TARGET_ADJUSTMENT ? Kind.TARGET : element.kind();
+        return new Placed(place(element), part(edit), kind, within(element), edit);
+    }
+
+    /** The item that an element is told of; nothing where it is told of the KPI itself. */
+    private String part(Edit edit) {
+        Plan holding = edit.after() == null ? before : after;
+        return switch (edit.element()) {
+            case Item item -> item.rank().digits();
+            case Actual actual when holding.yearly(actual.kpi()).isEmpty() -> rank(actual);
+            default -> "";
+        };
     }
 
     /** What belongs to the plan as a whole comes first. */
@@ -72,9 +92,9 @@ final class ChangeOrder {
     /** What tells the order of elements of a kind that belong to the same. */
     private String within(Element element) {
         return switch (element) {
-            case Item item -> item.rank().digits();
             case Criterion criterion -> criterion.rank().digits();
-            case TargetAdjustment adjustment -> adjustment.rank().digits();
+            case TargetAdjustment adjustment ->
+                adjustment.year() + " " + adjustment.rank().digits();
             case LightRule rule -> rule.rank().digits();
             case Actual actual -> rank(actual) + " " + actual.period();
             case Target target -> target.year().toString();

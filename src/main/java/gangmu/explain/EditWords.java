@@ -80,14 +80,17 @@ final class EditWords {
                 : List.of(new ChangedRow(
                         () -> oneSided(
                                 edit,
-                                texts.get("report.adjustments.reason"),
+                                texts.get(
+                                        "changed.part",
+                                        texts.get("changed.adjustment", adjustment.year()),
+                                        texts.get("report.adjustments.reason")),
                                 adjustment.reason() + easier,
                                 after.none()),
                         Of.REASON));
     }
 
     private String subject(Edit edit) {
-        return new SubjectWords(known(edit)).of(edit.element());
+        return new SubjectWords(known(edit), after).of(edit.element());
     }
 
     /** The side that holds the element. */

@@ -68,22 +68,20 @@ record StatedWords(Known known) {
     }
 
     ElementWords of(TargetAdjustment adjustment) {
-        return ElementWords.thing(
+        return ElementWords.value(
                 known,
+                "cli.explain.none",
+                FieldWords.of(
+                                "figures.target",
+                                List.of(adjustment.before(), adjustment.after()),
+                                same -> asked(
+                                        adjustment, kpi -> TargetWords.step(known.plan(), kpi, adjustment, texts())),
+                                texts())
+                        .labelled(() -> texts().get("changed.adjustment", adjustment.year())),
                 FieldWords.of("figures.year", adjustment.year(), RocYears::text, texts())
                         .told(Told.CHANGED),
                 PlaceWords.ofKpi(adjustment.kpi(), known),
                 PlaceWords.of(adjustment, adjustment.rank(), () -> known.plan().adjustments(adjustment.kpi()), known),
-                FieldWords.of(
-                        "report.adjustments.before",
-                        adjustment.before(),
-                        same -> asked(adjustment, kpi -> TargetWords.before(known.plan(), kpi, adjustment, texts())),
-                        texts()),
-                FieldWords.of(
-                        "report.adjustments.after",
-                        adjustment.after(),
-                        same -> asked(adjustment, kpi -> TargetWords.after(known.plan(), kpi, adjustment, texts())),
-                        texts()),
                 FieldWords.truth("adjustment.easier", adjustment.easier(), texts()),
                 FieldWords.text("report.adjustments.reason", adjustment.reason(), texts()),
                 FieldWords.of(

@@ -18,8 +18,17 @@ import gangmu.model.TargetAdjustment;
 import gangmu.model.Weight;
 import gangmu.text.Texts;
 
-/** What people call the things of a plan: by kind, number and name. */
-record SubjectWords(Known known) {
+/**
+ * What people call the things of a plan: by kind, number and name.
+ *
+ * @param known the side of a change that holds what is told of
+ * @param names the side whose names and numbers people know now
+ */
+record SubjectWords(Known known, Known names) {
+
+    SubjectWords(Known known) {
+        this(known, known);
+    }
 
     /** The thing that an element is, or is a value of. */
     String of(Element element) {
@@ -39,10 +48,9 @@ record SubjectWords(Known known) {
                 within(
                         node(criterion.kpi()),
                         texts().get("changed.criterion", name(criterion.kpi(), criterion.item())));
-            case TargetAdjustment adjustment ->
-                within(node(adjustment.kpi()), texts().get("changed.adjustment", adjustment.year()));
             case Measure measure -> node(measure.kpi());
             case Target target -> node(target.kpi());
+            case TargetAdjustment adjustment -> node(adjustment.kpi());
             case Judgement judgement -> node(judgement.kpi());
         };
     }
@@ -53,7 +61,7 @@ record SubjectWords(Known known) {
 
     /** Kind, number and name: 指標 1.1 深化與友邦高層政要之情誼. */
     String node(Node node) {
-        String number = PlaceWords.number(node, known.holding(node));
+        String number = PlaceWords.number(node, names.holding(node));
         if (node instanceof Kpi) {
             return texts().get("changed.kpi", number, node.name());
         }
@@ -61,7 +69,7 @@ record SubjectWords(Known known) {
     }
 
     String node(Id id) {
-        return known.node(id).map(this::node).orElse(known.none());
+        return names.node(id).map(this::node).orElse(names.none());
     }
 
     private String item(Id kpi, Id item) {
@@ -69,7 +77,7 @@ record SubjectWords(Known known) {
     }
 
     private String name(Id kpi, Id item) {
-        return known.item(kpi, item).map(Item::name).orElse(known.none());
+        return names.item(kpi, item).map(Item::name).orElse(names.none());
     }
 
     /** Whether the figure is the KPI's own, so that nobody knows it by the name of an item. */

@@ -49,6 +49,12 @@ public final class TargetWords {
                 : words(FigureNotation.of(plan, kpi.id()), value, upper, "", texts);
     }
 
+    /** What an adjustment made of what was asked: 105 人次（愈高愈好） → 105 人次（愈低愈好）. */
+    static String step(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {
+        return texts.get(
+                "adjustment.change", before(plan, kpi, adjustment, texts), after(plan, kpi, adjustment, texts));
+    }
+
     /** What was asked before an adjustment, with its direction where that changed: 105 人次（愈高愈好）. */
     public static String before(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {
         return asked(plan, kpi, adjustment.before(), adjustment.after(), texts);
@@ -84,11 +90,8 @@ public final class TargetWords {
 
     private static String change(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {
         List<String> parts = new ArrayList<>();
-        parts.add(texts.get(
-                "adjustment.change",
-                before(plan, kpi, adjustment, texts),
-                after(plan, kpi, adjustment, texts)
-                        + (adjustment.easier() ? texts.get("adjustment.easier.mark") : "")));
+        parts.add(
+                step(plan, kpi, adjustment, texts) + (adjustment.easier() ? texts.get("adjustment.easier.mark") : ""));
         if (!adjustment.reason().isEmpty()) {
             parts.add(texts.get("adjustment.reason", adjustment.reason()));
         }

@@ -29,7 +29,7 @@ public record Restoration(Optional<Change> change) {
             throw UnusableBackup.ofAnotherPlan(file);
         }
         List<Edit> edits = Differences.between(plan, backup.plan());
-        Deed deed = Deed.of(Verb.RESTORE, file.getFileName().toString());
+        Deed deed = Deed.of(Verb.RESTORE, backup.manifest().made().at().toString());
         return new Restoration(edits.isEmpty() ? Optional.empty() : Optional.of(new Change(deed, edits)));
     }
 }

@@ -128,7 +128,7 @@ enum ArchitectureRule {
                     .resideOutsideOfPackage(root + ".store..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.jdbi..", "org.flywaydb..");
+                    .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.jdbi..");
         }
     },
 

@@ -107,13 +107,33 @@ class ChangeWordsTest {
         assertThat(rows(chinese))
                 .containsExactly(
                         "指標 1.1 深化與友邦高層政要之情誼 | 109 年度目標值 | 105 人次 | 95 人次",
-                        "指標 1.1 深化與友邦高層政要之情誼　109 年度目標值調整 | 理由 | （無） | 預算刪減（較易達成）");
+                        "指標 1.1 深化與友邦高層政要之情誼 | 109 年度目標值調整之理由 | （無） | 預算刪減（較易達成）");
         assertThat(rows(english))
                 .containsExactly(
                         "KPI 1.1 深化與友邦高層政要之情誼 | Target for 109 | 105 人次 | 95 人次",
-                        "KPI 1.1 深化與友邦高層政要之情誼, adjustment of the target for 109 | Reason | (none) | 預算刪減 (easier)");
+                        "KPI 1.1 深化與友邦高層政要之情誼 | Adjustment of the target for 109 – Reason | (none) | 預算刪減 (easier)");
         assertThat(chinese.summary()).isEqualTo("109 年度目標值：105 人次 → 95 人次");
         assertThat(english.summary()).isEqualTo("Target for 109: 105 人次 → 95 人次");
+    }
+
+    @Test
+    void what_became_of_a_kpi_is_told_under_its_present_name_year_by_year() {
+        Kpi kpi = kpi("1.1");
+        Item item = plan.yearly(kpi.id()).orElseThrow();
+        enter(item, "90", "", NOW);
+        Plan before = plan;
+        make(FigureChanges.target(plan, kpi, RocYears.year(108), Aim.at(BigDecimal.TEN)));
+        aim("95", "預算刪減");
+        Change earlier = FigureChanges.target(
+                        plan, kpi, RocYears.year(108), new Aim(new BigDecimal("9"), null, "併入 109 年度"))
+                .orElseThrow();
+        make(TargetAdjustments.noted(plan, earlier, NOW));
+        make(FigureChanges.clearActual(plan, item, Period.of(YEAR)));
+        make(NodeChanges.edit(kpi, kpi.renamed("高層互訪")));
+        ChangeWords words = ChangeWords.between(before, plan, Texts.of(Language.ZH_TW));
+        assertThat(words.rows().map(ChangedField::subject)).containsOnly("指標 1.1 高層互訪");
+        assertThat(words.rows().map(ChangedField::field))
+                .containsExactly("指標名稱", "108 年度目標值", "108 年度目標值調整之理由", "109 年度目標值", "109 年度目標值調整之理由", "109 年度實際值");
     }
 
     @Test
@@ -213,9 +233,9 @@ class ChangeWordsTest {
                         "指標 1.1 深化與友邦高層政要之情誼 | 刪除 | 衡量標準：我國及外國現任部長級以上政要互訪人次；"
                                 + "評估體制：1　指實際評估作業係運用既有之組織架構進行；評估方式：統計數據；單位：人次；目標方向：愈高愈好 | （無）",
                         "指標 1.1 深化與友邦高層政要之情誼 | 衡量方式 | 年度內加總（填報期間：按年） | 尚未訂定",
-                        "指標 1.1 深化與友邦高層政要之情誼　資料項目「互訪人次」 | 刪除 | 單位：人次 | （無）",
                         "指標 1.1 深化與友邦高層政要之情誼 | 109 年度目標值 | 105 人次 | 未訂",
                         "指標 1.1 深化與友邦高層政要之情誼 | 109 年度實際值 | 103 人次（資料來源：月報） | （無）",
+                        "指標 1.1 深化與友邦高層政要之情誼　資料項目「互訪人次」 | 刪除 | 單位：人次 | （無）",
                         "重要計畫項目 外交使節會議 × 指標 1.1 深化與友邦高層政要之情誼 | 刪除 | 關聯 | （無）",
                         "重要計畫項目 出國訪問計畫 × 指標 1.1 深化與友邦高層政要之情誼 | 刪除 | 關聯 | （無）",
                         "重要計畫項目 外賓邀訪計畫 × 指標 1.1 深化與友邦高層政要之情誼 | 刪除 | 關聯 | （無）");
@@ -353,8 +373,7 @@ class ChangeWordsTest {
         assertThat(rows(chinese))
                 .containsExactly(
                         "指標 1.1 深化與友邦高層政要之情誼 | 目標方向 | 愈高愈好 | 愈低愈好",
-                        "指標 1.1 深化與友邦高層政要之情誼　109 年度目標值調整 | 新增 | （無）"
-                                + " | 調整前：105 人次（愈高愈好）；調整後：105 人次（愈低愈好）；較易達成；理由：計算方式更正");
+                        "指標 1.1 深化與友邦高層政要之情誼 | 109 年度目標值調整 | （無）" + " | 105 人次（愈高愈好） → 105 人次（愈低愈好）（較易達成；理由：計算方式更正）");
     }
 
     @Test

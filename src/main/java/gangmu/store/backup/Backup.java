@@ -35,6 +35,7 @@ public record Backup(Manifest manifest, History history) {
         boolean agrees = Plan.of(elements).equals(history.plan())
                 && reading.end().equals(manifest.end())
                 && reading.header().plan().equals(manifest.plan())
+                && history.plan().heading().title().equals(manifest.title())
                 && NewBackup.records(history.plan()).equals(manifest.records())
                 && NewBackup.digest(manifest.tables()).equals(manifest.digest());
         if (!agrees) {

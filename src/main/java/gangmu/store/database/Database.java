@@ -83,7 +83,7 @@ public final class Database implements AutoCloseable {
         }
         Handle handle = access(folder, key, "").open();
         return connected(handle, () -> {
-            Schema.create(url(folder, key), password(key));
+            Schema.create(handle);
             Database database = new Database(handle);
             database.follow(plan.elements().stream().map(Edit::add).toList(), end);
             return database;
@@ -109,7 +109,7 @@ public final class Database implements AutoCloseable {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("plan") + cipher + SETTINGS;
     }
 
-    /** The password of the file and, after a blank, that of the user; Flyway would take away a blank at the end. */
+    /** The password of the file and, after a blank, that of the user. */
     private static String password(Optional<Key> key) {
         return key.map(own -> own.databasePassword() + " " + own.databasePassword())
                 .orElse("");

@@ -4,13 +4,11 @@ import gangmu.explain.ChangeWords;
 import gangmu.explain.ChangedField;
 import gangmu.explain.ChangedFields;
 import gangmu.model.Plan;
-import gangmu.text.RocYears;
+import gangmu.text.RocMoments;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.WordsCell;
 import gangmu.work.KeptBackup;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -97,11 +95,7 @@ public final class BackupsView extends BorderPane {
         backups.setAccessibleText(texts.get("backups.title"));
         backups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         backups.setPlaceholder(new Label(texts.get("backups.none")));
-        column(
-                backups,
-                "backups.at",
-                170,
-                kept -> RocYears.moment(LocalDateTime.ofInstant(kept.at(), ZoneId.systemDefault())));
+        column(backups, "backups.at", 170, kept -> RocMoments.text(kept.at()));
         column(backups, "backups.occasion", 150, kept -> texts.get("backups.occasion." + kept.occasionKey()));
         column(backups, "backups.by", 110, KeptBackup::by);
         column(backups, "backups.sequence", 90, kept -> texts.get("backups.number", kept.sequence()));

@@ -2,6 +2,7 @@ package gangmu.ui.history;
 
 import gangmu.explain.EntryWords;
 import gangmu.model.Entry;
+import gangmu.text.RocMoments;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Command;
@@ -24,7 +25,7 @@ import javafx.scene.input.KeyEvent;
 
 /** The changes that were found, the newest first; all rows are of one height, so that there may be very many. */
 final class HistoryTable extends TableView<Entry> {
-    private static final double ROW_IN_LETTERS = 2.4;
+    private static final double ROW_IN_LETTERS = 3.6;
     private static final double SCROLL_BAR_IN_LETTERS = 1.4;
 
     private final HistoryViewModel history;
@@ -46,7 +47,7 @@ final class HistoryTable extends TableView<Entry> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setFixedCellSize(ROW_IN_LETTERS * letter);
         add("history.number", 4, entry -> new ReadOnlyStringWrapper(Long.toString(entry.sequence())));
-        add("history.at", 11.5, entry -> new ReadOnlyStringWrapper(When.text(entry.at())));
+        add("history.at", 11.5, entry -> new ReadOnlyStringWrapper(RocMoments.text(entry.at())));
         add("history.column.by", 6, entry -> new ReadOnlyStringWrapper(entry.by()));
         add("history.column.what", 17, entry -> new ReadOnlyStringWrapper(what(entry)));
         summary = add("history.summary", 16, summaries::of);
@@ -77,7 +78,7 @@ final class HistoryTable extends TableView<Entry> {
     private TableColumn<Entry, String> add(String key, double letters, Function<Entry, ObservableValue<String>> value) {
         TableColumn<Entry, String> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(cell -> value.apply(cell.getValue()));
-        column.setCellFactory(of -> new LineCell());
+        column.setCellFactory(of -> new LinesCell());
         column.setPrefWidth(letters * letter);
         column.setMinWidth(letters * letter / 2);
         column.setSortable(false);

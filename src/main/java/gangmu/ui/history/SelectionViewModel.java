@@ -4,6 +4,7 @@ import gangmu.model.Chronicle;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
 import gangmu.text.RocDays;
+import gangmu.text.RocMoments;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Background;
 import java.time.Instant;
@@ -87,7 +88,7 @@ public final class SelectionViewModel {
     }
 
     private String moment(Entry entry) {
-        return texts.get("history.moment", entry.sequence(), When.text(entry.at()));
+        return texts.get("history.moment", entry.sequence(), RocMoments.text(entry.at()));
     }
 
     /** Tells how the plan differs from the morning of one day to the evening of another: of its first and its last where there is none. */
@@ -110,7 +111,7 @@ public final class SelectionViewModel {
                                 .orElseThrow()
                         : texts.get(
                                 "history.beginning",
-                                When.text(entries.getFirst().at())),
+                                RocMoments.text(entries.getFirst().at())),
                 to.map(day -> texts.get("history.evening", RocDays.text(day)))
                         .orElseGet(() -> texts.get("history.now")));
     }

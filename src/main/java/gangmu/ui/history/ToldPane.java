@@ -5,6 +5,7 @@ import gangmu.model.Entry;
 import gangmu.model.Reversal;
 import gangmu.model.Reversal.Blocked;
 import gangmu.text.RocDays;
+import gangmu.text.RocMoments;
 import gangmu.text.Texts;
 import gangmu.ui.widget.Command;
 import gangmu.ui.widget.Icons;
@@ -65,7 +66,8 @@ final class ToldPane extends VBox {
     void show(Told told) {
         Entry entry = told.entry();
         deed.setText(told.deed());
-        circumstances.setText(texts.get("history.circumstances", entry.sequence(), When.text(entry.at()), entry.by()));
+        circumstances.setText(
+                texts.get("history.circumstances", entry.sequence(), RocMoments.text(entry.at()), entry.by()));
         String why = entry.change().deed().reason();
         say(reason, why.isEmpty() ? "" : texts.get("history.because", why));
         switch (told.reversal()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /** The way to a plan that is there already: by its folder, or by a list of those used before. */
 final class OpenCard extends Card {
@@ -25,7 +26,7 @@ final class OpenCard extends Card {
             Label heading = new Label(texts.get("start.recent"));
             heading.getStyleClass().add("panel-heading");
             getChildren().add(heading);
-            recent.forEach(folder -> getChildren().add(link(folder)));
+            recent.forEach(folder -> getChildren().add(new VBox(link(folder), where(folder))));
         }
     }
 
@@ -34,9 +35,23 @@ final class OpenCard extends Card {
     }
 
     private Hyperlink link(Path folder) {
-        Hyperlink link = new Hyperlink(folder.toString());
+        Hyperlink link = new Hyperlink(name(folder));
         link.setWrapText(true);
+        link.setAccessibleText(folder.toString());
         link.setOnAction(e -> actions.open(folder));
         return link;
+    }
+
+    /** That of the folder, which is that of the plan unless somebody chose otherwise. */
+    private static String name(Path folder) {
+        return folder.getFileName() == null
+                ? folder.toString()
+                : folder.getFileName().toString();
+    }
+
+    private static Label where(Path folder) {
+        Label where = hint(folder.toString());
+        where.getStyleClass().add("recent-place");
+        return where;
     }
 }

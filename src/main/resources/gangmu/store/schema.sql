@@ -1,5 +1,11 @@
--- The state of a plan after the changes of its journal: a table a kind of element, a column a field.
+-- The state of a plan after the changes of its journal: a table a kind of element, a column a field, and in each row a
+-- checksum of our own of what it should hold: a database may be read by others, and a disk may err.
 -- Names are quoted throughout, since some of them (year, target, …) are words of SQL itself.
+
+-- Which tables these are: those of another version of the program are made anew from the journal.
+create table "made_by" (
+    "schema" char(64) not null primary key
+);
 
 create table "applied" (
     "sequence" bigint not null primary key,
@@ -12,6 +18,7 @@ create table "heading" (
     "agency" varchar(1000000) not null,
     "first_year" integer not null,
     "last_year" integer not null,
+    "checksum" bigint not null,
     check ("first_year" <= "last_year")
 );
 
@@ -22,6 +29,7 @@ create table "outline_node" (
     "rank" varchar(1000000) not null,
     "numbered" boolean not null,
     "title" varchar(1000000) not null,
+    "checksum" bigint not null,
     check (("level" = 'SECTION' and "parent" is null) or ("level" <> 'SECTION' and "parent" is not null))
 );
 
@@ -35,7 +43,8 @@ create table "kpi" (
     "evaluation_method" varchar(1000000) not null,
     "standard" varchar(1000000) not null,
     "unit" varchar(1000000) not null,
-    "direction" varchar(20) not null check ("direction" in ('HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'CEILING', 'BAND', 'YES_NO'))
+    "direction" varchar(20) not null check ("direction" in ('HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'CEILING', 'BAND', 'YES_NO')),
+    "checksum" bigint not null
 );
 
 create table "project" (
@@ -46,12 +55,14 @@ create table "project" (
     "first_year" integer not null,
     "last_year" integer not null,
     "category" varchar(1000000) not null,
+    "checksum" bigint not null,
     check ("first_year" <= "last_year")
 );
 
 create table "link" (
     "project" char(36) not null references "project" ("id"),
     "kpi" char(36) not null references "kpi" ("id"),
+    "checksum" bigint not null,
     primary key ("project", "kpi")
 );
 
@@ -62,7 +73,8 @@ create table "measure" (
     "rate" numeric(30, 10),
     "decimals" integer,
     "base_year" integer,
-    "formula" varchar(1000000) not null
+    "formula" varchar(1000000) not null,
+    "checksum" bigint not null
 );
 
 create table "item" (
@@ -74,7 +86,8 @@ create table "item" (
     "gathering" varchar(20) not null check ("gathering" in ('SUM', 'LATEST', 'AVERAGE')),
     "role" varchar(20) not null check ("role" in ('PART', 'BASE')),
     "weight" numeric(30, 10),
-    "formula" varchar(1000000) not null
+    "formula" varchar(1000000) not null,
+    "checksum" bigint not null
 );
 
 create table "criterion" (
@@ -83,10 +96,11 @@ create table "criterion" (
     "rank" varchar(1000000) not null,
     "item" char(36) not null references "item" ("id"),
     "comparison" varchar(20) not null,
-    "threshold" numeric(30, 10) not null,
+    "threshold" numeric(30, 10),
     "condition_item" char(36) references "item" ("id"),
     "condition_comparison" varchar(20),
-    "condition_threshold" numeric(30, 10)
+    "condition_threshold" numeric(30, 10),
+    "checksum" bigint not null
 );
 
 create table "target" (
@@ -94,6 +108,7 @@ create table "target" (
     "year" integer not null,
     "value" numeric(30, 10) not null,
     "upper" numeric(30, 10),
+    "checksum" bigint not null,
     primary key ("kpi", "year")
 );
 
@@ -113,7 +128,8 @@ create table "target_adjustment" (
     "easier" boolean not null,
     "reason" varchar(1000000) not null,
     "by" varchar(1000000) not null,
-    "at" varchar(40) not null
+    "at" varchar(40) not null,
+    "checksum" bigint not null
 );
 
 create table "actual" (
@@ -125,6 +141,7 @@ create table "actual" (
     "invented" boolean not null,
     "by" varchar(1000000) not null,
     "at" varchar(40) not null,
+    "checksum" bigint not null,
     primary key ("item", "period")
 );
 
@@ -133,7 +150,8 @@ create table "light_rule" (
     "rank" varchar(1000000) not null,
     "comparison" varchar(20) not null,
     "percent" numeric(30, 10) not null,
-    "light" varchar(20) not null check ("light" in ('GREEN', 'YELLOW', 'RED', 'WHITE'))
+    "light" varchar(20) not null check ("light" in ('GREEN', 'YELLOW', 'RED', 'WHITE')),
+    "checksum" bigint not null
 );
 
 create table "review" (
@@ -149,6 +167,7 @@ create table "review" (
     "judged_attainment" numeric(30, 10),
     "by" varchar(1000000) not null,
     "at" varchar(40) not null,
+    "checksum" bigint not null,
     primary key ("kpi", "year", "stage")
 );
 
@@ -162,16 +181,19 @@ create table "closing" (
     "judged_attainment" numeric(30, 10),
     "by" varchar(1000000) not null,
     "at" varchar(40) not null,
+    "checksum" bigint not null,
     primary key ("kpi", "year")
 );
 
 -- Of a KPI or of a goal, which are rows of two tables.
 create table "weight" (
     "node" char(36) not null primary key,
-    "value" numeric(30, 10) not null check ("value" >= 0)
+    "value" numeric(30, 10) not null check ("value" >= 0),
+    "checksum" bigint not null
 );
 
 create table "cap" (
     "heading" char(36) not null primary key references "heading" ("id"),
-    "percent" numeric(30, 10) not null check ("percent" > 0)
+    "percent" numeric(30, 10) not null check ("percent" > 0),
+    "checksum" bigint not null
 );

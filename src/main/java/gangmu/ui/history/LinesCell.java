@@ -5,11 +5,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of one line, of which a pointer that rests on it shows all. */
-final class LineCell extends TableCell<Entry, String> {
+/** A cell of two lines at most, of which a pointer that rests on it shows all. */
+final class LinesCell extends TableCell<Entry, String> {
     private final Tooltip whole = new Tooltip();
 
-    LineCell() {
+    LinesCell() {
+        setWrapText(true);
         whole.setWrapText(true);
         whole.setMaxWidth(600);
     }
