@@ -90,7 +90,8 @@ final class ApplyCommand implements Callable<Integer> {
 
         private boolean isDone(String line, int number) {
             try {
-                ChangeLine.read(line, plan, folder.workplace().entered()).ifPresent(this::store);
+                ChangeLine.read(line, number, plan, folder.workplace().entered())
+                        .ifPresent(this::store);
                 terminal.out().println("ack " + folder.latest().sequence());
                 return true;
             } catch (UnreadableFile | StaleEdit | DanglingReference | StoreTrouble e) {

@@ -20,6 +20,9 @@ final class GivenPassphrases {
     /** Some editors begin a file with it; it is no part of what was typed. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** What Java reads where it cannot read a character. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Optional<Path> file;
     private final List<String> typed = new ArrayList<>();
 
@@ -44,6 +47,13 @@ final class GivenPassphrases {
                 .filter(text -> !text.isEmpty())
                 .ifPresent(given::add);
         return given;
+    }
+
+    /** Whether the one in the environment has characters that the language of this terminal cannot have. */
+    static boolean isGarbled() {
+        return Optional.ofNullable(System.getenv(VARIABLE))
+                .filter(text -> text.indexOf(REPLACEMENT) >= 0)
+                .isPresent();
     }
 
     /** The passphrases in a file. */

@@ -4,6 +4,7 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.PassphraseField;
 import gangmu.ui.widget.Question;
+import gangmu.ui.widget.ScrollingForm;
 import gangmu.work.Jobs;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -56,7 +57,7 @@ final class PassphraseDialog {
         shown.disableProperty().bind(isWorking);
         VBox content = new VBox(explained, fields, shown, further, new StackPane(said, progress));
         content.getStyleClass().add("question");
-        question.getDialogPane().setContent(content);
+        question.getDialogPane().setContent(new ScrollingForm(content));
         question.setOnCloseRequest(event -> {
             if (isWorking.get()) {
                 event.consume();
@@ -72,7 +73,10 @@ final class PassphraseDialog {
     /** Adds a field. */
     PassphraseField field(String id, String key) {
         PassphraseField field = new PassphraseField(id, texts.get(key), shown.selectedProperty());
-        field.text().subscribe(() -> say(""));
+        field.text().subscribe(() -> {
+            said.setText("");
+            field.mark(false);
+        });
         fields.getChildren().add(field);
         return field;
     }
@@ -108,9 +112,11 @@ final class PassphraseDialog {
         });
     }
 
-    /** Says why it stays. */
-    void say(String sentence) {
-        said.setText(sentence);
+    /** Says that what was typed is another passphrase than the one there is. */
+    void refuse(PassphraseField field) {
+        said.setText(texts.get("passphrase.wrong"));
+        field.mark(true);
+        field.startTyping();
     }
 
     /** Shows it. */

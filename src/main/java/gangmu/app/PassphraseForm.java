@@ -50,6 +50,8 @@ final class PassphraseForm {
         now = isSealed ? Optional.of(dialog.field("passphrase", "passphrase.now")) : Optional.empty();
         next = dialog.field("passphrase-next", "passphrase.next");
         again = dialog.field("passphrase-again", "passphrase.again");
+        Observable[] both = {next.text(), again.text()};
+        Bindings.createBooleanBinding(this::isRepeatedOtherwise, both).subscribe(again::mark);
         understood = new CheckBox(texts.get("passphrase.understood"));
         understood.setId("passphrase-understood");
         understood.setWrapText(true);
@@ -85,6 +87,11 @@ final class PassphraseForm {
         return understood.isSelected() ? "" : texts.get("passphrase.tick");
     }
 
+    /** Whether what is typed again cannot become the same by typing on. */
+    private boolean isRepeatedOtherwise() {
+        return !next.text().get().startsWith(again.text().get());
+    }
+
     private String typedNow() {
         return now.map(field -> field.text().get()).orElse("");
     }
@@ -115,7 +122,6 @@ final class PassphraseForm {
 
     /** Says that the passphrase of now is another. */
     void refuse() {
-        dialog.say(texts.get("passphrase.wrong"));
-        now.ifPresent(PassphraseField::startTyping);
+        now.ifPresent(dialog::refuse);
     }
 }

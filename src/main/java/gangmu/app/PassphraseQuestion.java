@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what opening it comes to
  */
 final class PassphraseQuestion<T> {
-    private final Texts texts;
     private final Function<String, T> opening;
     private final PassphraseDialog dialog;
     private final PassphraseField field;
@@ -27,8 +26,8 @@ final class PassphraseQuestion<T> {
 
     /** @param opening opens it with what was typed, in the background */
     PassphraseQuestion(Window owner, PassphraseNeeded needed, Looks looks, Jobs jobs, Function<String, T> opening) {
-        this.texts = looks.texts();
         this.opening = opening;
+        Texts texts = looks.texts();
         ButtonType open = new ButtonType(texts.get("passphrase.open"), ButtonData.OK_DONE);
         ButtonType leave = new ButtonType(texts.get("passphrase.leave"), ButtonData.CANCEL_CLOSE);
         String words = Complaint.about(needed, texts);
@@ -68,8 +67,7 @@ final class PassphraseQuestion<T> {
 
     private void failed(Throwable failure) {
         if (failure instanceof PassphraseNeeded) {
-            dialog.say(texts.get("passphrase.wrong"));
-            field.startTyping();
+            dialog.refuse(field);
         } else {
             trouble = failure;
             dialog.close();

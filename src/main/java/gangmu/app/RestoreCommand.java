@@ -9,6 +9,7 @@ import gangmu.store.trouble.DamagedPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
  * any more with all that is left there, and into a plan that can as one change, which can be undone.
  */
 @Command(name = "restore")
-final class RestoreCommand implements Runnable {
+final class RestoreCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.backup")
@@ -32,14 +33,10 @@ final class RestoreCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         Backup backup = terminal.unlocking(workplace -> BackupFile.read(file, workplace.keyring()));
         try {
-            if (isEmpty()) {
-                recover();
-            } else {
-                restore(backup);
-            }
+            return isEmpty() ? recovered() : restored(backup);
         } catch (IOException e) {
             throw UnusableFile.notRead(file, e);
         }
@@ -54,13 +51,13 @@ final class RestoreCommand implements Runnable {
         }
     }
 
-    private void restore(Backup backup) throws IOException {
+    private int restored(Backup backup) throws IOException {
         try (PlanFolder opened = terminal.open(folder)) {
             Restoration restoration = Restoration.of(opened.plan(), backup, file);
             restoration.change().ifPresent(opened::append);
             if (restoration.change().isEmpty()) {
                 terminal.say("cli.done.restore.same", backup.manifest().title(), opened.directory());
-                return;
+                return 0;
             }
             terminal.say(
                     "cli.done.restore",
@@ -68,12 +65,14 @@ final class RestoreCommand implements Runnable {
                     opened.directory(),
                     restoration.change().map(change -> change.edits().size()).orElse(0),
                     opened.latest().sequence());
+            return 0;
         } catch (DamagedPlan damaged) {
-            recover();
+            return recovered();
         }
     }
 
-    private void recover() throws IOException {
+    /** Makes the folder anew; it fails where not every change could be brought back. */
+    private int recovered() throws IOException {
         Recovery recovery = terminal.unlocking(workplace -> Recovery.of(folder, file, workplace.keyring()));
         try (PlanFolder recovered = recovery.carryOut(terminal.workplace())) {
             terminal.say(
@@ -84,8 +83,10 @@ final class RestoreCommand implements Runnable {
             recovery.lost()
                     .forEach(lost -> lost.entry()
                             .ifPresentOrElse(
-                                    entry -> terminal.say("cli.recover.lost", entry.sequence(), entry.by(), entry.at()),
-                                    () -> terminal.say("cli.recover.lost.unreadable", lost.sequence())));
+                                    entry ->
+                                            terminal.warn("cli.recover.lost", entry.sequence(), entry.by(), entry.at()),
+                                    () -> terminal.warn("cli.recover.lost.unreadable", lost.sequence())));
+            return recovery.lost().isEmpty() ? 0 : Commands.FAILED;
         }
     }
 }

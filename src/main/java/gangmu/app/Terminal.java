@@ -61,6 +61,9 @@ record Terminal(Texts texts, Optional<Language> asked, GivenPassphrases passphra
         try {
             return opening.with(workplace());
         } catch (PassphraseNeeded needed) {
+            if (GivenPassphrases.isGarbled()) {
+                warn("cli.passphrase.garbled", GivenPassphrases.VARIABLE);
+            }
             Object place = needed.arguments().getFirst();
             if (!passphrases.ask(texts.get("cli.passphrase.ask", place))) {
                 throw needed;

@@ -27,7 +27,12 @@ final class VerifyCommand implements Callable<Integer> {
         }
         long damages =
                 verification.findings().stream().filter(Finding::isDamage).count();
-        terminal.say("cli.verify", verification.changes(), verification.records(), verification.backups(), damages);
+        terminal.say(
+                verification.isReadable() ? "cli.verify" : "cli.verify.damaged",
+                verification.changes(),
+                verification.records(),
+                verification.backups(),
+                damages);
         return damages == 0 ? 0 : Commands.FAILED;
     }
 }

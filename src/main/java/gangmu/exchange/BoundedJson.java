@@ -50,16 +50,21 @@ final class BoundedJson {
 
     /** The same of bytes. */
     static JsonPlace of(byte[] bytes) {
-        if (bytes.length > BYTES) {
+        return ofLine(Utf8.text(bytes), 1);
+    }
+
+    /** The same of a text that begins on a line of that number. */
+    static JsonPlace ofLine(String text, int number) {
+        if (text.length() > BYTES) {
             throw tooMuch();
         }
         try {
-            return new JsonPlace(JSON.readTree(Utf8.text(bytes)), "");
+            return new JsonPlace(JSON.readTree(text), "");
         } catch (StreamConstraintsException e) {
             throw tooMuch();
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
-            throw new UnreadableFile("", "wrong.json.syntax", place.getLineNr(), place.getColumnNr());
+            throw new UnreadableFile("", "wrong.json.syntax", number - 1 + place.getLineNr(), place.getColumnNr());
         }
     }
 

@@ -20,8 +20,9 @@ import gangmu.model.Plan;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustments;
 import gangmu.model.Verb;
+import gangmu.model.YearRange;
+import gangmu.text.RocYears;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.util.ArrayList;
@@ -47,11 +48,12 @@ public final class ChangeLine {
     /**
      * The change that a line asks for.
      *
+     * @param number which line it is, from 1
      * @return empty where the plan is already so
      * @throws UnreadableFile if the line cannot be understood, or does not fit the plan; it says why, and where
      */
-    public static Optional<Change> read(String text, Plan plan, Entered entered) {
-        JsonPlace line = BoundedJson.of(text.getBytes(StandardCharsets.UTF_8));
+    public static Optional<Change> read(String text, int number, Plan plan, Entered entered) {
+        JsonPlace line = BoundedJson.ofLine(text, number);
         return new ChangeLine(line, plan, entered).change();
     }
 
@@ -76,8 +78,8 @@ public final class ChangeLine {
                         heading.firstYear().toString(),
                         heading.lastYear().toString());
             }
-            if (edit.after() instanceof Heading && isOutside(heading)) {
-                throw line.wrong("wrong.json.years");
+            if (edit.after() instanceof Heading) {
+                requireYears(heading.years());
             }
         }
         if (change.deed().reason().isBlank() && TargetAdjustments.ease(plan, change)) {
@@ -93,12 +95,19 @@ public final class ChangeLine {
         };
     }
 
-    /** Whether figures of the plan lie in years that it would not have any more, or the years are none of a plan. */
-    private boolean isOutside(Heading heading) {
-        return !IsoTimes.mayHave(heading.years())
-                || plan.elements().stream()
-                        .flatMap(element -> year(element).stream())
-                        .anyMatch(year -> !heading.years().contains(year));
+    /** Refuses years that are none of a plan, and those that would leave figures of the plan out. */
+    private void requireYears(YearRange years) {
+        IsoTimes.require(line, years);
+        String leftOut = plan.elements().stream()
+                .flatMap(element -> year(element).stream())
+                .filter(year -> !years.contains(year))
+                .distinct()
+                .sorted()
+                .map(RocYears::text)
+                .collect(Collectors.joining(", "));
+        if (!leftOut.isEmpty()) {
+            throw line.wrong("wrong.years.figures", leftOut);
+        }
     }
 
     private Optional<Change> asked() {

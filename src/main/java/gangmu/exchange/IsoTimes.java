@@ -1,5 +1,6 @@
 package gangmu.exchange;
 
+import gangmu.model.Heading;
 import gangmu.model.Period;
 import gangmu.model.Span;
 import gangmu.model.YearRange;
@@ -25,9 +26,19 @@ final class IsoTimes {
         return year;
     }
 
-    /** Whether a plan may have such years. */
-    static boolean mayHave(YearRange years) {
-        return !years.first().isBefore(FIRST) && !years.last().isAfter(LAST);
+    /**
+     * Refuses years that no plan has.
+     *
+     * @param place where they were stated
+     */
+    static void require(JsonPlace place, YearRange years) {
+        if (years.first().isBefore(FIRST) || years.last().isAfter(LAST)) {
+            throw place.wrong("wrong.json.iso-year", FIRST.toString(), LAST.toString());
+        }
+        int count = years.years().size();
+        if (count > Heading.MOST_YEARS) {
+            throw place.wrong("wrong.years.many", Heading.MOST_YEARS, count);
+        }
     }
 
     /** A year of the plan. */

@@ -40,10 +40,7 @@ final class PlanReading {
     static List<Element> elements(JsonPlace file, Entered entered) {
         file.only("format", "version", "title", "agency", "firstYear", "lastYear", "cap", "lightRules", "sections");
         YearRange years = IsoTimes.years(file);
-        int count = years.years().size();
-        if (count > Heading.MOST_YEARS) {
-            throw file.at("lastYear").wrong("wrong.years.many", Heading.MOST_YEARS, count);
-        }
+        IsoTimes.require(file.at("lastYear"), years);
         PlanReading reading = new PlanReading(new MeasureReading(years, entered));
         reading.elements.add(new Heading(
                 Id.random(), file.at("title").name(), file.at("agency").name(), years.first(), years.last()));

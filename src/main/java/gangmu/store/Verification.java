@@ -46,6 +46,11 @@ public record Verification(int changes, int records, int backups, List<Finding> 
         }
     }
 
+    /** Whether the plan can be read, from whichever of its files. */
+    public boolean isReadable() {
+        return findings.stream().noneMatch(finding -> finding.what() == What.PLAN_DAMAGED);
+    }
+
     private record Look(Path folder, Workplace workplace, List<Finding> findings) {
 
         Verification verified() throws IOException {

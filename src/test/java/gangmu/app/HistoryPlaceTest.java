@@ -228,6 +228,12 @@ class HistoryPlaceTest extends WindowTest {
         window.fire(button("列印對照表"));
         eventually(() -> assertThat(window.shows("#sheets")).isTrue());
         window.press(KeyCode.ESCAPE);
+
+        window.onScreen(() -> window.window().speak(Language.EN));
+        eventually(() -> assertThat(window.shows("#comparison-span")).isTrue());
+        assertThat(window.sentence("#comparison-span"))
+                .startsWith("From when the plan was created (")
+                .contains(" to now: ");
     }
 
     @Test

@@ -48,6 +48,15 @@ final class Jar {
         return run(knowing);
     }
 
+    /** Runs it with a passphrase, in octal bytes, in an environment whose language has no Chinese characters. */
+    static Outcome runKnowingWithoutChinese(String bytes, String... arguments) {
+        String script =
+                "export LC_ALL=C " + GivenPassphrases.VARIABLE + "=\"$(printf '" + bytes + "')\" && exec \"$@\"";
+        List<String> knowing = new ArrayList<>(List.of("bash", "-c", script, "bash"));
+        knowing.addAll(command("-XX:SharedArchiveFile=" + CLASSES, arguments));
+        return run(knowing);
+    }
+
     /** Runs it with its output going into a file. */
     static Outcome runInto(String file, String... arguments) {
         List<String> into = new ArrayList<>(List.of("bash", "-c", "exec \"$@\" > " + file, "bash"));

@@ -182,15 +182,22 @@ class SafetyCommandsTest {
     }
 
     @Test
-    void a_passphrase_may_come_from_the_environment() {
+    void a_passphrase_may_come_from_the_environment() throws Exception {
         var _ = PassphraseChange.carryOut(folder(), Workplaces.of("王小明"), Optional.of(Key.ofNew(PASSPHRASE)));
         Outcome fed = Jar.runKnowing(PASSPHRASE, "targets", dir());
         assertThat(fed.err()).isEmpty();
         assertThat(fed.status()).isZero();
+        Path plain = temporary.resolve("plain");
+        Files.move(folder(), plain);
+        Outcome garbled = Jar.runKnowingWithoutChinese("\\345\\257\\206\\347\\242\\274", "targets", plain.toString());
+        assertThat(garbled.status()).isOne();
+        assertThat(garbled.err()).contains("環境變數 GANGMU_PASSPHRASE 含有目前語系無法表示的字元", "--passphrase-file", "密碼");
     }
 
     @Test
     void a_short_passphrase_or_none_is_refused() throws Exception {
+        String blank = written("blank", " ".repeat(20) + "\n").toString();
+        assertThat(run("protect", dir(), "--new-passphrase-file", blank).err()).contains("前後空白不計");
         String brief = written("brief", "short\n").toString();
         Outcome refused = run("protect", dir(), "--new-passphrase-file", brief);
         assertThat(refused.status()).isEqualTo(2);
@@ -332,9 +339,14 @@ class SafetyCommandsTest {
     void a_plan_that_cannot_be_opened_any_more_is_brought_back_from_a_backup() throws Exception {
         Plan before = plan();
         run("backup", dir(), "-o", file("b.gangmu.zip"));
+        assertThat(run("demo", dir()).status()).isZero();
         Files.writeString(folder().resolve("journal.jsonl"), "壞了\n");
         Files.writeString(folder().resolve("journal-copy.jsonl"), "壞了\n");
-        assertThat(run("restore", file("b.gangmu.zip"), dir()).status()).isZero();
+        assertThat(run("verify", dir()).out())
+                .contains("請以備份還原：gangmu restore 備份檔 資料夾。", "計畫無法讀取，變更與資料未能檢查；已檢查備份 1 份，發現問題 1 項。");
+        Outcome restored = run("restore", file("b.gangmu.zip"), dir());
+        assertThat(restored.err()).isEqualTo("無法還原：第 2 筆變更（內容已無法讀取）。\n");
+        assertThat(restored.status()).isOne();
         assertThat(plan()).isEqualTo(before);
         assertThat(folder().resolve("damaged")).isDirectoryContaining("glob:**journal.jsonl");
     }

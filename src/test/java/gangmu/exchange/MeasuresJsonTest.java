@@ -99,7 +99,7 @@ class MeasuresJsonTest {
             甲 ÷ 乙               | 甲 ^ 乙               | 在 指標.items[2].formula：公式第 3 字「^」有誤。
             甲 ÷ 乙               | 甲 ÷ 丁               | 在 指標.items[2].formula：公式第 5 字「丁」有誤。
             甲 ÷ 乙               | 丙 ÷ 乙               | 在 指標.items[2].formula：公式第 1 字「丙」有誤。
-            "item": "丙"          | "item": "丁"          | 在 指標.criteria[0].item：找不到「丁」，請改為檔案中已有的。
+            "item": "丙"          | "item": "丁"          | 在 指標.criteria[0].item：找不到「丁」，請改為已有的名稱或編號。
             AT_MOST               | ABOUT                 | 在 指標.criteria[0].condition.comparison：沒有「ABOUT」這個選項，可用的有：AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EQUAL。
             "threshold": "300"    | "threshold": "多"     | 在 指標.criteria[1].threshold：請輸入數字，例如 1090、1,090 或 -2.5。
             """)

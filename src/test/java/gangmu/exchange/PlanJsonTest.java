@@ -50,8 +50,8 @@ class PlanJsonTest {
                     "value": "1.50"             | "value": "一"              | 在 goals[0].kpis[0].targets.108.value：請輸入數字，例如 1090、1,090 或 -2.5。
                     "evaluationSystem": 1       | "evaluationSystem": 6      | 在 goals[0].kpis[0].evaluationSystem：評估體制應為 1 至 5 的代碼。
                     {"108": {                   | {"二〇": {                 | 在 goals[0].kpis[0].targets.二〇：請輸入民國年（1 至 200 的整數，例如 107）。
-                    "title": "目標甲"           | "title": "目標乙"          | 在 goals[0].title：找不到「目標乙」，請改為檔案中已有的。
-                    ["指標、 甲"]               | ["指標、甲", "指標乙"]     | 在 projects[0].kpis[1]：找不到「指標乙」，請改為檔案中已有的。
+                    "title": "目標甲"           | "title": "目標乙"          | 在 goals[0].title：找不到「目標乙」，請改為已有的名稱或編號。
+                    ["指標、 甲"]               | ["指標、甲", "指標乙"]     | 在 projects[0].kpis[1]：找不到「指標乙」，請改為已有的名稱或編號。
                     "lastYear": 110             | "lastYear": 104            | 在 projects[0].lastYear：結束年度早於起始年度，請更正。
                     ["指標、 甲"]               | ["指標、甲", "指標、甲"]   | 在 projects[0].kpis[1]：「指標、甲」重複出現，請刪除或改名。
                     "title": "綱要 甲"          | "title": " "               | 在 outlines[0].title：此處不可空白，請填寫。

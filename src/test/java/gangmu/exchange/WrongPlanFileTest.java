@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongPlanFileTest {
     private static final Texts CHINESE = Texts.of(Language.ZH_TW);
     private static final String K = "在 sections[0].goals[0].kpis[0]";
-    private static final String BOUNDS = "檔案超出可讀取的限度：最多 200 MB、20,000,000 個欄位與值、20 層。請刪減或分成數個檔案。";
+    private static final String BOUNDS = "內容超出可讀取的限度：最多 200 MB、20,000,000 個欄位與值、20 層。請刪減或分成數份。";
 
     @TempDir
     private Path temporary;
@@ -97,7 +97,7 @@ class WrongPlanFileTest {
                     "upper": "110"              | "upper": "80"             | K.targets[1].upper：目標區間的上限低於下限，請更正。
                     "value": "90"               | "value": "123456789012345678901" | K.targets[1].value：數字太長：整數最多 20 位，小數最多 10 位。
                     "lastYear": "2021"          | "lastYear": "2015"        | 在 sections[0].projects[0].lastYear：結束年度早於起始年度，請更正。
-                    ["1.2", "2.1"]              | ["1.2", "9.9"]            | 在 sections[0].projects[0].kpis[1]：找不到「9.9」，請改為檔案中已有的。
+                    ["1.2", "2.1"]              | ["1.2", "9.9"]            | 在 sections[0].projects[0].kpis[1]：找不到「9.9」，請改為已有的名稱或編號。
                     ["1.2", "2.1"]              | ["1.2", "1.2"]            | 在 sections[0].projects[0].kpis[1]：「1.2」重複出現，請刪除或改名。
                     ["1.2", "2.1"]              | "1.2"                     | 在 sections[0].projects[0].kpis：此處應為清單，請以 [ ] 括起。
                     """)

@@ -42,7 +42,8 @@ public final class Key {
 
     /** Whether a passphrase is long enough for a new key. */
     public static boolean isLongEnough(String passphrase) {
-        return passphrase.codePointCount(0, passphrase.length()) >= LEAST_CHARACTERS;
+        String counted = passphrase.strip();
+        return counted.codePointCount(0, counted.length()) >= LEAST_CHARACTERS;
     }
 
     /**

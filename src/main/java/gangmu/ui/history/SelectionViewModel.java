@@ -29,6 +29,10 @@ public final class SelectionViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Long>> sought = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicLong asked = new AtomicLong();
+    private Optional<Days> days = Optional.empty();
+
+    /** The days that are compared, rather than what is selected. */
+    private record Days(Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     /** Nothing is selected yet. */
     public SelectionViewModel(HistoryViewModel history, Texts texts, Background background) {
@@ -64,15 +68,27 @@ public final class SelectionViewModel {
         sought.set(Optional.of(sequence));
     }
 
-    /** Has the same changes selected once they are listed. */
+    /** Has the same changes selected, or the same days compared, once they are listed. */
     void takeOver(SelectionViewModel before) {
         selected.set(before.selected.get());
+        days = before.days;
     }
 
     /** Tells of other changes; they are in the order of the list, the newest first. */
     void select(List<Entry> entries) {
-        Chronicle chronicle = history.chronicle();
+        Optional<Days> compared = days.filter(any -> sequences(entries).equals(sequences(selected.get())));
         selected.set(List.copyOf(entries));
+        days = Optional.empty();
+        // The list selects the same again when it is filled anew, which is no reason to tell of anything else.
+        compared.ifPresentOrElse(same -> compareDays(same.from(), same.to()), () -> tell(entries));
+    }
+
+    private static List<Long> sequences(List<Entry> entries) {
+        return entries.stream().map(Entry::sequence).toList();
+    }
+
+    private void tell(List<Entry> entries) {
+        Chronicle chronicle = history.chronicle();
         if (entries.isEmpty()) {
             asked.incrementAndGet();
             show(Optional.empty(), Optional.empty());
@@ -98,6 +114,7 @@ public final class SelectionViewModel {
         if (entries.isEmpty()) {
             return;
         }
+        days = Optional.of(new Days(from, to));
         Optional<Long> before = from.flatMap(day -> chronicle.lastBefore(start(day)));
         long first = before.orElse(1L);
         long last = to.map(day -> chronicle.lastBefore(start(day.plusDays(1))).orElse(1L))

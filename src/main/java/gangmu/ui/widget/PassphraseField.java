@@ -2,6 +2,7 @@ package gangmu.ui.widget;
 
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -10,6 +11,8 @@ import javafx.scene.layout.VBox;
 
 /** A named field for a passphrase, which is hidden or, for who types Chinese or is alone, shown. */
 public final class PassphraseField extends VBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
     private final PasswordField hidden = new PasswordField();
     private final TextField open = new TextField();
     private final ObservableBooleanValue shown;
@@ -37,6 +40,12 @@ public final class PassphraseField extends VBox {
     /** What is typed. */
     public StringProperty text() {
         return hidden.textProperty();
+    }
+
+    /** Shows whether what is typed is wrong. */
+    public void mark(boolean isWrong) {
+        hidden.pseudoClassStateChanged(ERROR, isWrong);
+        open.pseudoClassStateChanged(ERROR, isWrong);
     }
 
     /** Puts the cursor into it, with all that was typed selected. */

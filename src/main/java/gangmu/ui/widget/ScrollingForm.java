@@ -1,0 +1,26 @@
+package gangmu.ui.widget;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Screen;
+
+/** The content of a dialog, which scrolls where the screen is too low for all of it, so that the buttons stay in reach. */
+public final class ScrollingForm extends ScrollPane {
+    /** Of the height of the screen: the rest is for title, heading and buttons. */
+    private static final double SHARE = 0.68;
+
+    /** The dialog's content, as wide as the dialog. */
+    public ScrollingForm(Node content) {
+        super(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("edge-to-edge");
+        setSkin(createDefaultSkin()); // which holds the content: without it, nothing there would take the focus
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double most = Screen.getPrimary().getVisualBounds().getHeight() * SHARE;
+        return Math.min(getContent().prefHeight(width), most);
+    }
+}

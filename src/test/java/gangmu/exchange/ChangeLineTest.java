@@ -1,0 +1,51 @@
+package gangmu.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gangmu.model.Entered;
+import gangmu.model.Heading;
+import gangmu.model.Plan;
+import gangmu.text.Language;
+import gangmu.text.Texts;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChangeLineTest {
+    private final Plan plan = Plan.of(SamplePlan.elements("mofa-106-109"));
+
+    private String refusal(String line, int number) {
+        Entered entered = new Entered("王小明", Instant.EPOCH);
+        return assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> ChangeLine.read(line, number, plan, entered))
+                .actual()
+                .in(Texts.of(Language.ZH_TW));
+    }
+
+    private String years(String first, String last) {
+        Heading heading = plan.heading();
+        String element = "{\"id\": \"" + heading.id() + "\", \"title\": \"" + heading.title() + "\", \"agency\": \""
+                + heading.agency() + "\", \"firstYear\": \"%s\", \"lastYear\": \"%s\"}";
+        return "{\"edits\": [{\"kind\": \"HEADING\", \"before\": " + element.formatted("2017", "2020") + ", \"after\": "
+                + element.formatted(first, last) + "}]}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1912 | 2111 | 計畫最多涵蓋 20 個年度，目前為 200 個；請確認起訖年度。",
+                "1017 | 2020 | 請以西元年填寫（1912 至 2111），並以雙引號括起，例如 \"2018\"。",
+                "2017 | 2018 | 下列年度已有目標值或實際值，不可排除在計畫年度之外：109。"
+            })
+    void years_that_no_form_would_take_are_refused_with_the_reason(String first, String last, String reason) {
+        assertThat(refusal(years(first, last), 1)).endsWith(reason);
+    }
+
+    @Test
+    void a_line_that_is_no_json_is_named_by_its_number_among_all_lines() {
+        assertThat(refusal("{\"actual\": \"1\",}", 7)).startsWith("第 7 行第 ");
+    }
+}
