@@ -28,6 +28,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -216,8 +217,12 @@ final class Gallery {
     }
 
     private void draw(Alert question, String name) throws IOException {
-        Scene dialog = question.getDialogPane().getScene();
-        settle(dialog.getRoot());
+        DialogPane pane = question.getDialogPane();
+        settle(pane);
+        pane.getScene().setRoot(new Pane());
+        double width = pane.prefWidth(-1);
+        Scene dialog = new Scene(pane, width, pane.prefHeight(width)); // the size it would be shown in
+        settle(pane);
         write(dialog, name);
     }
 

@@ -10,6 +10,7 @@ import gangmu.store.secret.Keyring;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
@@ -63,6 +64,14 @@ class PassphraseFormTest extends WindowTest {
         waitForDialog();
     }
 
+    /** Where the screen is high enough, nobody has to scroll. */
+    private void assertAllIsSeen() {
+        ScrollPane form = window.find(".scrolling-form", ScrollPane.class);
+        DrivenWindow.eventually(() -> assertThat(form.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(
+                        Math.floor(form.getContent().getLayoutBounds().getHeight())));
+    }
+
     private void waitForDialog() {
         DrivenWindow.eventually(() -> assertThat(window.shows(".dialog-pane")).isFalse());
         window.settle();
@@ -80,12 +89,14 @@ class PassphraseFormTest extends WindowTest {
         window.onScreen(window.window()::closePlan);
         window.askedBy(() -> window.window().open(folder));
         DrivenWindow.eventually(() -> assertThat(window.shows("#passphrase")).isTrue());
+        assertAllIsSeen();
     }
 
     @Test
     void what_losing_it_means_is_said_and_understood_before_one_can_be_set() {
         ask("設定密碼…");
         assertThat(window.sentence(".dialog-pane .content")).contains("寫下密碼", "沒有人能代為找回");
+        assertAllIsSeen();
         type("passphrase-next", "短");
         assertThat(window.sentence("#passphrase-missing")).contains("至少要有 12 個字元");
         assertThat(button("設定密碼").isDisabled()).isTrue();

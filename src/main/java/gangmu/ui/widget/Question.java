@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A dialog in the looks of the window it belongs to, which dialogs do not take over by themselves. */
 public final class Question {
-    private static final double WIDTH_IN_LETTERS = 40;
+    private static final int WIDTH_IN_LETTERS = 40;
 
     private Question() {}
 
@@ -33,7 +33,8 @@ public final class Question {
         DialogPane pane = alert.getDialogPane();
         pane.getStylesheets().setAll(scene.getStylesheets());
         pane.getStyleClass().addAll(scene.getRoot().getStyleClass());
-        pane.setStyle(scene.getRoot().getStyle() + "-fx-pref-width: " + WIDTH_IN_LETTERS + "em;");
+        pane.setStyle(scene.getRoot().getStyle()
+                + "-fx-pref-width: %1$dem; -fx-max-width: %1$dem;".formatted(WIDTH_IN_LETTERS));
         return alert;
     }
 

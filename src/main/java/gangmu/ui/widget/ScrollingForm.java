@@ -1,5 +1,6 @@
 package gangmu.ui.widget;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Screen;
@@ -14,13 +15,19 @@ public final class ScrollingForm extends ScrollPane {
         super(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("edge-to-edge");
+        getStyleClass().addAll("edge-to-edge", "scrolling-form");
         setSkin(createDefaultSkin()); // which holds the content: without it, nothing there would take the focus
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double most = Screen.getPrimary().getVisualBounds().getHeight() * SHARE;
-        return Math.min(getContent().prefHeight(width), most);
+        double around = snappedTopInset() + snappedBottomInset();
+        return Math.min(around + getContent().prefHeight(width - snappedLeftInset() - snappedRightInset()), most);
     }
 }
