@@ -6,6 +6,8 @@ import gangmu.store.Restoration;
 import gangmu.store.backup.Backup;
 import gangmu.store.backup.BackupFile;
 import gangmu.store.trouble.DamagedPlan;
+import gangmu.store.trouble.FolderNotEmpty;
+import gangmu.store.trouble.NotAPlanFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,8 @@ final class RestoreCommand implements Callable<Integer> {
             return 0;
         } catch (DamagedPlan damaged) {
             return recovered();
+        } catch (NotAPlanFolder other) {
+            throw Files.isDirectory(folder) ? FolderNotEmpty.withFiles(folder) : other;
         }
     }
 

@@ -352,6 +352,16 @@ class SafetyCommandsTest {
     }
 
     @Test
+    void a_backup_is_not_restored_among_other_files() throws Exception {
+        assertThat(run("backup", dir(), "-o", file("b.gangmu.zip")).status()).isZero();
+        Path other = Files.createDirectory(temporary.resolve("公文"));
+        Files.writeString(other.resolve("紀錄.txt"), "會議紀錄");
+        Outcome refused = run("restore", file("b.gangmu.zip"), other.toString());
+        assertThat(refused).isEqualTo(new Outcome(1, "", "資料夾 " + other + " 內已有其他檔案。請選擇空的資料夾，或輸入新的資料夾名稱。\n"));
+        assertThat(other).isDirectoryNotContaining("glob:**journal*");
+    }
+
+    @Test
     void what_is_no_backup_is_refused_and_nothing_is_made() throws Exception {
         Files.writeString(temporary.resolve("x.gangmu.zip"), "不是壓縮檔");
         Outcome refused = run("restore", file("x.gangmu.zip"), file("另一份"));
