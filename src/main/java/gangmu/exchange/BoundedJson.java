@@ -59,7 +59,7 @@ final class BoundedJson {
             throw tooMuch();
         }
         try {
-            return new JsonPlace(JSON.readTree(text), "");
+            return new JsonPlace(JSON.readTree(Utf8.withoutMark(text)), "");
         } catch (StreamConstraintsException e) {
             throw tooMuch();
         } catch (JacksonException e) {

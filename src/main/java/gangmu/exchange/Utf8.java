@@ -30,6 +30,11 @@ final class Utf8 {
         if (end.isError() || nul >= 0) {
             throw wrong(text.substring(0, nul >= 0 ? nul : text.length()));
         }
+        return withoutMark(text);
+    }
+
+    /** A text without the mark that some editors put before it. */
+    static String withoutMark(String text) {
         return text.indexOf(MARK) == 0 ? text.substring(1) : text;
     }
 

@@ -27,7 +27,9 @@ public record Finding(What what, List<Object> arguments) {
         BACKUP_FOREIGN,
         /** With another passphrase than the plan. */
         BACKUP_SEALED,
-        PLAN_DAMAGED
+        PLAN_DAMAGED,
+        /** Its journal is that of another plan. */
+        PLAN_EXCHANGED
     }
 
     /** Whether something is wrong, or may be. */

@@ -48,7 +48,8 @@ public record Verification(int changes, int records, int backups, List<Finding> 
 
     /** Whether the plan can be read, from whichever of its files. */
     public boolean isReadable() {
-        return findings.stream().noneMatch(finding -> finding.what() == What.PLAN_DAMAGED);
+        return findings.stream()
+                .noneMatch(finding -> finding.what() == What.PLAN_DAMAGED || finding.what() == What.PLAN_EXCHANGED);
     }
 
     private record Look(Path folder, Workplace workplace, List<Finding> findings) {
@@ -73,7 +74,11 @@ public record Verification(int changes, int records, int backups, List<Finding> 
                 return new Verification(
                         history.entries().size(), history.plan().elements().size(), sound, findings);
             } catch (DamagedPlan damaged) {
-                findings.add(new Finding(What.PLAN_DAMAGED, damaged.arguments().getLast()));
+                findings.add(
+                        damaged.isOfAnotherPlan()
+                                ? new Finding(What.PLAN_EXCHANGED)
+                                : new Finding(
+                                        What.PLAN_DAMAGED, damaged.arguments().getLast()));
                 return new Verification(0, 0, sound, findings);
             }
         }

@@ -2,7 +2,9 @@ package gangmu.store;
 
 import gangmu.store.backup.BackupFile;
 import gangmu.store.backup.Backups;
+import gangmu.store.backup.Manifest;
 import gangmu.store.journal.Head;
+import gangmu.store.journal.JournalLine;
 import gangmu.store.journal.JournalReading;
 import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.DamagedPlan;
@@ -23,16 +25,44 @@ final class WholeJournal {
      */
     static JournalReading read(Path folder, Optional<Head> head, Keyring keyring) throws IOException {
         try {
-            return JournalReading.of(folder, head, List.of());
+            return own(folder, head, keyring, List.of());
         } catch (DamagedPlan damaged) {
             Optional<Path> backup = new Backups(folder, keyring).newest();
-            if (backup.isEmpty()) {
+            if (backup.isEmpty() || damaged.isOfAnotherPlan()) {
                 throw damaged;
             }
-            return JournalReading.of(
+            return own(
                     folder,
                     head,
+                    keyring,
                     List.of(BackupFile.read(backup.get(), keyring).history().lines()));
         }
+    }
+
+    /**
+     * Reads the journal of the plan that the folder belongs to: which that is, its head says or, where that was lost or
+     * exchanged too, its backups.
+     */
+    private static JournalReading own(
+            Path folder, Optional<Head> head, Keyring keyring, List<List<JournalLine>> further) throws IOException {
+        JournalReading reading = JournalReading.of(folder, head, further);
+        String plan = reading.header().plan();
+        if (head.filter(seen -> seen.plan().equals(plan)).isPresent()) {
+            return reading;
+        }
+        List<Manifest> kept = new Backups(folder, keyring)
+                .list().stream()
+                        .flatMap(backup -> backup.manifest().stream())
+                        .filter(manifest -> !manifest.plan().isEmpty())
+                        .toList();
+        if (kept.isEmpty() || kept.stream().anyMatch(manifest -> manifest.plan().equals(plan))) {
+            return reading;
+        }
+        Head known = new Head(kept.getFirst().plan(), kept.getFirst().end(), "");
+        JournalReading other = JournalReading.of(folder, Optional.of(known), further);
+        if (other.header().plan().equals(plan)) {
+            throw DamagedPlan.ofAnotherPlan(folder);
+        }
+        return other;
     }
 }

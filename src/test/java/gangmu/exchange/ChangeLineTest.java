@@ -45,6 +45,13 @@ class ChangeLineTest {
     }
 
     @Test
+    void a_byte_order_mark_before_the_first_line_is_harmless() {
+        Entered entered = new Entered("王小明", Instant.EPOCH);
+        assertThat(ChangeLine.read("\uFEFF{\"name\": \"新名稱\", \"kpi\": \"1.2\"}", 1, plan, entered))
+                .isPresent();
+    }
+
+    @Test
     void a_line_that_is_no_json_is_named_by_its_number_among_all_lines() {
         assertThat(refusal("{\"actual\": \"1\",}", 7)).startsWith("第 7 行第 ");
     }

@@ -232,6 +232,33 @@ class DamagedFolderTest {
     }
 
     @Test
+    void of_two_journals_without_a_head_the_one_that_the_backups_are_of_is_the_plans() throws Exception {
+        StoredPlan other = StoredPlan.in(temporary.resolve("other"));
+        Files.copy(other.journal(), stored.journal(), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(stored.head());
+        assertReopens(stored.plan(), What.JOURNAL_RESTORED, What.HEAD_RESTORED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void another_plan_is_never_shown_in_the_place_of_one_that_has_backups(boolean hasHead) throws Exception {
+        StoredPlan other = StoredPlan.in(temporary.resolve("other"));
+        Files.copy(other.journal(), stored.journal(), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(other.copy(), stored.copy(), StandardCopyOption.REPLACE_EXISTING);
+        if (!hasHead) {
+            Files.delete(stored.head());
+        }
+        assertThatExceptionOfType(DamagedPlan.class).isThrownBy(stored::open).matches(DamagedPlan::isOfAnotherPlan);
+        assertThat(stored.journal()).hasSameBinaryContentAs(other.journal());
+        try (PlanFolder recovered =
+                Recovery.newest(stored.folder(), Keyring.EMPTY).orElseThrow().carryOut(Workplaces.of("王小明"))) {
+            assertThat(recovered.plan().heading().id())
+                    .isEqualTo(stored.plan().heading().id());
+        }
+        assertThat(setAside()).isNotEmpty();
+    }
+
+    @Test
     void two_empty_files_are_refused() throws Exception {
         Files.write(stored.journal(), new byte[0]);
         Files.write(stored.copy(), new byte[0]);

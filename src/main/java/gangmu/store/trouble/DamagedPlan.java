@@ -7,12 +7,23 @@ import org.jspecify.annotations.Nullable;
 public final class DamagedPlan extends StoreTrouble {
     private static final long serialVersionUID = 1L;
 
+    private static final String OF_ANOTHER = "trouble.journal-of-another-plan";
+
     private DamagedPlan(@Nullable Throwable cause, String messageKey, Object... arguments) {
         super(cause, messageKey, arguments);
     }
 
     public static DamagedPlan atLine(Path folder, int line, @Nullable Throwable cause) {
         return new DamagedPlan(cause, "trouble.damaged-line", folder.toString(), line);
+    }
+
+    public static DamagedPlan ofAnotherPlan(Path folder) {
+        return new DamagedPlan(null, OF_ANOTHER, folder.toString());
+    }
+
+    /** Whether the journal is sound, but that of another plan than head and backups are of. */
+    public boolean isOfAnotherPlan() {
+        return messageKey().equals(OF_ANOTHER);
     }
 
     public static DamagedPlan withoutJournal(Path folder) {
