@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.store.Workplace;
 import java.io.Console;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,8 @@ final class GivenPassphrases {
                     .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
                     .filter(line -> !line.isEmpty())
                     .toList();
+        } catch (CharacterCodingException e) {
+            throw UnusableFile.notUtf8(file, e);
         } catch (IOException e) {
             throw UnusableFile.notRead(file, e);
         }

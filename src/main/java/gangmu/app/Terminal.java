@@ -61,12 +61,13 @@ record Terminal(Texts texts, Optional<Language> asked, GivenPassphrases passphra
         try {
             return opening.with(workplace());
         } catch (PassphraseNeeded needed) {
-            if (GivenPassphrases.isGarbled()) {
-                warn("cli.passphrase.garbled", GivenPassphrases.VARIABLE);
-            }
             Object place = needed.arguments().getFirst();
             if (!passphrases.ask(texts.get("cli.passphrase.ask", place))) {
-                throw needed;
+                if (GivenPassphrases.isGarbled()) {
+                    warn("cli.passphrase.garbled", GivenPassphrases.VARIABLE);
+                    throw needed.unasked();
+                }
+                throw needed.isNone() ? needed.unasked() : needed;
             }
             return opening.with(workplace());
         }

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import gangmu.store.PlanFolder;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class UnusableFile extends RuntimeException {
     /** It could not be read; see that it is there. */
     static UnusableFile notRead(Path file, IOException cause) {
         return new UnusableFile("trouble.not-read", file, cause);
+    }
+
+    /** It is not in UTF-8; keep it so. */
+    static UnusableFile notUtf8(Path file, CharacterCodingException cause) {
+        return new UnusableFile("trouble.not-utf8", file, cause);
     }
 
     /** It could not be written; choose another place for it. */

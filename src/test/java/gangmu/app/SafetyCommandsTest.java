@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What keeps a plan safe, from the command line. */
 @WithoutScreen
 class SafetyCommandsTest {
+    private static final String UNASKED =
+            " 已加密，需要密碼才能開啟。請以 --passphrase-file 指定密碼檔、設定環境變數 GANGMU_PASSPHRASE，或在終端機輸入密碼。\n";
     private static final String PASSPHRASE = "correct horse battery";
 
     @TempDir
@@ -149,7 +151,7 @@ class SafetyCommandsTest {
         assertThat(run("protect", dir(), "--new-passphrase-file", passphrase))
                 .isEqualTo(new Outcome(0, "已用新密碼加密 " + dir() + " 的計畫與備份。\n", ""));
         for (String command : List.of("show", "verify", "history", "targets")) {
-            assertThat(run(command, dir())).as(command).isEqualTo(new Outcome(1, "", dir() + " 已加密，需要密碼才能開啟。\n"));
+            assertThat(run(command, dir())).as(command).isEqualTo(new Outcome(1, "", dir() + UNASKED));
             assertThat(run(command, dir(), "--passphrase-file", passphrase).status())
                     .as(command)
                     .isZero();
@@ -170,7 +172,7 @@ class SafetyCommandsTest {
         assertThat(run("backup", dir(), "-o", file, "--passphrase-file", passphrase)
                         .status())
                 .isZero();
-        assertThat(run("restore", file, file("again")).err()).contains(file, "已加密");
+        assertThat(run("restore", file, file("again")).err()).contains(file, "已加密", "請以 --passphrase-file 指定密碼檔");
         assertThat(run("restore", file, file("again"), "--passphrase-file", passphrase)
                         .status())
                 .isZero();
@@ -191,11 +193,17 @@ class SafetyCommandsTest {
         Files.move(folder(), plain);
         Outcome garbled = Jar.runKnowingWithoutChinese("\\345\\257\\206\\347\\242\\274", "targets", plain.toString());
         assertThat(garbled.status()).isOne();
-        assertThat(garbled.err()).contains("環境變數 GANGMU_PASSPHRASE 含有目前語系無法表示的字元", "--passphrase-file", "密碼");
+        assertThat(garbled.err())
+                .doesNotContain("大小寫")
+                .contains("環境變數 GANGMU_PASSPHRASE 含有目前語系無法表示的字元", "--passphrase-file", "密碼");
     }
 
     @Test
     void a_short_passphrase_or_none_is_refused() throws Exception {
+        Path big5 = Files.write(temporary.resolve("big5"), new byte[] {(byte) 0xB1, (byte) 0xCF, (byte) 0xBD, 'X'});
+        assertThat(run("protect", dir(), "--new-passphrase-file", big5.toString())
+                        .err())
+                .contains("不是 UTF-8 編碼");
         String blank = written("blank", " ".repeat(20) + "\n").toString();
         assertThat(run("protect", dir(), "--new-passphrase-file", blank).err()).contains("前後空白不計");
         String brief = written("brief", "short\n").toString();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 public final class PassphraseNeeded extends StoreTrouble {
     private static final long serialVersionUID = 1L;
 
+    private static final String NONE = "trouble.passphrase.none";
+
     private PassphraseNeeded(String messageKey, Path place) {
         super(null, messageKey, place.toString());
     }
@@ -17,7 +19,18 @@ public final class PassphraseNeeded extends StoreTrouble {
 
     /** Nobody gave one. */
     public static PassphraseNeeded none(Path place) {
-        return new PassphraseNeeded("trouble.passphrase.none", place);
+        return new PassphraseNeeded(NONE, place);
+    }
+
+    /** Whether nobody gave one. */
+    public boolean isNone() {
+        return messageKey().equals(NONE);
+    }
+
+    /** The same where nobody can be asked, with the ways to give one. */
+    public PassphraseNeeded unasked() {
+        return new PassphraseNeeded(
+                "trouble.passphrase.unasked", Path.of((String) arguments().getFirst()));
     }
 
     /** The one that was given is another. */
