@@ -105,6 +105,7 @@ final class ApplyCommand implements Callable<Integer> {
                     TargetAdjustments.noted(plan, change, folder.workplace().entered());
             Plan next = plan.after(noted);
             folder.append(noted);
+            terminal.tell(folder, folder.news());
             plan = next;
         }
     }

@@ -58,7 +58,7 @@ final class MainWindow implements StartActions, PlanActions {
         this.stage = stage;
         this.settings = settings;
         this.dialogs = dialogs;
-        this.problems = new Problems(stage, settings.home());
+        this.problems = new Problems(stage, this::looks, settings.home());
         this.jobs = new Jobs(view);
         this.unlocking = new Unlocking(stage, this::looks, settings::workplace, new Jobs(view));
         this.opening = new PlanOpening(settings, unlocking, view, this::tell);
@@ -192,6 +192,7 @@ final class MainWindow implements StartActions, PlanActions {
         open = plan;
         WindowView shown = showPlan(plan);
         problems.tell(plan, looks.texts());
+        plan.onMended((folder, news) -> problems.tell(folder, news, looks.texts()));
         plan.folder().ifPresent(folder -> trying(() -> settings.rememberOpened(plan.directory())));
         return shown;
     }

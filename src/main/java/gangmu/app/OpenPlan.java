@@ -4,6 +4,7 @@ import gangmu.model.Change;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
 import gangmu.report.ProgressReport;
+import gangmu.store.Mended;
 import gangmu.store.PlanFolder;
 import gangmu.store.secret.Keyring;
 import gangmu.text.Texts;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -98,6 +100,11 @@ final class OpenPlan implements AutoCloseable {
     /** Changes the plan without anybody looking. */
     CompletableFuture<State> change(Function<Plan, Optional<Change>> change) {
         return held.apply(change);
+    }
+
+    /** Has what was put right in the folder while the plan is worked on told, after every change. */
+    void onMended(BiConsumer<PlanFolder, List<Mended>> teller) {
+        folder().ifPresent(folder -> held.onState(state -> teller.accept(folder, folder.news())));
     }
 
     /** Is done once every change asked for so far is made. */

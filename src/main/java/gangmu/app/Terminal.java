@@ -2,6 +2,7 @@ package gangmu.app;
 
 import gangmu.model.Heading;
 import gangmu.model.Plan;
+import gangmu.store.Mended;
 import gangmu.store.PlanFolder;
 import gangmu.store.ReadPlan;
 import gangmu.store.Workplace;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,8 +45,13 @@ record Terminal(Texts texts, Optional<Language> asked, GivenPassphrases passphra
     /** Opens the plan of a folder, and says what had to be put right. */
     PlanFolder open(Path folder) {
         PlanFolder opened = unlocking(workplace -> PlanFolder.open(folder, workplace));
-        opened.mended().forEach(mended -> warn("mended." + mended.what(), opened.directory(), mended.changes()));
+        tell(opened, opened.mended());
         return opened;
+    }
+
+    /** Says what had to be put right in the folder of a plan. */
+    void tell(PlanFolder opened, List<Mended> found) {
+        found.forEach(mended -> warn("mended." + mended.what(), opened.directory(), mended.changes()));
     }
 
     /** Reads the plan of a folder, which may be in use, and says where something in it is damaged. */

@@ -20,6 +20,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -85,6 +86,13 @@ final class Disk {
     static void requireLocal(Path folder) throws IOException {
         if (Network.holds(folder)) {
             throw new NetworkFolder(folder);
+        }
+    }
+
+    /** @throws NoSuchFileException if nothing of the plan is there any more, as where its drive was unplugged */
+    static void requireRest(Path folder) throws NoSuchFileException {
+        if (!hasPlan(folder) && !Files.exists(folder.resolve(Head.NAME))) {
+            throw new NoSuchFileException(folder.resolve(Journal.NAME).toString());
         }
     }
 

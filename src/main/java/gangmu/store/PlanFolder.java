@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The folder on disk that holds one plan, held by this process until it is closed; written by one thread. */
@@ -37,6 +39,7 @@ public final class PlanFolder implements AutoCloseable {
     private final Plan plan;
     private final List<Entry> entries;
     private final List<Mended> mended;
+    private final Queue<Mended> news = new ConcurrentLinkedQueue<>();
     private final Object backupInMaking = new Object();
 
     private PlanFolder(Path directory, Workplace workplace, FolderLock lock, Opening.Opened opened) {
@@ -225,6 +228,9 @@ public final class PlanFolder implements AutoCloseable {
         try {
             lock.keep();
             Precaution.before(change).ifPresent(this::backUp);
+            if (!journal.isThere()) {
+                news.addAll(mend());
+            }
             Mark mark = journal.append(entry);
             entries.add(entry);
             database.follow(entry, mark);
@@ -241,15 +247,30 @@ public final class PlanFolder implements AutoCloseable {
      * @throws NotStored if the disk does not take it
      */
     public synchronized List<Mended> check() {
-        List<Mended> found = new ArrayList<>();
         try {
-            JournalReading reading = journal.reading(entries);
-            new JournalMending(directory, reading, found).mend();
-            journal.goOnAfter(reading);
-            return found;
+            return mend();
         } catch (IOException e) {
             throw NotStored.change(directory, entries.getLast(), e);
         }
+    }
+
+    /** Makes the files of the journal hold again what is in memory; not where nothing of the plan is any more. */
+    private List<Mended> mend() throws IOException {
+        Disk.requireRest(directory);
+        List<Mended> found = new ArrayList<>();
+        JournalReading reading = journal.reading(entries);
+        new JournalMending(directory, reading, found).mend();
+        journal.goOnAfter(reading);
+        return found;
+    }
+
+    /** What had to be put right for a change to be stored, since this was last asked for; usually nothing. */
+    public List<Mended> news() {
+        List<Mended> told = new ArrayList<>();
+        for (@Nullable Mended next = news.poll(); next != null; next = news.poll()) {
+            told.add(next);
+        }
+        return told;
     }
 
     /** Lets go of the folder; all that was appended is stored already. */

@@ -24,6 +24,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,6 +41,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -443,7 +445,11 @@ final class DrivenWindow {
 
     /** All words that stand in a part of the screen. */
     static String words(Node node) {
-        String own = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        String own = switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case Text text when text.getStyleClass().contains("notification-words") -> text.getText();
+            default -> "";
+        };
         boolean more = own.isEmpty() && node instanceof Parent;
         return more
                 ? ((Parent) node)
@@ -458,6 +464,15 @@ final class DrivenWindow {
         return robot.lookup(".notification-bar").queryAll().stream()
                 .map(DrivenWindow::words)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether all words of a notification stand on it, beside the left half of the status bar. */
+    boolean isNotificationInItsPlace() {
+        Bounds bar = find(".notification-bar", Node.class).getLayoutBounds();
+        Bounds words = find(".notification-words", Node.class).getLayoutBounds();
+        return bar.getWidth() < stage.getWidth() / 2
+                && bar.getWidth() > words.getWidth()
+                && bar.getHeight() > words.getHeight();
     }
 
     String status() {

@@ -87,6 +87,8 @@ class KeepingTest extends WindowTest {
         DrivenWindow.eventually(() -> assertThat(window.status()).contains("1 項變更尚未儲存", "第 1 筆變更"));
         assertThat(window.notification()).contains("找不到 " + folder, "計畫已安全儲存至第 1 筆變更");
         assertThat(window.field("actual-106").getText()).isEqualTo("88");
+        DrivenWindow.eventually(
+                () -> assertThat(window.isNotificationInItsPlace()).isTrue());
         window.click("#retry");
         window.settle();
         assertThat(window.notification()).containsOnlyOnce("找不到 " + folder);

@@ -239,6 +239,16 @@ class DamagedFolderTest {
         assertReopens(stored.plan(), What.JOURNAL_RESTORED, What.HEAD_RESTORED);
     }
 
+    @Test
+    void a_copy_that_lacks_what_the_head_knows_is_refused_beside_the_journal_of_another_plan() throws Exception {
+        StoredPlan other = StoredPlan.in(temporary.resolve("other"));
+        List<String> lines = lines();
+        write(stored.copy(), lines.subList(0, lines.size() - 1));
+        Files.copy(other.journal(), stored.journal(), StandardCopyOption.REPLACE_EXISTING);
+        assertThatExceptionOfType(DamagedPlan.class).isThrownBy(stored::open);
+        assertThat(stored.journal()).hasSameBinaryContentAs(other.journal());
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void another_plan_is_never_shown_in_the_place_of_one_that_has_backups(boolean hasHead) throws Exception {

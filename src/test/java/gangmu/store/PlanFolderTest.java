@@ -1,6 +1,7 @@
 package gangmu.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangmu.WithoutScreen;
@@ -157,13 +158,58 @@ class PlanFolderTest {
         try (PlanFolder folder = stored.open()) {
             Files.delete(file);
             folder.append(StoredPlan.actual(folder.plan(), 1, 600));
+            assertThat(folder.news()).hasSize(1);
             Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100));
             folder.append(StoredPlan.actual(folder.plan(), 2, 600));
+            assertThat(folder.news()).hasSize(1);
+            assertThat(folder.news()).isEmpty();
         }
         assertThat(stored.copy()).hasSameBinaryContentAs(stored.journal());
         try (PlanFolder folder = stored.open()) {
             assertThat(folder.entries()).hasSize(StoredPlan.ENTRIES + 2);
             assertThat(folder.mended()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_is_taken_away_is_never_made_again_from_a_damaged_one() throws Exception {
+        try (PlanFolder folder = stored.open()) {
+            byte[] damaged = Files.readAllBytes(stored.copy());
+            damaged[damaged.length / 2] ^= 1;
+            Files.write(stored.copy(), damaged);
+            Files.delete(stored.journal());
+            folder.append(StoredPlan.actual(folder.plan(), 1, 600));
+            assertThat(folder.news()).extracting(Mended::what).containsExactly(Mended.What.BOTH_RESTORED);
+        }
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.entries()).hasSize(StoredPlan.ENTRIES + 1);
+            assertThat(folder.mended()).isEmpty();
+        }
+    }
+
+    @Test
+    void both_files_are_made_again_while_the_plan_is_open() throws Exception {
+        try (PlanFolder folder = stored.open()) {
+            Files.delete(stored.journal());
+            Files.delete(stored.copy());
+            folder.append(StoredPlan.actual(folder.plan(), 1, 600));
+            assertThat(folder.news()).isNotEmpty();
+        }
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.entries()).hasSize(StoredPlan.ENTRIES + 1);
+            assertThat(folder.mended()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_written_where_nothing_of_the_plan_is_any_more() throws Exception {
+        try (PlanFolder folder = stored.open()) {
+            Path elsewhere = stored.folder().resolveSibling("elsewhere");
+            Files.move(stored.folder(), elsewhere);
+            Files.createDirectory(stored.folder());
+            assertThatExceptionOfType(NotStored.class)
+                    .isThrownBy(() -> folder.append(StoredPlan.actual(folder.plan(), 1, 600)));
+            assertThat(stored.journal()).doesNotExist();
         }
     }
 
@@ -196,14 +242,17 @@ class PlanFolderTest {
     }
 
     @Test
-    void where_both_files_of_the_journal_were_cut_nothing_is_written() throws Exception {
+    void where_both_files_of_the_journal_were_cut_they_are_made_again_from_the_open_plan() throws Exception {
         try (PlanFolder folder = stored.open()) {
             byte[] journal = Arrays.copyOf(Files.readAllBytes(stored.journal()), 100);
             Files.write(stored.journal(), journal);
             Files.write(stored.copy(), journal);
-            assertThatThrownBy(() -> folder.append(StoredPlan.actual(folder.plan(), 1, 600)))
-                    .isInstanceOf(NotStored.class);
-            assertThat(stored.journal()).hasBinaryContent(journal);
+            folder.append(StoredPlan.actual(folder.plan(), 1, 600));
+            assertThat(folder.news()).extracting(Mended::what).containsExactly(Mended.What.BOTH_RESTORED);
+        }
+        try (PlanFolder folder = stored.open()) {
+            assertThat(folder.entries()).hasSize(StoredPlan.ENTRIES + 1);
+            assertThat(folder.mended()).isEmpty();
         }
     }
 }

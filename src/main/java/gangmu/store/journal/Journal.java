@@ -11,7 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +85,11 @@ public final class Journal {
         return mark;
     }
 
+    /** Whether both files are at least as long as they were left; somebody may have taken one away, or cut it. */
+    public boolean isThere() throws IOException {
+        return first.reaches(end) && copy.reaches(end);
+    }
+
     /**
      * Appends an entry, on the disk in both files when this returns.
      *
@@ -94,7 +98,6 @@ public final class Journal {
     public Mark append(Entry entry) throws IOException {
         JournalLine line = JournalLine.of(mark.hash(), EntryJson.write(entry), key);
         byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
-        heal();
         first.append(bytes, end);
         try {
             copy.append(bytes, end);
@@ -134,19 +137,5 @@ public final class Journal {
 
     private JournalReading comparing(List<JournalLine> lines) throws IOException {
         return JournalReading.comparing(header, lines, first.file(), copy.file());
-    }
-
-    /** Makes one file again from the other, where somebody took it away or cut it while the plan was open. */
-    private void heal() throws IOException {
-        boolean isFirstLong = first.reaches(end);
-        if (isFirstLong != copy.reaches(end)) {
-            AppendedFile sound = isFirstLong ? first : copy;
-            AppendedFile lost = isFirstLong ? copy : first;
-            byte[] bytes = Arrays.copyOf(JournalFile.read(sound.file()).bytes().orElseThrow(), Math.toIntExact(end));
-            List<JournalLine> lines = JournalFile.of(bytes).lines();
-            if (!lines.isEmpty() && lines.getLast().hash().equals(mark.hash())) {
-                WholeFile.write(lost.file(), bytes);
-            }
-        }
     }
 }

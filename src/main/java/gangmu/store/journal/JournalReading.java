@@ -86,19 +86,21 @@ public record JournalReading(Header header, List<JournalLine> lines, Found first
                 chain.lackedBy(one, other));
     }
 
-    /** The journal that the head knows, else the longest, else the one in the first file. */
+    /** The journal that the head knows, else one of its plan, else one with entries, else the one in the first file. */
     private static Chain chain(Path folder, Sources sources, Optional<Head> head) {
         return sources.all().stream()
                 .flatMap(file -> file.header().stream())
                 .distinct()
                 .map(header -> Chain.from(header, sources.all()))
-                .reduce((one, other) -> better(head).compare(other, one) > 0 ? other : one)
+                .reduce((one, other) -> better(folder, head).compare(other, one) > 0 ? other : one)
                 .orElseThrow(() -> DamagedPlan.atLine(folder, 1, null));
     }
 
-    private static Comparator<Chain> better(Optional<Head> head) {
+    private static Comparator<Chain> better(Path folder, Optional<Head> head) {
         return Comparator.<Chain, Boolean>comparing(
                         chain -> head.filter(seen -> seen.isOn(chain)).isPresent())
+                .thenComparing(chain -> head.map(Head::plan)
+                        .equals(Optional.of(Header.of(folder, chain.header()).plan())))
                 .thenComparing(chain -> chain.lines().size() > 1);
     }
 
