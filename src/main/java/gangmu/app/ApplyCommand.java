@@ -91,7 +91,7 @@ final class ApplyCommand implements Callable<Integer> {
         private boolean isDone(String line, int number) {
             try {
                 ChangeLine.read(line, number, plan, folder.workplace().entered())
-                        .ifPresent(this::store);
+                        .ifPresentOrElse(this::store, () -> terminal.warn("cli.apply.same", number));
                 terminal.out().println("ack " + folder.latest().sequence());
                 return true;
             } catch (UnreadableFile | StaleEdit | DanglingReference | StoreTrouble e) {

@@ -4,11 +4,11 @@ import gangmu.exchange.PlanFile;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
 import gangmu.model.PlanChanges;
-import gangmu.model.Words;
 import gangmu.model.YearRange;
 import gangmu.store.PlanFolder;
 import gangmu.text.Parsed;
 import gangmu.text.Texts;
+import gangmu.text.Typed;
 import gangmu.ui.desk.PlanYears;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ final class NewCommand implements Runnable {
         if (option.isBlank()) {
             throw new WrongUsage(texts.get("cli.wrong.value", name, texts.get("wrong.empty")));
         }
-        if (option.indexOf('\n') >= 0 || Words.unfit(option).isPresent()) {
+        if (option.indexOf('\n') >= 0 || Typed.unseen(option).isPresent()) {
             throw new WrongUsage(texts.get("cli.wrong.value", name, texts.get("wrong.signs")));
         }
         return option;

@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.file.WholeFile;
 import gangmu.store.Workplace;
 import gangmu.text.Language;
+import gangmu.text.Typed;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -103,7 +104,7 @@ final class Settings {
         if (name.isBlank()) {
             properties.remove("name");
         } else {
-            properties.setProperty("name", name.strip());
+            properties.setProperty("name", Typed.seen(name));
         }
         save();
     }

@@ -2,6 +2,7 @@ package gangmu.exchange;
 
 import gangmu.model.Actual;
 import gangmu.model.Aim;
+import gangmu.model.BrokenRule;
 import gangmu.model.Change;
 import gangmu.model.Deed;
 import gangmu.model.Edit;
@@ -62,8 +63,8 @@ public final class ChangeLine {
             Optional<Change> change = asked();
             change.ifPresent(this::requireFitting);
             return change;
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw line.wrong("wrong.change.rule", String.valueOf(e.getMessage()));
+        } catch (BrokenRule broken) {
+            throw broken(line, broken);
         }
     }
 
@@ -129,6 +130,7 @@ public final class ChangeLine {
         Item item = item(kpi());
         Period period = period(line.at("period"));
         if (line.at("actual").value().isNull()) {
+            line.only("actual", "kpi", "item", "period"); // what is not there comes from nowhere
             return FigureChanges.clearActual(plan, item, period);
         }
         try {
@@ -218,6 +220,10 @@ public final class ChangeLine {
                         : plan.heading().title());
     }
 
+    private static UnreadableFile broken(JsonPlace place, BrokenRule broken) {
+        return place.wrong("rule." + broken.rule(), broken.arguments().toArray());
+    }
+
     private static Edit edit(JsonPlace edit) {
         Kind kind = edit.at("kind").choice(Kind.class);
         @Nullable Element before = element(kind, edit, "before");
@@ -240,8 +246,8 @@ public final class ChangeLine {
                 .forEach((name, value) -> texts.put(name, value.value().isNull() ? null : value.text()));
         try {
             return Fields.element(kind, texts);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw place.get().wrong("wrong.change.element", kind, String.valueOf(e.getMessage()));
+        } catch (BrokenRule broken) {
+            throw broken(place.get(), broken);
         }
     }
 }

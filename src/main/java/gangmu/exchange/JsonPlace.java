@@ -5,6 +5,7 @@ import gangmu.model.YearRange;
 import gangmu.text.Figures;
 import gangmu.text.Parsed;
 import gangmu.text.RocYears;
+import gangmu.text.Typed;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ record JsonPlace(JsonNode value, String path) {
         if (text.length() > Words.MOST) {
             throw wrong("wrong.json.long", Words.MOST);
         }
-        Words.unfit(text).ifPresent(sign -> {
+        Typed.unseen(text).ifPresent(sign -> {
             throw wrong("wrong.json.sign", "U+%04X".formatted(sign));
         });
         return text;

@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.BrokenRule.Rule;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ public record Criterion(
         @Nullable BigDecimal conditionThreshold)
         implements Element {
 
-    /** @throws IllegalArgumentException if a condition is only half stated */
+    /** @throws BrokenRule if a condition is only half stated */
     public Criterion {
         threshold = threshold == null ? null : Figure.canonical(threshold);
         conditionThreshold = conditionThreshold == null ? null : Figure.canonical(conditionThreshold);
         boolean none = conditionItem == null && conditionComparison == null && conditionThreshold == null;
         boolean stated = conditionItem != null && conditionComparison != null;
         if (!none && !stated) {
-            throw new IllegalArgumentException("half a condition");
+            throw new BrokenRule(Rule.HALF_CONDITION);
         }
     }
 

@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.BrokenRule.Rule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,12 +87,17 @@ public final class Fields {
     /**
      * The element that {@link #texts} described.
      *
-     * @throws IllegalArgumentException naming the field, if one is missing, unknown, unreadable or breaks a rule
+     * @throws BrokenRule if a field is missing, unknown or unreadable, or breaks a rule of the element
      */
     public static Element element(Kind kind, Map<String, @Nullable String> texts) {
         Object element = read(kind, kind.type(), "", texts);
         if (texts.size() > of(kind).size()) {
-            throw new IllegalArgumentException(kind + " has unknown fields: " + texts.keySet());
+            throw new BrokenRule(
+                    Rule.FIELD_UNKNOWN,
+                    texts.keySet().stream()
+                            .filter(name -> !of(kind).containsKey(name))
+                            .collect(Collectors.joining(", ")),
+                    String.join(", ", of(kind).keySet()));
         }
         return kind.type().cast(element);
     }
@@ -102,9 +109,9 @@ public final class Fields {
             if (isGroup(component)) {
                 values.add(read(kind, component.getType(), name, texts));
             } else if (texts.containsKey(name)) {
-                values.add(value(kind + "." + name, component, texts.get(name)));
+                values.add(value(name, component, texts.get(name)));
             } else {
-                throw new IllegalArgumentException(kind + " lacks the field " + name);
+                throw new BrokenRule(Rule.FIELD_LACKING, name);
             }
         }
         return construct(kind, type, values);
@@ -116,6 +123,9 @@ public final class Fields {
         try {
             return type.getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (InvocationTargetException e) {
+            if (e.getTargetException() instanceof BrokenRule broken) {
+                throw broken;
+            }
             throw new IllegalArgumentException(
                     kind + ": " + e.getTargetException().getMessage(), e);
         } catch (ReflectiveOperationException e) {
@@ -143,14 +153,16 @@ public final class Fields {
     private static @Nullable Object value(String field, RecordComponent component, @Nullable String text) {
         if (text == null) {
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                throw new IllegalArgumentException(field + " is missing");
+                throw new BrokenRule(Rule.FIELD_EMPTY, field);
             }
             return null;
         }
         try {
             return value(component.getType(), text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException(field + " cannot be “" + text + "”", e);
+            BrokenRule broken = new BrokenRule(Rule.FIELD_UNREADABLE, field, text);
+            broken.initCause(e);
+            throw broken;
         }
     }
 

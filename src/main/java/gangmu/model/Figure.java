@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.BrokenRule.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -14,11 +15,11 @@ public final class Figure {
     /**
      * The same number in the one form used for storing and comparing, so that 90 and 90.0 are equal.
      *
-     * @throws IllegalArgumentException if it cannot be kept exactly
+     * @throws BrokenRule if it cannot be kept exactly
      */
     public static BigDecimal canonical(BigDecimal value) {
         if (!fits(value)) {
-            throw new IllegalArgumentException("too long a figure: " + value);
+            throw new BrokenRule(Rule.LONG_FIGURE, value);
         }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.BrokenRule.Rule;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,11 @@ public record Item(
         String formula)
         implements Element {
 
-    /** @throws IllegalArgumentException if the name is blank or cannot stand in a formula */
+    /** @throws BrokenRule if the name is blank or cannot stand in a formula */
     public Item {
         name = Words.required("name", name);
         if (!name.equals(nameFor(name))) {
-            throw new IllegalArgumentException("name has brackets: " + name);
+            throw new BrokenRule(Rule.BRACKETS, name);
         }
         unit = Words.optional("unit", unit);
         weight = weight == null ? null : Figure.canonical(weight);

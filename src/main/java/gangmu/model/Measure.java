@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.BrokenRule.Rule;
 import java.math.BigDecimal;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,12 @@ public record Measure(
         implements Element {
     private static final int MOST_DECIMALS = Figure.FRACTION_DIGITS;
 
-    /** @throws IllegalArgumentException if there are more decimals than figures have */
+    /** @throws BrokenRule if there are more decimals than figures have */
     public Measure {
         rate = rate == null ? null : Figure.canonical(rate);
         formula = Words.optional("formula", formula);
         if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
-            throw new IllegalArgumentException("decimals: " + decimals);
+            throw new BrokenRule(Rule.DECIMALS, MOST_DECIMALS);
         }
     }
 

@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.BrokenRule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record OutlineNode(Id id, @Nullable Id parent, Level level, Rank rank, boolean numbered, String title)
         implements Node {
 
-    /** @throws IllegalArgumentException if the title is blank, or a parent is missing or given to a section */
+    /** @throws BrokenRule if the title is blank, or a parent is missing or given to a section */
     public OutlineNode {
         title = Words.required("title", title);
         if ((parent == null) != (level == Level.SECTION)) {
-            throw new IllegalArgumentException("a " + level + " cannot have the parent " + parent);
+            throw new BrokenRule(Rule.PARENT);
         }
     }
 

@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.BrokenRule.Rule;
 import java.math.BigDecimal;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Target(
         Id kpi, Year year, BigDecimal value, @Nullable BigDecimal upper) implements Element {
 
-    /** @throws IllegalArgumentException if the upper end lies below the value */
+    /** @throws BrokenRule if the upper end lies below the value */
     public Target {
         value = Figure.canonical(value);
         upper = upper == null ? null : Figure.canonical(upper);
         if (upper != null && upper.compareTo(value) < 0) {
-            throw new IllegalArgumentException("a band from " + value + " to " + upper);
+            throw new BrokenRule(Rule.BAND, value.toPlainString(), upper.toPlainString());
         }
     }
 

@@ -1,6 +1,6 @@
 package gangmu.model;
 
-import java.util.OptionalInt;
+import gangmu.model.BrokenRule.Rule;
 
 /**
  * The rules that every text kept in a plan obeys: no space around it, no sign that nobody could see or write to a file, and
@@ -12,32 +12,20 @@ public final class Words {
 
     private Words() {}
 
-    /** The first sign that cannot be kept: one that controls a device, other than line breaks and tabs, or half a letter. */
-    public static OptionalInt unfit(String text) {
-        return text.codePoints()
-                .filter(sign -> sign != '\n' && sign != '\t' && isUnfit(sign))
-                .findFirst();
-    }
-
-    /** The same without signs that cannot be kept. */
-    public static String fitting(String text) {
-        return text.codePoints()
-                .filter(sign -> sign == '\n' || sign == '\t' || !isUnfit(sign))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
+    /** Whether a sign can be kept by no file: one that controls a device, or half a letter. */
     private static boolean isUnfit(int sign) {
-        return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
+        return sign != '\n'
+                && sign != '\t'
+                && (Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE);
     }
 
     static String required(String field, String text) {
         String trimmed = optional(field, text);
         if (trimmed.isEmpty()) {
-            throw new IllegalArgumentException(field + " is empty");
+            throw new BrokenRule(Rule.FIELD_EMPTY, field);
         }
         if (trimmed.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException(field + " has several lines");
+            throw new BrokenRule(Rule.SEVERAL_LINES, field);
         }
         return trimmed;
     }
@@ -45,10 +33,10 @@ public final class Words {
     static String optional(String field, String text) {
         String trimmed = text.strip();
         if (trimmed.length() > MOST) {
-            throw new IllegalArgumentException(field + " has more than " + MOST + " characters");
+            throw new BrokenRule(Rule.LONG_TEXT, field, MOST);
         }
-        unfit(trimmed).ifPresent(sign -> {
-            throw new IllegalArgumentException(field + " has an unfit sign: " + sign);
+        trimmed.codePoints().filter(Words::isUnfit).findFirst().ifPresent(sign -> {
+            throw new BrokenRule(Rule.UNSEEN_SIGN, field, "U+%04X".formatted(sign));
         });
         return trimmed;
     }

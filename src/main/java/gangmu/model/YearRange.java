@@ -1,5 +1,6 @@
 package gangmu.model;
 
+import gangmu.model.BrokenRule.Rule;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,10 +8,10 @@ import java.util.stream.IntStream;
 /** The fiscal years from a first to a last one, both included. */
 public record YearRange(Year first, Year last) {
 
-    /** @throws IllegalArgumentException if the range ends before it starts */
+    /** @throws BrokenRule if the range ends before it starts */
     public YearRange {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("ends before it starts: " + first + " to " + last);
+            throw new BrokenRule(Rule.YEARS, first, last);
         }
     }
 

@@ -1,6 +1,7 @@
 package gangmu.text;
 
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Text as typed, brought to one form before it is read: input methods give full-width digits and signs. */
 public final class Typed {
@@ -10,6 +11,28 @@ public final class Typed {
     private static final int FULL_WIDTH_LAST = '～';
 
     private Typed() {}
+
+    /** The first sign of a text that nobody can see, other than spaces, line breaks and tabs. */
+    public static OptionalInt unseen(String text) {
+        return text.codePoints().filter(Typed::isUnseen).findFirst();
+    }
+
+    /** What can be seen of a text, without space around; pasted text often brings signs with it that cannot. */
+    public static String seen(String text) {
+        return text.codePoints()
+                .filter(sign -> !isUnseen(sign))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static boolean isUnseen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL -> sign != '\n' && sign != '\t';
+            default -> false;
+        };
+    }
 
     /** Full-width digits, signs and spaces as half-width ones, without space around. */
     public static String normal(String text) {

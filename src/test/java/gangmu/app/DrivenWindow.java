@@ -175,9 +175,11 @@ final class DrivenWindow {
 
     void clickOn(Node node) {
         keysAndMouse.moveMouse(robot.point(node).query());
-        keysAndMouse.pressMouse(MouseButton.PRIMARY);
-        keysAndMouse.releaseMouse(MouseButton.PRIMARY);
-        settle();
+        onScreen(() -> {
+            // At once: this mouse is taken for a finger, and a line is only selected by a finger if it stays the same.
+            keysAndMouse.pressMouse(MouseButton.PRIMARY);
+            keysAndMouse.releaseMouse(MouseButton.PRIMARY);
+        });
     }
 
     /** Clicks twice, however slow the machine is at it. */
@@ -436,11 +438,16 @@ final class DrivenWindow {
     void clickLine(String start) {
         settle(); // the tree may still be scrolling to what was looked at before
         Node line = robot.lookup(".outline-tree .outline-line").queryAll().stream()
-                .filter(Node::isVisible)
+                .filter(DrivenWindow::isSeen) // a tree keeps lines that it does not show, with their old words
                 .filter(node -> words(node).startsWith(start))
                 .findFirst()
                 .orElseThrow();
         clickOn(line);
+    }
+
+    /** Whether a node and all it stands in are visible. */
+    static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     /** All words that stand in a part of the screen. */

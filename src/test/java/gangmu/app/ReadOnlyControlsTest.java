@@ -88,12 +88,8 @@ class ReadOnlyControlsTest extends WindowTest {
 
     private List<Node> controls() {
         return window.root().lookupAll("*").stream()
-                .filter(node -> !(node instanceof TextInputControl) || isSeen(node))
+                .filter(node -> !(node instanceof TextInputControl) || DrivenWindow.isSeen(node))
                 .toList();
-    }
-
-    private static boolean isSeen(Node node) {
-        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private static boolean isSearch(Node field) {

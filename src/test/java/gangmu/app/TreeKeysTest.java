@@ -183,6 +183,15 @@ class TreeKeysTest extends WindowTest {
     }
 
     @Test
+    void a_name_of_nothing_that_can_be_seen_is_no_name() {
+        window.search("1.1 深化");
+        window.press(ENTER);
+        window.type("\u200B\u2060");
+        window.press(ENTER);
+        assertThat(window.plan()).isEqualTo(published);
+    }
+
+    @Test
     void alt_with_the_arrows_moves_what_is_selected_and_it_stays_selected() {
         window.search("1.1 深化");
         window.press(ALT, DOWN);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeLineTest {
     private final Plan plan = Plan.of(SamplePlan.elements("mofa-106-109"));
@@ -49,6 +50,38 @@ class ChangeLineTest {
         Entered entered = new Entered("王小明", Instant.EPOCH);
         assertThat(ChangeLine.read("\uFEFF{\"name\": \"新名稱\", \"kpi\": \"1.2\"}", 1, plan, entered))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TARGET | \"year\": \"2019\", \"value\": \"10\", \"upper\": \"5\" | 目標區間的上限 5 低於下限 10，請更正。",
+                "TARGET | \"year\": \"2019\", \"value\": \"ten\", \"upper\": null | 「value」不可為「ten」，請更正。",
+                "TARGET | \"year\": \"2019\", \"value\": \"10\" | 缺少「upper」欄位，請補上；沒有值時請填 null。",
+                "TARGET | \"year\": \"2019\", \"value\": null, \"upper\": null | 「value」不可空白，請填寫。"
+            })
+    void an_element_that_breaks_a_rule_is_refused_at_its_place_in_the_language_of_the_user(
+            String kind, String fields, String reason) {
+        String element = "{\"kpi\": \"" + plan.kpis().getFirst().id() + "\", " + fields + "}";
+        assertThat(refusal("{\"edits\": [{\"kind\": \"" + kind + "\", \"after\": " + element + "}]}", 1))
+                .contains("edits[0].after")
+                .endsWith(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x200B, 0x202E, 0x2028, 0xFEFF})
+    void a_name_that_holds_what_nobody_can_see_is_refused(int unseen) {
+        String name = "友" + Character.toString(unseen) + "邦";
+        assertThat(refusal("{\"name\": \"" + name + "\", \"kpi\": \"1.1\"}", 1))
+                .startsWith("在 name：")
+                .contains("U+%04X".formatted(unseen));
+    }
+
+    @Test
+    void an_actual_that_is_cleared_has_no_source() {
+        assertThat(refusal("{\"actual\": null, \"kpi\": \"1.1\", \"period\": \"2018\", \"source\": \"月報\"}", 1))
+                .contains("source");
     }
 
     @Test

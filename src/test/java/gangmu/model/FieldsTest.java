@@ -1,6 +1,7 @@
 package gangmu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
@@ -123,9 +124,9 @@ class FieldsTest {
     void a_text_that_cannot_be_read_names_its_field(String field, @Nullable String text) {
         Map<String, @Nullable String> texts = new LinkedHashMap<>(Fields.texts(actual(Period.of(YEAR), "", false)));
         texts.put(field, text);
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(BrokenRule.class)
                 .isThrownBy(() -> Fields.element(Kind.ACTUAL, texts))
-                .withMessageContaining("ACTUAL." + field);
+                .satisfies(broken -> assertThat(broken.arguments()).startsWith(field));
     }
 
     @Test

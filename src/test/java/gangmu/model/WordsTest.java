@@ -19,4 +19,9 @@ class WordsTest {
         assertThat(Words.required("name", " 𠮷㐂喆é ")).isEqualTo("𠮷㐂喆é");
         assertThat(Words.optional("standard", "一\n\t二")).isEqualTo("一\n\t二");
     }
+
+    @Test
+    void what_was_kept_before_is_still_read() {
+        assertThat(Words.required("name", "邦\u200B誼")).isEqualTo("邦\u200B誼");
+    }
 }

@@ -1,7 +1,6 @@
 package gangmu.ui.desk;
 
-import gangmu.model.Words;
-import java.util.Arrays;
+import gangmu.text.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,8 +19,7 @@ public record CopiedBlock(List<List<String>> rows) {
 
     private static CopiedBlock of(String text) {
         return new CopiedBlock(text.lines()
-                .map(Words::fitting)
-                .map(line -> Arrays.asList(line.split("\t", -1)))
+                .map(line -> Stream.of(line.split("\t", -1)).map(Typed::seen).toList())
                 .toList());
     }
 
@@ -29,9 +27,7 @@ public record CopiedBlock(List<List<String>> rows) {
     public Optional<String> at(int row, int column) {
         boolean there =
                 row < rows.size() && column >= 0 && column < rows.get(row).size();
-        return there
-                ? Optional.of(rows.get(row).get(column).strip()).filter(text -> !text.isEmpty())
-                : Optional.empty();
+        return there ? Optional.of(rows.get(row).get(column)).filter(text -> !text.isEmpty()) : Optional.empty();
     }
 
     /** How many filled cells lie beyond its first so many rows and columns. */
@@ -39,6 +35,6 @@ public record CopiedBlock(List<List<String>> rows) {
         Stream<String> right =
                 rows.stream().limit(rowCount).flatMap(row -> row.stream().skip(columnCount));
         Stream<String> below = rows.stream().skip(rowCount).flatMap(List::stream);
-        return (int) Stream.concat(right, below).filter(text -> !text.isBlank()).count();
+        return (int) Stream.concat(right, below).filter(text -> !text.isEmpty()).count();
     }
 }

@@ -9,6 +9,7 @@ import gangmu.model.NodeKind;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
+import gangmu.text.Typed;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
@@ -232,7 +233,7 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
 
     @Override
     public void named(Row row, String name) {
-        store(row, name, this::arrive);
+        store(row, Typed.seen(name), this::arrive);
     }
 
     /** Looks at a node that was added, also while the next one is being named already. */
@@ -244,20 +245,20 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
 
     @Override
     public void left(Row row, String name) {
-        store(row, name, added -> {}); // where the person went on is looked at already
+        store(row, Typed.seen(name), added -> {}); // where the person went on is looked at already
     }
 
     private void store(Row row, String name, Consumer<Id> added) {
         tree.dropNaming();
         refresh();
-        if (name.isBlank()) {
+        if (name.isEmpty()) {
             return; // nothing is added, and a node keeps its name
         }
         switch (row) {
-            case Row.Naming naming -> add(naming.place(), name.strip(), added);
+            case Row.Naming naming -> add(naming.place(), name, added);
             case Row.Held held
             when held.spot() instanceof Spot.At(var id) ->
-                desk.change(plan -> plan.find(id).flatMap(node -> renamed(node, name.strip())));
+                desk.change(plan -> plan.find(id).flatMap(node -> renamed(node, name)));
             case Row.Held held -> {} // only nodes have names
         }
     }

@@ -2,6 +2,7 @@ package gangmu.ui.widget;
 
 import gangmu.text.Parsed;
 import gangmu.text.Parsed.Problem;
+import gangmu.text.Typed;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -124,7 +125,7 @@ public final class FieldModel {
     }
 
     private void store() {
-        Parsed<String> stored = store.apply(text.get().strip());
+        Parsed<String> stored = store.apply(Typed.seen(text.get()));
         boolean typed = isDirty();
         problem.set(stored.whatIsWrong());
         keep.keep(problem.get().filter(wrong -> typed).map(wrong -> new Refused(text.get(), wrong)));

@@ -1,5 +1,6 @@
 package gangmu.ui.widget;
 
+import gangmu.text.Typed;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -68,10 +69,9 @@ public final class Question {
         reason.setPromptText(prompt);
         Node making = question.getDialogPane().lookupButton(make);
         making.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
-        return question.showAndWait()
-                .filter(make::equals)
-                .map(made -> reason.getText().strip());
+                .bind(Bindings.createBooleanBinding(
+                        () -> Typed.seen(reason.getText()).isEmpty(), reason.textProperty()));
+        return question.showAndWait().filter(make::equals).map(made -> Typed.seen(reason.getText()));
     }
 
     /** Asks whether something is to be done that cannot be taken lightly. */
