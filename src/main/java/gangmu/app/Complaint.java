@@ -3,6 +3,8 @@ package gangmu.app;
 import gangmu.exchange.UnreadableFile;
 import gangmu.model.DanglingReference;
 import gangmu.model.StaleEdit;
+import gangmu.store.trouble.NotStored;
+import gangmu.store.trouble.Obstacle;
 import gangmu.store.trouble.StoreTrouble;
 import gangmu.text.Texts;
 import gangmu.work.ReadOnlyPlan;
@@ -16,16 +18,32 @@ final class Complaint {
     static String about(Throwable trouble, Texts texts) {
         return switch (trouble) {
             case CompletionException wrapped when wrapped.getCause() != null -> about(wrapped.getCause(), texts);
-            case StoreTrouble t -> texts.get(t.messageKey(), t.arguments().toArray());
+            case StoreTrouble t -> texts.get(t.messageKey(), arguments(t, texts));
             case UnreadableFile file -> file.in(texts);
             case ReadOnlyPlan readOnly -> texts.get("trouble.read-only");
             case StaleEdit stale -> texts.get("trouble.stale");
             case DanglingReference dangling -> texts.get("trouble.stale");
             case NoWindow noWindow -> texts.get(noWindow.messageKey(), noWindow.detail());
             case UnusableFile unusable -> texts.get(unusable.messageKey(), unusable.file());
+            case IOException file when Obstacle.of(file) == Obstacle.FULL -> texts.get("trouble.file-full");
             case IOException file -> texts.get("trouble.file", String.valueOf(file.getMessage()));
             default -> texts.get("trouble.unexpected", trouble.toString());
         };
+    }
+
+    /** Whether it is over as soon as what was asked for is stored. */
+    static boolean isUntilStored(Throwable trouble) {
+        return switch (trouble) {
+            case CompletionException wrapped when wrapped.getCause() != null -> isUntilStored(wrapped.getCause());
+            case NotStored over -> true;
+            default -> false;
+        };
+    }
+
+    private static Object[] arguments(StoreTrouble trouble, Texts texts) {
+        return trouble.arguments().stream()
+                .map(argument -> argument instanceof Obstacle known ? texts.get("obstacle." + known) : argument)
+                .toArray();
     }
 
     /** Whether it is a fault of the program rather than of what it met. */

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import gangmu.model.Plan;
 import gangmu.store.trouble.PassphraseNeeded;
+import gangmu.text.RocMoments;
 import gangmu.text.Texts;
 import gangmu.ui.backup.BackupActions;
 import gangmu.ui.backup.BackupsView;
@@ -103,7 +104,12 @@ record Keeping(
 
     @Override
     public void restore(KeptBackup backup) {
-        plan.desk().change(safekeeping.restoring(backup));
+        plan.desk()
+                .change(
+                        safekeeping.restoring(backup),
+                        () -> problems.say(
+                                texts().get("backups.restored"),
+                                texts().get("backups.restored.say", RocMoments.text(backup.at()))));
     }
 
     @Override

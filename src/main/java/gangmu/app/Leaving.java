@@ -36,6 +36,7 @@ record Leaving(Looks looks) {
         Texts texts = looks.texts();
         ButtonType back = new ButtonType(texts.get("leave.back"), ButtonData.CANCEL_CLOSE);
         ButtonType leave = new ButtonType(texts.get("leave.do"), ButtonData.LEFT);
+        ButtonType retry = new ButtonType(texts.get("status.retry"), ButtonData.OTHER);
         Alert question = Question.of(
                 AlertType.WARNING,
                 owner,
@@ -43,11 +44,17 @@ record Leaving(Looks looks) {
                 said(desk, typed, waiting),
                 leave,
                 back);
-        boolean wanted = Question.isWanted(question, leave, back);
-        if (!wanted && typed > 0) {
+        if (!waiting.isEmpty()) {
+            question.getButtonTypes().add(1, retry);
+        }
+        ButtonType answer =
+                Question.guarded(question, leave, back).showAndWait().orElse(back);
+        if (answer.equals(retry)) {
+            desk.retry();
+        } else if (answer.equals(back) && typed > 0) {
             new Mending(desk, owner.getScene().getRoot()).first();
         }
-        return wanted;
+        return answer.equals(leave);
     }
 
     private String said(Desk desk, int typed, List<Deed> waiting) {

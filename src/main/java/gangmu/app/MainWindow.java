@@ -193,6 +193,7 @@ final class MainWindow implements StartActions, PlanActions {
         WindowView shown = showPlan(plan);
         problems.tell(plan, looks.texts());
         plan.onMended((folder, news) -> problems.tell(folder, news, looks.texts()));
+        plan.onSaved(problems::stored);
         plan.folder().ifPresent(folder -> trying(() -> settings.rememberOpened(plan.directory())));
         return shown;
     }

@@ -21,6 +21,7 @@ import gangmu.ui.window.WindowView;
 import gangmu.work.FixedPlan;
 import gangmu.work.OnDesk;
 import gangmu.work.Safekeeping;
+import gangmu.work.Saving;
 import gangmu.work.State;
 import gangmu.work.Workbench;
 import java.nio.file.Path;
@@ -105,6 +106,15 @@ final class OpenPlan implements AutoCloseable {
     /** Has what was put right in the folder while the plan is worked on told, after every change. */
     void onMended(BiConsumer<PlanFolder, List<Mended>> teller) {
         folder().ifPresent(folder -> held.onState(state -> teller.accept(folder, folder.news())));
+    }
+
+    /** Has somebody told whenever everything is on the disk. */
+    void onSaved(Runnable listener) {
+        held.onState(state -> {
+            if (state.saving() == Saving.SAVED) {
+                listener.run();
+            }
+        });
     }
 
     /** Is done once every change asked for so far is made. */

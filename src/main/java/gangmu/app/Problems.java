@@ -6,8 +6,13 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Icons;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -24,6 +29,7 @@ final class Problems {
     private final Stage stage;
     private final Supplier<Looks> looks;
     private final Unexpected unexpected;
+    private final Set<String> untilStored = new HashSet<>();
 
     /** @param log the folder that the log is in */
     Problems(Stage stage, Supplier<Looks> looks, Path log) {
@@ -38,7 +44,11 @@ final class Problems {
             unexpected.tell(stage, trouble, texts);
             return;
         }
-        show(texts.get("trouble.title"), Complaint.about(trouble, texts), "fth-alert-triangle");
+        String complaint = Complaint.about(trouble, texts);
+        if (Complaint.isUntilStored(trouble)) {
+            untilStored.add(complaint);
+        }
+        show(texts.get("trouble.title"), complaint, "fth-alert-triangle");
     }
 
     /** Tells what had to be put right when a plan was opened, or would have to be if it were not only read. */
@@ -91,10 +101,28 @@ final class Problems {
         return new HBox(letter, Icons.of(icon), words);
     }
 
+    /** Takes away what was told of changes that could not be stored, since they are by now. */
+    void stored() {
+        untilStored.forEach(text -> onScreen(text).toList().forEach(Problems::close));
+        untilStored.clear();
+    }
+
+    private static void close(Node words) {
+        Node bar = words;
+        while (!bar.getStyleClass().contains("notification-bar")) {
+            bar = bar.getParent();
+        }
+        ((Button) bar.lookup(".close-button")).fire();
+    }
+
     private static boolean isOnScreen(String text) {
+        return onScreen(text).findAny().isPresent();
+    }
+
+    private static Stream<Text> onScreen(String text) {
         return Window.getWindows().stream()
                 .flatMap(window -> window.getScene().getRoot().lookupAll(".notification-words").stream())
-                .anyMatch(
-                        words -> words instanceof Text shown && shown.getText().equals(text));
+                .map(Text.class::cast)
+                .filter(words -> words.getText().equals(text));
     }
 }

@@ -81,10 +81,11 @@ final class EditWords {
                         () -> oneSided(
                                 edit,
                                 texts.get(
-                                        "changed.part",
-                                        texts.get("changed.adjustment", adjustment.year()),
-                                        texts.get("report.adjustments.reason")),
-                                adjustment.reason() + easier,
+                                                "changed.part",
+                                                texts.get("changed.adjustment", adjustment.year()),
+                                                texts.get("report.adjustments.reason"))
+                                        + easier,
+                                adjustment.reason(),
                                 after.none()),
                         Of.REASON));
     }

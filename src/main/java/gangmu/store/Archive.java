@@ -3,8 +3,11 @@ package gangmu.store;
 import gangmu.store.backup.Backup;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.Occasion;
+import gangmu.store.journal.Head;
+import gangmu.store.journal.JournalReading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Backups that somebody keeps elsewhere. */
 public final class Archive {
@@ -19,6 +22,7 @@ public final class Archive {
     public static Backup write(Path directory, Path file, Workplace workplace) throws IOException {
         Path folder = directory.toAbsolutePath().normalize();
         Disk.requirePlan(folder);
-        return new Backups(folder, workplace.keyring()).write(file, workplace.made(Occasion.BY_HAND));
+        JournalReading reading = JournalReading.of(folder, Head.read(folder), List.of());
+        return new Backups(folder, workplace.keyring()).write(file, workplace.made(Occasion.BY_HAND), reading);
     }
 }

@@ -4,6 +4,7 @@ import gangmu.model.Change;
 import gangmu.model.Edit;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
+import gangmu.store.backup.Backup;
 import gangmu.store.backup.Backups;
 import gangmu.store.backup.Occasion;
 import gangmu.store.database.Database;
@@ -206,6 +207,19 @@ public final class PlanFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes a backup to any place, also where nothing of the folder is there any more; may be done on any thread.
+     *
+     * @throws IOException if it cannot be written there
+     */
+    public Backup archive(Path file) throws IOException {
+        return backups().write(file, workplace.made(Occasion.BY_HAND), reading());
+    }
+
+    private synchronized JournalReading reading() throws IOException {
+        return journal.reading(entries);
+    }
+
     /** What opening had to put right; usually nothing. */
     public List<Mended> mended() {
         return List.copyOf(mended);
@@ -258,7 +272,7 @@ public final class PlanFolder implements AutoCloseable {
     private List<Mended> mend() throws IOException {
         Disk.requireRest(directory);
         List<Mended> found = new ArrayList<>();
-        JournalReading reading = journal.reading(entries);
+        JournalReading reading = reading();
         new JournalMending(directory, reading, found).mend();
         journal.goOnAfter(reading);
         return found;

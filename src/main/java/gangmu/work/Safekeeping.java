@@ -2,7 +2,6 @@ package gangmu.work;
 
 import gangmu.model.Change;
 import gangmu.model.Plan;
-import gangmu.store.Archive;
 import gangmu.store.PlanFolder;
 import gangmu.store.Restoration;
 import gangmu.store.backup.Backup;
@@ -15,6 +14,7 @@ import gangmu.store.trouble.StoreTrouble;
 import gangmu.store.trouble.UnusableBackup;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -92,6 +92,9 @@ public final class Safekeeping implements AutoCloseable {
 
     /** The backups in the plan's folder that can be read, the newest first. */
     public List<KeptBackup> kept() throws IOException {
+        if (!Files.isDirectory(folder.directory())) {
+            throw new NoSuchFileException(folder.directory().toString()); // which is another matter than no backups yet
+        }
         return folder.backups().list().stream()
                 .filter(listed -> listed.manifest().isPresent())
                 .map(KeptBackup::of)
@@ -133,7 +136,7 @@ public final class Safekeeping implements AutoCloseable {
      * @throws IOException if it cannot be written there
      */
     public KeptBackup write(Path file) throws IOException {
-        Backup backup = Archive.write(folder.directory(), file, folder.workplace());
+        Backup backup = folder.archive(file);
         return KeptBackup.of(file, backup.manifest(), false);
     }
 

@@ -159,7 +159,19 @@ class HistoryPlaceTest extends WindowTest {
         shows(0);
         assertThat(DrivenWindow.words(table())).contains("沒有符合的變更");
         window.enter(window.field("history-to"), "昨天");
-        assertThat(DrivenWindow.sentenceUnder(window.field("history-to"))).startsWith("請輸入日期");
+        assertThat(window.sentence("#sentence-history-to")).startsWith("請輸入日期");
+        shows(4);
+        assertThat(button("比較這段期間的計畫").isDisabled()).isTrue();
+        window.fire(button("清除篩選"));
+        assertThat(window.field("history-to").getText()).isEmpty();
+        assertThat(DrivenWindow.isMarked(window.field("history-to"))).isFalse();
+        assertThat(button("比較這段期間的計畫").isDisabled()).isFalse();
+
+        window.enter(window.field("history-to"), "100/1/1");
+        window.enter(window.field("history-from"), "100/1/2");
+        assertThat(window.sentence("#sentence-history-from")).isEqualTo("起日晚於迄日，請更正其中一日。");
+        window.enter(window.field("history-from"), "100/1/1");
+        assertThat(DrivenWindow.isMarked(window.field("history-from"))).isFalse();
     }
 
     @Test
@@ -224,7 +236,10 @@ class HistoryPlaceTest extends WindowTest {
         tells("改名");
         window.fire(button("比較這段期間的計畫"));
         eventually(() -> assertThat(window.shows("#comparison-span")).isTrue());
-        assertThat(window.sentence("#comparison-span")).startsWith("計畫建立時（").contains(" → 目前，");
+        assertThat(window.sentence("#comparison-span"))
+                .startsWith("計畫建立時（")
+                .contains(" → 目前（")
+                .contains("之後無變更），");
         window.fire(button("列印對照表"));
         eventually(() -> assertThat(window.shows("#sheets")).isTrue());
         window.press(KeyCode.ESCAPE);

@@ -80,6 +80,7 @@ class KeepingTest extends WindowTest {
     void what_the_disk_does_not_take_stays_on_the_screen_with_a_button_that_tries_again() throws Exception {
         window.openSample();
         DrivenWindow.eventually(() -> assertThat(folder().resolve("backups")).isNotEmptyDirectory());
+        Plan stored = window.plan();
         Path folder = folder();
         Path elsewhere = home.resolve("elsewhere");
         Files.move(folder, elsewhere);
@@ -93,9 +94,19 @@ class KeepingTest extends WindowTest {
         window.settle();
         assertThat(window.notification()).containsOnlyOnce("找不到 " + folder);
 
+        window.choose("計畫", "備份到…");
+        DrivenWindow.eventually(() -> assertThat(window.notification()).contains("已備份至"));
+        assertThat(BackupFile.read(home.resolve("backup.gangmu.zip"), Keyring.EMPTY)
+                        .plan())
+                .as("what was stored can be had though its folder cannot")
+                .isEqualTo(stored);
+
+        window.askedBy(() -> assertThat(window.window().mayLeave()).isFalse());
+        assertThat(window.sentence(".dialog-pane .content")).contains("再試一次");
         Files.move(elsewhere, folder);
-        window.click("#retry");
+        window.answer("再試一次");
         DrivenWindow.eventually(() -> assertThat(window.status()).startsWith("已儲存"));
+        DrivenWindow.eventually(() -> assertThat(window.notification()).doesNotContain("找不到 " + folder));
         assertThat(window.desk().state().get().saving()).isEqualTo(Saving.SAVED);
         assertThat(window.shows("#retry")).isFalse();
     }

@@ -107,11 +107,11 @@ class ChangeWordsTest {
         assertThat(rows(chinese))
                 .containsExactly(
                         "指標 1.1 深化與友邦高層政要之情誼 | 109 年度目標值 | 105 人次 | 95 人次",
-                        "指標 1.1 深化與友邦高層政要之情誼 | 109 年度目標值調整之理由 | （無） | 預算刪減（較易達成）");
+                        "指標 1.1 深化與友邦高層政要之情誼 | 109 年度目標值調整之理由（較易達成） | （無） | 預算刪減");
         assertThat(rows(english))
                 .containsExactly(
                         "KPI 1.1 深化與友邦高層政要之情誼 | Target for 109 | 105 人次 | 95 人次",
-                        "KPI 1.1 深化與友邦高層政要之情誼 | Adjustment of the target for 109 – Reason | (none) | 預算刪減 (easier)");
+                        "KPI 1.1 深化與友邦高層政要之情誼 | Adjustment of the target for 109 – Reason (easier) | (none) | 預算刪減");
         assertThat(chinese.summary()).isEqualTo("109 年度目標值：105 人次 → 95 人次");
         assertThat(english.summary()).isEqualTo("Target for 109: 105 人次 → 95 人次");
     }
@@ -133,7 +133,8 @@ class ChangeWordsTest {
         ChangeWords words = ChangeWords.between(before, plan, Texts.of(Language.ZH_TW));
         assertThat(words.rows().map(ChangedField::subject)).containsOnly("指標 1.1 高層互訪");
         assertThat(words.rows().map(ChangedField::field))
-                .containsExactly("指標名稱", "108 年度目標值", "108 年度目標值調整之理由", "109 年度目標值", "109 年度目標值調整之理由", "109 年度實際值");
+                .containsExactly(
+                        "指標名稱", "108 年度目標值", "108 年度目標值調整之理由（較易達成）", "109 年度目標值", "109 年度目標值調整之理由（較易達成）", "109 年度實際值");
     }
 
     @Test

@@ -173,12 +173,11 @@ public record Backups(Path folder, Keyring keyring) {
     }
 
     /**
-     * Writes a backup of what the folder's journal holds to any place.
+     * Writes a backup of what the folder's journal holds, or held, to any place.
      *
      * @throws IOException if it cannot be written there
      */
-    public Backup write(Path file, Made made) throws IOException {
-        JournalReading reading = JournalReading.of(folder, Head.read(folder), List.of());
+    public Backup write(Path file, Made made, JournalReading reading) throws IOException {
         return BackupFile.write(file, of(reading, made, null), keyring);
     }
 }

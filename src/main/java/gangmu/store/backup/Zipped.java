@@ -89,7 +89,7 @@ record Zipped(Path file, ZipFile zip, Wrapping wrapping) {
         long left = Compressed.most(Files.size(file));
         for (Content content : manifest.files().values()) {
             if (content.bytes() < 0 || content.bytes() > left) {
-                throw UnusableBackup.other(file);
+                throw UnusableBackup.damaged(file, null);
             }
             left -= content.bytes();
         }

@@ -32,21 +32,21 @@ public final class NotStored extends StoreTrouble {
 
     /** There is no plan yet that could stay as it was. */
     public static NotStored creation(Path folder, Throwable cause) {
-        return new NotStored(cause, "trouble.not-created", folder.toString(), Obstacle.reason(cause));
+        return new NotStored(cause, "trouble.not-created", folder.toString(), Obstacle.told(folder, cause));
     }
 
     /** The plan under another passphrase, or under none any more; it stays as it was. */
     public static NotStored passphrase(Path folder, Throwable cause) {
-        return new NotStored(cause, "trouble.passphrase.not-stored", folder.toString(), Obstacle.reason(cause));
+        return new NotStored(cause, "trouble.passphrase.not-stored", folder.toString(), Obstacle.told(folder, cause));
     }
 
     /** Backups and damaged pieces of a plan that has another passphrase, or none, by now. */
     public static NotStored belongings(Path folder, Throwable cause) {
-        return new NotStored(cause, "trouble.passphrase.backups", folder.toString(), Obstacle.reason(cause));
+        return new NotStored(cause, "trouble.passphrase.backups", folder.toString(), Obstacle.told(folder, cause));
     }
 
     /** A backup that has to be there before something is done. */
     public static NotStored backup(Path folder, Throwable cause) {
-        return new NotStored(cause, "trouble.backup.not-stored", folder.toString(), Obstacle.reason(cause));
+        return new NotStored(cause, "trouble.backup.not-stored", folder.toString(), Obstacle.told(folder, cause));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a disk from taking something, as far as that can be told. */
-enum Obstacle {
+public enum Obstacle {
     FULL,
     /** The folder is not there any more, as when a drive is pulled out. */
     GONE,
@@ -22,20 +22,27 @@ enum Obstacle {
     private static final List<String> WORDS_FOR_FULL = List.of("no space left", "not enough space", "quota exceeded");
 
     static Obstacle of(Path folder, Throwable cause) {
-        String said = reason(cause).toLowerCase(Locale.ROOT);
-        if (WORDS_FOR_FULL.stream().anyMatch(said::contains)) {
+        if (isSaidFull(cause)) {
             return FULL;
         } else if (!Files.isDirectory(folder)) {
             return GONE;
-        } else if (isDenied(cause) || said.contains("read-only file system") || !Files.isWritable(folder)) {
+        } else if (isDenied(cause) || !Files.isWritable(folder)) {
             return DENIED;
         }
         return isFull(folder) ? FULL : OTHER;
     }
 
+    private static boolean isSaidFull(Throwable cause) {
+        String said = reason(cause).toLowerCase(Locale.ROOT);
+        return WORDS_FOR_FULL.stream().anyMatch(said::contains);
+    }
+
     private static boolean isDenied(Throwable cause) {
         @Nullable Throwable below = cause.getCause();
-        return cause instanceof AccessDeniedException || (below != null && isDenied(below));
+        return cause instanceof AccessDeniedException
+                || (below != null
+                        ? isDenied(below)
+                        : reason(cause).toLowerCase(Locale.ROOT).contains("read-only file system"));
     }
 
     /** In whatever language the system says so. */
@@ -45,6 +52,17 @@ enum Obstacle {
         } catch (IOException e) {
             return false; // then it is another obstacle
         }
+    }
+
+    /** What keeps a disk from taking a file, as far as its complaint tells. */
+    public static Obstacle of(Throwable cause) {
+        return isSaidFull(cause) ? FULL : isDenied(cause) ? DENIED : OTHER;
+    }
+
+    /** What keeps a disk from taking something where this can be told, else what the disk itself said. */
+    static Object told(Path folder, Throwable cause) {
+        Obstacle obstacle = of(folder, cause);
+        return obstacle == OTHER ? reason(cause) : obstacle;
     }
 
     /** What the disk itself said, below all that was wrapped around it. */

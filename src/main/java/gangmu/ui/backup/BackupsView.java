@@ -94,7 +94,7 @@ public final class BackupsView extends BorderPane {
         backups.setId("backups");
         backups.setAccessibleText(texts.get("backups.title"));
         backups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        backups.setPlaceholder(new Label(texts.get("backups.none")));
+        backups.setPlaceholder(new Label());
         column(backups, "backups.at", 170, kept -> RocMoments.text(kept.at()));
         column(backups, "backups.occasion", 150, kept -> texts.get("backups.occasion." + kept.occasionKey()));
         column(backups, "backups.by", 110, KeptBackup::by);
@@ -121,6 +121,7 @@ public final class BackupsView extends BorderPane {
     }
 
     private void list(List<KeptBackup> all) {
+        backups.setPlaceholder(new Label(texts.get("backups.none")));
         backups.getItems().setAll(all);
         backups.requestFocus();
     }
@@ -157,7 +158,7 @@ public final class BackupsView extends BorderPane {
         var _ = result.whenComplete((value, trouble) -> {
             if (trouble != null) {
                 actions.onTrouble(trouble);
-                summary.setText("");
+                summary.setText(texts.get("backups.unusable"));
             } else {
                 use.accept(value);
             }

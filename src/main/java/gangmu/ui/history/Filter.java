@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param person who made them; empty for anybody
  * @param from the first day, and {@code to} the last
  * @param touched what they have to have touched
+ * @param misread whether something was typed as a day that is none, so that the list is not limited by it
  */
 record Filter(
         String text,
@@ -23,34 +24,44 @@ record Filter(
         Optional<DeedGroup> group,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<Touched> touched) {
+        Optional<Touched> touched,
+        boolean misread) {
 
     /** All changes. */
     static final Filter NONE =
-            new Filter("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Filter("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     Filter text(String other) {
-        return new Filter(other, person, group, from, to, touched);
+        return new Filter(other, person, group, from, to, touched, misread);
     }
 
     Filter person(String other) {
-        return new Filter(text, other, group, from, to, touched);
+        return new Filter(text, other, group, from, to, touched, misread);
     }
 
     Filter group(Optional<DeedGroup> other) {
-        return new Filter(text, person, other, from, to, touched);
+        return new Filter(text, person, other, from, to, touched, misread);
     }
 
     Filter from(Optional<LocalDate> other) {
-        return new Filter(text, person, group, other, to, touched);
+        return new Filter(text, person, group, other, to, touched, misread);
     }
 
     Filter to(Optional<LocalDate> other) {
-        return new Filter(text, person, group, from, other, touched);
+        return new Filter(text, person, group, from, other, touched, misread);
     }
 
     Filter touched(Optional<Touched> other) {
-        return new Filter(text, person, group, from, to, other);
+        return new Filter(text, person, group, from, to, other, misread);
+    }
+
+    Filter misread(boolean other) {
+        return new Filter(text, person, group, from, to, touched, other);
+    }
+
+    /** Whether the last day comes before the first. */
+    boolean isReversed() {
+        return from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
     }
 
     boolean needsWords() {

@@ -21,9 +21,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Which changes are listed: by words, person, kind, days, and whether they touched what is selected. */
@@ -55,6 +57,8 @@ final class FilterBar extends FlowPane {
         only.setOnAction(event -> put(this::limited));
         getChildren().setAll(text, labelled("history.person", person), labelled("history.group", group), days(), only);
         history.filter().subscribe(this::show);
+        from.problem().subscribe(this::misread);
+        to.problem().subscribe(this::misread);
         history.listed().subscribe(found -> showPeople(found.people()));
         desk.spot().subscribe(this::follow);
         desk.state().subscribe(state -> follow(desk.spot().get()));
@@ -83,7 +87,7 @@ final class FilterBar extends FlowPane {
         return row;
     }
 
-    private HBox days() {
+    private VBox days() {
         Field first = dayField(from, "history.from");
         Field last = dayField(to, "history.to");
         HBox row = new HBox(
@@ -92,7 +96,13 @@ final class FilterBar extends FlowPane {
                 Form.label(texts.get("history.to"), last.control()),
                 last);
         row.getStyleClass().add("form-row");
-        return row;
+        return new VBox(row, sentence(first), sentence(last));
+    }
+
+    private static Label sentence(Field field) {
+        Label sentence = field.sentenceApart();
+        sentence.setId("sentence-" + field.control().getId());
+        return sentence;
     }
 
     private Field dayField(FieldModel model, String key) {
@@ -108,10 +118,24 @@ final class FilterBar extends FlowPane {
             put(limit.apply(Optional.empty()));
             return Parsed.value("");
         }
-        return RocDays.parse(typed).then(day -> {
-            put(limit.apply(Optional.of(day)));
+        Parsed<String> taken = RocDays.parse(typed).then(day -> {
+            Filter limited =
+                    limit.apply(Optional.of(day)).apply(history.filter().get());
+            if (limited.isReversed()) {
+                return Parsed.wrong("wrong.day.reversed");
+            }
+            history.filter().set(limited);
             return Parsed.value(RocDays.text(day));
         });
+        if (taken.whatIsWrong().isPresent()) {
+            put(filter -> limit.apply(Optional.empty()).apply(filter).misread(true));
+        }
+        return taken;
+    }
+
+    private void misread() {
+        put(filter -> filter.misread(
+                Stream.of(from, to).anyMatch(field -> field.problem().get().isPresent())));
     }
 
     private void put(UnaryOperator<Filter> change) {
@@ -129,16 +153,17 @@ final class FilterBar extends FlowPane {
         }
         person.show(filter.person());
         group.show(filter.group());
-        show(from, filter.from());
-        show(to, filter.to());
+        show(from, filter.from(), filter.misread());
+        show(to, filter.to(), filter.misread());
         only.setSelected(filter.touched().isPresent());
     }
 
-    private static void show(FieldModel field, Optional<LocalDate> day) {
+    private static void show(FieldModel field, Optional<LocalDate> day, boolean misread) {
         String shown = day.map(RocDays::text).orElse("");
-        if (field.problem().get().isPresent() && day.isEmpty()) {
-            return; // what is wrong stays until it is mended
+        if (misread && day.isEmpty()) {
+            return; // what is wrong stays until it is mended or lifted
         }
+        field.accept();
         field.text().set(shown);
         field.show(shown);
     }

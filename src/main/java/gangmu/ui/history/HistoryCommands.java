@@ -48,7 +48,11 @@ public final class HistoryCommands {
                                 .ifPresent(told -> actions.lookBack(told.entry().sequence())))
                 .when(here(() -> selection.told().get().isPresent(), selection.told()));
         compare = command("history.compare", "fth-shuffle", this::compareDays)
-                .when(here(() -> history.listed().get().all() > 0, history.listed()));
+                .when(here(
+                        () -> history.listed().get().all() > 0
+                                && !history.filter().get().misread(),
+                        history.listed(),
+                        history.filter()));
         print = command(
                         "history.print",
                         "fth-printer",

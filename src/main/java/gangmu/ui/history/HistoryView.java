@@ -65,7 +65,7 @@ public final class HistoryView extends BorderPane implements Heir {
     @Override
     public void takeOver(Node before) {
         HistoryView other = (HistoryView) before;
-        history.filter().set(other.history.filter().get());
+        history.filter().set(other.history.filter().get().misread(false));
         selection.takeOver(other.selection);
     }
 

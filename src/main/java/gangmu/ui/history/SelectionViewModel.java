@@ -130,7 +130,8 @@ public final class SelectionViewModel {
                                 "history.beginning",
                                 RocMoments.text(entries.getFirst().at())),
                 to.map(day -> texts.get("history.evening", RocDays.text(day)))
-                        .orElseGet(() -> texts.get("history.now")));
+                        .orElseGet(() -> texts.get(
+                                "history.now", RocMoments.text(entries.getLast().at()))));
     }
 
     private static Instant start(LocalDate day) {
