@@ -248,7 +248,7 @@ class HistoryPlaceTest extends WindowTest {
         eventually(() -> assertThat(window.shows("#comparison-span")).isTrue());
         assertThat(window.sentence("#comparison-span"))
                 .startsWith("From when the plan was created (")
-                .contains(" to now: ");
+                .contains(" to now (unchanged since ");
     }
 
     @Test

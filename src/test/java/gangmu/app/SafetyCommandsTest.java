@@ -242,7 +242,8 @@ class SafetyCommandsTest {
                 {"name": "新名稱", "kpi": "1.2"}
                 {"name": "新名稱", "kpi": "1.2"}
                 """, "apply", dir());
-        assertThat(fed).isEqualTo(new Outcome(0, "ack 2\\nack 3\\nack 4\\nack 4\\n".translateEscapes(), ""));
+        assertThat(fed)
+                .isEqualTo(new Outcome(0, "ack 2\nack 3\nack 4\nack 4\n", "第 5 行所要的，計畫中已是如此；未再儲存任何變更，所附理由亦未儲存。\n"));
         Plan plan = plan();
         Kpi first = kpi(plan, "1.1");
         assertThat(plan.value(first, Year.of(2020)).orElseThrow()).isEqualByComparingTo("103");
