@@ -106,7 +106,8 @@ public final class Database implements AutoCloseable {
 
     private static String url(Path folder, Optional<Key> key) {
         String cipher = key.isPresent() ? ";CIPHER=AES" : "";
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("plan") + cipher + SETTINGS;
+        return "jdbc:h2:"
+                + ExistingFolder.of(folder.toAbsolutePath().resolve("plan").toString()) + cipher + SETTINGS;
     }
 
     /** The password of the file and, after a blank, that of the user. */
