@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
@@ -32,6 +33,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
@@ -76,6 +78,14 @@ final class Gallery {
         draw(plan, Spot.of(shown.projects().get(4)), "outline-project");
         plan.desk().place().set(Desk.OVERVIEW);
         draw(plan.window(looks, still), "overview");
+        plan.desk().place().set(Desk.LINKAGE);
+        draw(plan.window(looks, still), "linkage-matrix");
+        for (String sight : List.of("LISTS", "COVERAGE", "IMPACT")) {
+            draw(
+                    plan.window(looks, still),
+                    "linkage-" + sight.toLowerCase(Locale.ROOT),
+                    root -> ((ToggleButton) root.lookup("#sight-" + sight)).fire());
+        }
         drawHistory(plan);
         ProgressReport report = plan.report(looks.texts());
         draw(new PreviewView(report.pages(), "progress.pdf", report.missingCharacters(), looks, still), "preview");

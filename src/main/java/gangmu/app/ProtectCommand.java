@@ -5,6 +5,7 @@ import gangmu.store.PassphraseChange.Done;
 import gangmu.store.secret.Key;
 import gangmu.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,19 @@ final class ProtectCommand implements Callable<Integer> {
     }
 
     private String next() {
-        String next =
-                file != null ? GivenPassphrases.lines(file).stream().findFirst().orElse("") : typed();
+        String next = file != null ? only(GivenPassphrases.lines(file)) : typed();
         if (!Key.isLongEnough(next)) {
             throw new WrongUsage(terminal.texts().get("passphrase.short", Key.LEAST_CHARACTERS));
         }
         return next;
+    }
+
+    /** The one passphrase of a file: of several nobody would know which one holds from then on. */
+    private String only(List<String> lines) {
+        if (lines.size() > 1) {
+            throw new WrongUsage(terminal.texts().get("cli.wrong.protect.lines", lines.size()));
+        }
+        return lines.isEmpty() ? "" : lines.getFirst();
     }
 
     private String typed() {

@@ -38,7 +38,18 @@ final class PlanReading {
      * @throws UnreadableFile naming the first place that is wrong
      */
     static List<Element> elements(JsonPlace file, Entered entered) {
-        file.only("format", "version", "title", "agency", "firstYear", "lastYear", "cap", "lightRules", "sections");
+        file.only(
+                "format",
+                "version",
+                "title",
+                "agency",
+                "firstYear",
+                "lastYear",
+                "cap",
+                "lightRules",
+                "silenced",
+                "accepted",
+                "sections");
         YearRange years = IsoTimes.years(file);
         IsoTimes.require(file.at("lastYear"), years);
         PlanReading reading = new PlanReading(new MeasureReading(years, entered));
@@ -50,7 +61,8 @@ final class PlanReading {
         Map<Id, JsonPlace> sections = new LinkedHashMap<>();
         Siblings.inOrder(
                 file.itemsOf("sections"), (section, rank) -> sections.put(reading.section(section, rank), section));
-        sections.forEach(reading::projects); // last, since they may serve KPIs of any section
+        sections.forEach(reading::projects); // after all others, since they may serve KPIs of any section
+        reading.elements.addAll(new CoverageReading(reading.elements, reading.kpis, heading, entered).elements(file));
         return List.copyOf(reading.elements);
     }
 

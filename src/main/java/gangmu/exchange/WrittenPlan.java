@@ -30,6 +30,7 @@ record WrittenPlan(Plan plan) {
         if (!plan.lightRules().isDefault()) {
             list(json, "lightRules", plan.lightRules().all(), WrittenPlan::rule);
         }
+        new WrittenCoverage(plan).into(json);
         json.putArray("sections")
                 .addAll(plan.sections().stream().map(this::section).toList());
         return json;

@@ -1,6 +1,7 @@
 package gangmu.explain;
 
 import gangmu.explain.FieldWords.Told;
+import gangmu.model.Acceptance;
 import gangmu.model.Actual;
 import gangmu.model.Cap;
 import gangmu.model.Criterion;
@@ -12,6 +13,7 @@ import gangmu.model.LightRule;
 import gangmu.model.Link;
 import gangmu.model.Measure;
 import gangmu.model.Node;
+import gangmu.model.SilencedRule;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustment;
 import gangmu.model.Weight;
@@ -42,6 +44,8 @@ record ElementWords(boolean isThing, List<FieldWords> fields, String noneKey, Te
             case Actual actual -> new StatedWords(known).of(actual);
             case LightRule rule -> new JudgingWords(known).of(rule);
             case Judgement judgement -> new JudgingWords(known).of(judgement);
+            case SilencedRule rule -> new FindingWords(known).of(rule);
+            case Acceptance acceptance -> new FindingWords(known).of(acceptance);
         };
     }
 

@@ -33,6 +33,11 @@ final class EnteredWords {
         return signed(entered, "closing.by", "closing.unsigned", texts);
     }
 
+    /** Of a finding: 王小明 於 109/01/15 12:00 接受. */
+    static String accepted(Entered entered, Texts texts) {
+        return signed(entered, "coverage.by", "coverage.unsigned", texts);
+    }
+
     private static String signed(Entered entered, String key, String unsignedKey, Texts texts) {
         LocalDateTime at = LocalDateTime.ofInstant(entered.at(), ZoneId.systemDefault());
         return entered.by().isEmpty() ? texts.get(unsignedKey, at) : texts.get(key, entered.by(), at);

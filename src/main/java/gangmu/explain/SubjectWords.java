@@ -1,5 +1,6 @@
 package gangmu.explain;
 
+import gangmu.model.Acceptance;
 import gangmu.model.Actual;
 import gangmu.model.Cap;
 import gangmu.model.Criterion;
@@ -13,6 +14,7 @@ import gangmu.model.LightRule;
 import gangmu.model.Link;
 import gangmu.model.Measure;
 import gangmu.model.Node;
+import gangmu.model.SilencedRule;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustment;
 import gangmu.model.Weight;
@@ -35,6 +37,8 @@ record SubjectWords(Known known, Known names) {
         return switch (element) {
             case Heading heading -> plan();
             case Cap cap -> plan();
+            case SilencedRule rule -> plan();
+            case Acceptance acceptance -> node(acceptance.node());
             case LightRule rule ->
                 within(
                         texts().get("rules.heading"),

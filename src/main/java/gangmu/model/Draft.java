@@ -86,6 +86,11 @@ final class Draft {
             case Cap c -> require(c, Kind.HEADING, c.heading());
             case Review r -> require(r, Kind.KPI, r.kpi());
             case Closing c -> require(c, Kind.KPI, c.kpi());
+            case SilencedRule s -> require(s, Kind.HEADING, s.heading());
+            case Acceptance a -> {
+                requireSomeNode(a, a.node());
+                requireSomeNode(a, a.other());
+            }
             case Weight w -> requireWeighed(w);
             case OutlineNode n -> n.level().above().ifPresent(level -> requireNode(n, n.parent(), level));
             case Kpi k -> requireNode(k, k.goal(), Level.GOAL);
@@ -112,6 +117,12 @@ final class Draft {
         Element found = id == null ? null : find(Kind.OUTLINE_NODE, id);
         if (!(found instanceof OutlineNode node && node.level() == level)) {
             throw new DanglingReference(element.key(), Key.of(Kind.OUTLINE_NODE, String.valueOf(id)), level + " " + id);
+        }
+    }
+
+    private void requireSomeNode(Element element, Id id) {
+        if (find(Kind.OUTLINE_NODE, id) == null && find(Kind.PROJECT, id) == null) {
+            require(element, Kind.KPI, id);
         }
     }
 

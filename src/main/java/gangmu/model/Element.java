@@ -14,7 +14,9 @@ public sealed interface Element
                 LightRule,
                 Judgement,
                 Weight,
-                Cap {
+                Cap,
+                SilencedRule,
+                Acceptance {
 
     /** What tells this element from all others of the plan; it never changes during the element's life. */
     Key key();

@@ -166,6 +166,36 @@ public abstract sealed class Elements permits Plan {
         return find(Cap.class, heading.id(), Key.of(Kind.CAP, heading.id()));
     }
 
+    /** Whether the plan is not looked through by a rule. */
+    public boolean isSilenced(CoverageRule rule) {
+        return find(SilencedRule.class, heading.id(), Key.of(Kind.SILENCED_RULE, heading.id(), rule))
+                .isPresent();
+    }
+
+    /** Why a finding is accepted, where it is just this one that somebody accepted. */
+    public Optional<Acceptance> acceptance(Finding finding) {
+        return acceptanceOf(finding.acceptance(), finding.node())
+                .filter(held -> held.finding().equals(finding));
+    }
+
+    Optional<Acceptance> acceptanceOf(Key key, Id node) {
+        return find(Acceptance.class, node, key);
+    }
+
+    /** Every acceptance, also of what is not found any more, in the order of what it is about. */
+    public List<Acceptance> acceptances() {
+        return all(Acceptance.class, Kind.ACCEPTANCE)
+                .sorted(Comparator.comparing(held -> held.key().value()))
+                .toList();
+    }
+
+    /** Every acceptance that has to do with a node. */
+    List<Acceptance> acceptancesAbout(Id node) {
+        return all(Acceptance.class, Kind.ACCEPTANCE)
+                .filter(held -> held.node().equals(node) || held.other().equals(node))
+                .toList();
+    }
+
     /** The rules by which lights are suggested. */
     public LightRules lightRules() {
         return LightRules.of(all(LightRule.class, Kind.LIGHT_RULE).toList());

@@ -19,7 +19,9 @@ public enum Kind {
     REVIEW(Review.class),
     CLOSING(Closing.class),
     WEIGHT(Weight.class),
-    CAP(Cap.class);
+    CAP(Cap.class),
+    SILENCED_RULE(SilencedRule.class),
+    ACCEPTANCE(Acceptance.class);
 
     private final Class<? extends Element> type;
 
@@ -42,6 +44,8 @@ public enum Kind {
             case REVIEW -> List.of("kpi", "year", "stage");
             case WEIGHT -> List.of("node");
             case CAP -> List.of("heading");
+            case SILENCED_RULE -> List.of("heading", "rule");
+            case ACCEPTANCE -> List.of("rule", "node", "other");
             case ACTUAL -> List.of("item", "period");
         };
     }

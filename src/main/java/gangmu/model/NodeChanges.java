@@ -121,6 +121,7 @@ public final class NodeChanges {
     private static void collect(Plan plan, Node node, List<Element> doomed) {
         doomed.add(node);
         plan.weight(node.id()).ifPresent(doomed::add);
+        doomed.addAll(plan.acceptancesAbout(node.id()));
         for (NodeKind kind : node.nodeKind().children()) {
             plan.under(node.id(), kind).forEach(child -> collect(plan, child, doomed));
         }

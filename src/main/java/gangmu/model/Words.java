@@ -20,12 +20,18 @@ public final class Words {
     }
 
     static String required(String field, String text) {
+        String trimmed = filled(field, text);
+        if (trimmed.indexOf('\n') >= 0) {
+            throw new BrokenRule(Rule.SEVERAL_LINES, field);
+        }
+        return trimmed;
+    }
+
+    /** Some text, of one line or several. */
+    static String filled(String field, String text) {
         String trimmed = optional(field, text);
         if (trimmed.isEmpty()) {
             throw new BrokenRule(Rule.FIELD_EMPTY, field);
-        }
-        if (trimmed.indexOf('\n') >= 0) {
-            throw new BrokenRule(Rule.SEVERAL_LINES, field);
         }
         return trimmed;
     }

@@ -1,6 +1,7 @@
 package gangmu.report;
 
 import gangmu.chart.ChartFont;
+import gangmu.model.Acceptance;
 import gangmu.model.Actual;
 import gangmu.model.Cap;
 import gangmu.model.Closing;
@@ -16,6 +17,7 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.Review;
+import gangmu.model.SilencedRule;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustment;
 import gangmu.model.Weight;
@@ -96,6 +98,16 @@ record Printable(Plan plan, List<String> missing) {
                         closing.at());
             case Weight weight -> weight;
             case Cap cap -> cap;
+            case SilencedRule rule -> rule;
+            case Acceptance acceptance ->
+                new Acceptance(
+                        acceptance.rule(),
+                        acceptance.node(),
+                        acceptance.other(),
+                        acceptance.fact(),
+                        printable(acceptance.reason(), missing),
+                        printable(acceptance.by(), missing),
+                        acceptance.at());
             case Measure measure -> measure;
             case Criterion criterion -> criterion;
             case Target target -> target;

@@ -192,6 +192,26 @@ create table "weight" (
     "checksum" bigint not null
 );
 
+create table "silenced_rule" (
+    "heading" char(36) not null references "heading" ("id"),
+    "rule" varchar(40) not null,
+    "checksum" bigint not null,
+    primary key ("heading", "rule")
+);
+
+-- Of KPIs, projects and goals, which are rows of three tables.
+create table "acceptance" (
+    "rule" varchar(40) not null,
+    "node" char(36) not null,
+    "other" char(36) not null,
+    "fact" varchar(1000000) not null,
+    "reason" varchar(1000000) not null,
+    "by" varchar(1000000) not null,
+    "at" varchar(40) not null,
+    "checksum" bigint not null,
+    primary key ("rule", "node", "other")
+);
+
 create table "cap" (
     "heading" char(36) not null primary key references "heading" ("id"),
     "percent" numeric(30, 10) not null check ("percent" > 0),

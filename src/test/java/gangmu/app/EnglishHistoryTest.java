@@ -27,7 +27,7 @@ class EnglishHistoryTest extends WindowTest {
         window.showSample();
         window.search("1.1");
         window.enter(window.field("actual-109"), "103");
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         listed(2);
         assertThat(window.sentence("#history-count")).isEqualTo("2 of 2 changes");
         window.click("#history-text");

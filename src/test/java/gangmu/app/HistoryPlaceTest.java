@@ -58,7 +58,7 @@ class HistoryPlaceTest extends WindowTest {
     }
 
     private void goThere() {
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         shows(window.desk().entries().size());
     }
 

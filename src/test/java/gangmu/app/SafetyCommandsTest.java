@@ -206,6 +206,8 @@ class SafetyCommandsTest {
                 .contains("不是 UTF-8 編碼");
         String blank = written("blank", " ".repeat(20) + "\n").toString();
         assertThat(run("protect", dir(), "--new-passphrase-file", blank).err()).contains("前後空白不計");
+        String two = written("two", PASSPHRASE + "\n" + PASSPHRASE + "2\n").toString();
+        assertThat(run("protect", dir(), "--new-passphrase-file", two).err()).contains("新密碼檔有 2 行");
         String brief = written("brief", "short\n").toString();
         Outcome refused = run("protect", dir(), "--new-passphrase-file", brief);
         assertThat(refused.status()).isEqualTo(2);

@@ -26,6 +26,10 @@ public final class WholePlan {
                 { "comparison": "MORE_THAN", "percent": "99.5", "light": "GREEN" },
                 { "comparison": "AT_MOST", "percent": "99.5", "light": "RED" }
               ],
+              "silenced": ["NAME_AND_UNIT"],
+              "accepted": [
+                { "rule": "PERIOD_MISSES_TARGETS", "node": "project 1", "other": "kpi 1.1", "fact": "2020", "reason": "展延案已核定", "by": "王小明", "at": "2021-01-02T03:04:05Z" }
+              ],
               "sections": [
                 {
                   "title": "綱要",

@@ -51,7 +51,7 @@ class WrongPlanFileTest {
                     "firstYear": "2017"         | "firstYear": "106"        | 在 firstYear：請以西元年填寫（1912 至 2111），並以雙引號括起，例如 "2018"。
                     "lastYear": "2020",         | "lastYear": "2016",       | 在 lastYear：結束年度早於起始年度，請更正。
                     "lastYear": "2020",         | "lastYear": "2037",       | 在 lastYear：計畫最多涵蓋 20 個年度，目前為 21 個；請確認起訖年度。
-                    "agency": "機關",           | "agency": "機關", "x": 1, | 在 x：沒有「x」這個欄位，可用的有：format, version, title, agency, firstYear, lastYear, cap, lightRules, sections。
+                    "agency": "機關",           | "agency": "機關", "x": 1, | 在 x：沒有「x」這個欄位，可用的有：format, version, title, agency, firstYear, lastYear, cap, lightRules, silenced, accepted, sections。
                     "title": "要項一"           | "titel": "要項一"         | 在 sections[0].goals[0].measures[0].titel：沒有「titel」這個欄位，可用的有：title, numbered。
                     { "title": "要項一" }       | "要項一"                  | 在 sections[0].goals[0].measures[0]：此處應為一組具名欄位，請以大括號括起。
                     "numbered": false,          | "numbered": "no",         | 在 sections[0].goals[0].numbered：此處應為 true 或 false，不加引號。
@@ -144,8 +144,8 @@ class WrongPlanFileTest {
         return Stream.of(
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1,,"), syntax(3, 16)),
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1, \"version\": 1,"), syntax(3, 26)),
-                Arguments.of(plan + "{}", syntax(132, 1)),
-                Arguments.of(plan.substring(0, plan.length() - 20), syntax(128, 1)),
+                Arguments.of(plan + "{}", syntax(136, 1)),
+                Arguments.of(plan.substring(0, plan.length() - 20), syntax(132, 1)),
                 Arguments.of("", "這不是綱目的計畫檔。檔案開頭應有 \"format\": \"gangmu-plan\"，請改用 gangmu export 匯出的檔案，或補上此欄位。"),
                 Arguments.of("[".repeat(100_000), BOUNDS),
                 Arguments.of("{\"a\":".repeat(100_000), BOUNDS),

@@ -61,6 +61,8 @@ class FieldsTest {
                 new TargetAdjustment(ID, OTHER, RANK, YEAR, asked("1"), asked(null), true, "理由", "王小明", AT),
                 new Weight(ID, new BigDecimal("12.5")),
                 new Cap(ID, BigDecimal.valueOf(120)),
+                new SilencedRule(ID, CoverageRule.NAME_AND_UNIT),
+                new Acceptance(CoverageRule.PERIOD_MISSES_TARGETS, ID, OTHER, "2020", "已核定展延", "王小明", AT),
                 actual(Period.of(YEAR), "來源", true),
                 actual(new Period(YEAR, Span.MONTH, 9), "", false));
     }

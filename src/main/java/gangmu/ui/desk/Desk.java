@@ -28,6 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Desk {
     public static final String OVERVIEW = "overview";
     public static final String OUTLINE = "outline";
+    public static final String LINKAGE = "linkage";
     public static final String HISTORY = "history";
 
     private final OnDesk held;
@@ -133,7 +134,7 @@ public final class Desk {
         trial.set(typed);
     }
 
-    /** Which place of the window is shown: overview, outline or history. */
+    /** Which place of the window is shown: overview, outline, linkage or history. */
     public ObjectProperty<String> place() {
         return place;
     }

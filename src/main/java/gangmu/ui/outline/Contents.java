@@ -6,6 +6,7 @@ import gangmu.model.NodeKind;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeLink;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -8,6 +8,7 @@ import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.NodeForm;
+import gangmu.ui.desk.NodeLink;
 import gangmu.ui.desk.Spot;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package gangmu.ui.outline;
 import gangmu.explain.LightWords;
 import gangmu.model.NodeKind;
 import gangmu.text.Texts;
+import gangmu.ui.desk.NodeLink;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
 import gangmu.ui.widget.LightSign;
@@ -123,17 +124,7 @@ final class OutlineCell extends TreeCell<Row> {
         if (held.spot() instanceof Spot.Projects) {
             return "fth-briefcase";
         }
-        return held.kind().map(OutlineCell::icon).orElse("fth-book");
-    }
-
-    static String icon(NodeKind kind) {
-        return switch (kind) {
-            case SECTION -> "fth-layers";
-            case GOAL -> "fth-flag";
-            case MEASURE -> "fth-list";
-            case KPI -> "fth-target";
-            case PROJECT -> "fth-briefcase";
-        };
+        return held.kind().map(NodeLink::icon).orElse("fth-book");
     }
 
     @Override

@@ -3,6 +3,7 @@ package gangmu.ui.outline;
 import gangmu.model.NodeKind;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeLink;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Command;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
         for (NodeKind kind : NodeKind.values()) {
             Command add = Command.of(
                     texts.get("command.add", texts.get("kind." + kind)),
-                    OutlineCell.icon(kind),
+                    NodeLink.icon(kind),
                     () -> tree.nameUnder(kind));
             all.add(add.when(canHold(kind)));
         }

@@ -9,6 +9,7 @@ import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.NodeLink;
 import gangmu.ui.widget.Icons;
 import gangmu.ui.widget.Picker;
 import java.util.List;

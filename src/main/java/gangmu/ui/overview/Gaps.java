@@ -1,5 +1,7 @@
 package gangmu.ui.overview;
 
+import gangmu.model.CoverageRule;
+import gangmu.model.Findings;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
@@ -10,7 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
-/** The KPIs that no project serves, each a click away. */
+/** The KPIs that no project serves, though nobody accepted that, each a click away. */
 final class Gaps extends FlowPane {
     private final Desk desk;
     private final Texts texts;
@@ -22,7 +24,9 @@ final class Gaps extends FlowPane {
     }
 
     void show(Plan plan) {
-        List<Kpi> alone = plan.kpisWithoutProject();
+        List<Kpi> alone = Findings.of(plan, CoverageRule.KPI_WITHOUT_PROJECT).open().stream()
+                .flatMap(finding -> plan.kpi(finding.node()).stream())
+                .toList();
         getChildren().clear();
         if (!alone.isEmpty()) {
             getChildren().add(new Label(texts.get("overview.gaps", alone.size())));

@@ -1,5 +1,7 @@
 package gangmu.ui.window;
 
+import gangmu.model.CoverageRule;
+import gangmu.model.Findings;
 import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
@@ -115,6 +117,8 @@ final class StatusLine extends StatusBar {
                         "status.summary",
                         plan.kpis().size(),
                         lights,
-                        plan.kpisWithoutProject().size());
+                        Findings.of(plan, CoverageRule.KPI_WITHOUT_PROJECT)
+                                .open()
+                                .size());
     }
 }

@@ -1,0 +1,150 @@
+package gangmu.ui.linkage;
+
+import gangmu.model.Linkage;
+import gangmu.model.LinkageFilter;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.widget.Command;
+import gangmu.ui.widget.Heir;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+
+/** Which projects serve which KPIs: filters above, what passes them below. */
+public final class LinkageView extends BorderPane implements Heir {
+    private final Desk desk;
+    private final LinkageViewModel model;
+    private final ObservableValue<Looks> worn;
+    private final Texts texts;
+    private final SegmentedButton switcher = new SegmentedButton();
+    private final Map<Sight, Node> shown = new EnumMap<>(Sight.class);
+    private final List<Node> ofMatrix = new ArrayList<>();
+    private final Label hidden = new Label();
+    private final Button clear = new Button();
+
+    /** The linkage of the plan on the desk, in these looks and those that follow. */
+    public LinkageView(Desk desk, LinkageViewModel model, ObservableValue<Looks> worn) {
+        this.desk = desk;
+        this.model = model;
+        this.worn = worn;
+        this.texts = worn.getValue().texts();
+        getStyleClass().add("linkage");
+        VBox top = new VBox(new LinkageFilterBar(model, texts), options());
+        top.getStyleClass().add("history-top");
+        setTop(top);
+        model.sight().subscribe(this::show);
+        model.matrix().subscribe(shown -> tell(shown.linkage()));
+    }
+
+    private void show(Sight sight) {
+        setCenter(shown.computeIfAbsent(sight, this::made));
+        switcher.getButtons()
+                .filtered(button -> button.getId().equals("sight-" + sight))
+                .forEach(button -> button.setSelected(true));
+        ofMatrix.forEach(part -> {
+            part.setVisible(sight == Sight.MATRIX);
+            part.setManaged(part.isVisible());
+        });
+    }
+
+    private Node made(Sight sight) {
+        return switch (sight) {
+            case MATRIX -> {
+                MatrixView matrix = new MatrixView(model, worn.getValue());
+                worn.subscribe((was, next) -> matrix.dress(next));
+                yield matrix;
+            }
+            case LISTS -> new ListsView(desk, model, worn.getValue());
+            case COVERAGE -> new CoverageView(desk, model, texts);
+            case IMPACT -> new ImpactView(desk, model, texts);
+        };
+    }
+
+    /** What can be done here. */
+    public static List<Command> commands(Desk desk, LinkageViewModel model, Texts texts) {
+        BooleanBinding here =
+                Bindings.createBooleanBinding(() -> desk.place().get().equals(Desk.LINKAGE), desk.place());
+        Stream<Command> sights = Stream.of(Sight.values())
+                .map(sight -> Command.of(texts.get("linkage.go." + sight), "fth-grid", () -> {
+                    desk.place().set(Desk.LINKAGE);
+                    model.sight().set(sight);
+                }));
+        return Stream.concat(
+                        sights,
+                        Stream.of(
+                                Command.of(texts.get("linkage.fold"), "fth-minus-square", () -> model.foldAll(true))
+                                        .when(here),
+                                Command.of(texts.get("linkage.unfold"), "fth-plus-square", () -> model.foldAll(false))
+                                        .when(here),
+                                Command.of(
+                                                texts.get("linkage.clear"),
+                                                "fth-x",
+                                                () -> model.filter().set(LinkageFilter.NONE))
+                                        .when(here)))
+                .toList();
+    }
+
+    private HBox options() {
+        CheckBox lit = new CheckBox(texts.get("linkage.lit"));
+        lit.setId("linkage-lit");
+        lit.selectedProperty().bindBidirectional(model.lit());
+        Button fold = button("linkage.fold", () -> model.foldAll(true));
+        Button unfold = button("linkage.unfold", () -> model.foldAll(false));
+        hidden.setId("linkage-hidden");
+        hidden.setMinWidth(USE_PREF_SIZE);
+        clear.setText(texts.get("linkage.clear"));
+        clear.setId("linkage-clear");
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.setOnAction(event -> model.filter().set(LinkageFilter.NONE));
+        ofMatrix.addAll(List.of(lit, fold, unfold));
+        for (Sight sight : Sight.values()) {
+            ToggleButton button = new ToggleButton(texts.get("linkage.sight." + sight));
+            button.setId("sight-" + sight);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> model.sight().set(sight));
+            switcher.getButtons().add(button);
+        }
+        switcher.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(switcher, lit, fold, unfold, hidden, clear);
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(texts.get(key));
+        button.setId(key.replace('.', '-'));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Says what the filter hides for as long as it hides anything. */
+    private void tell(Linkage linkage) {
+        boolean hides = linkage.hiddenProjects() + linkage.hiddenKpis() > 0;
+        hidden.setText(texts.get("linkage.hidden", linkage.hiddenProjects(), linkage.hiddenKpis()));
+        for (Node part : List.of(hidden, clear)) {
+            part.setVisible(hides);
+            part.setManaged(hides);
+        }
+    }
+
+    @Override
+    public void takeOver(Node before) {
+        model.takeOver(((LinkageView) before).model);
+    }
+}

@@ -1,0 +1,365 @@
+package gangmu.ui.linkage;
+
+import gangmu.text.Texts;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.linkage.LinkageViewModel.Cursor;
+import gangmu.ui.linkage.Matrix.Band;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * Projects down and KPIs across, with headings that stay while the rest is scrolled.
+ *
+ * <p>Only the cells that can be seen are there: of half a million of a large plan a few hundred.
+ */
+final class MatrixView extends Region {
+    private static final double ROW_HEAD_LETTERS = 22;
+    private static final double ROW_HEAD_SHARE = 0.4;
+    private static final double BAND_LETTERS = 3.4;
+    private static final double COLUMN_HEAD_LETTERS = 15;
+    private static final double CELL_LETTERS = 5;
+    private static final double ROW_LETTERS = 3;
+
+    private final LinkageViewModel model;
+    private final Texts texts;
+    private final Label corner = new Label();
+    private final Pane bands = clipped();
+    private final Pane columnHeads = clipped();
+    private final Pane rowHeads = clipped();
+    private final Pane body = clipped();
+    private final ScrollBar across = new ScrollBar();
+    private final ScrollBar down = new ScrollBar();
+    private final Map<Integer, RowHead> rowsShown = new HashMap<>();
+    private final Map<Integer, ColumnHead> columnsShown = new HashMap<>();
+    private final Map<Integer, Label> bandsShown = new HashMap<>();
+    private final Map<Cursor, MatrixCell> cells = new HashMap<>();
+    private final StringBuilder typed = new StringBuilder();
+    private double letter;
+
+    MatrixView(LinkageViewModel model, Looks looks) {
+        this.model = model;
+        this.texts = looks.texts();
+        this.letter = looks.fontSize();
+        setId("matrix");
+        getStyleClass().add("matrix");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        corner.getStyleClass().add("matrix-corner");
+        corner.setWrapText(true);
+        across.setOrientation(Orientation.HORIZONTAL);
+        down.setOrientation(Orientation.VERTICAL);
+        getChildren().setAll(corner, bands, columnHeads, rowHeads, body, across, down);
+        across.valueProperty().subscribe(this::requestLayout);
+        down.valueProperty().subscribe(this::requestLayout);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_TYPED, event -> type(event.getCharacter()));
+        setOnInputMethodTextChanged(this::compose);
+        focusedProperty().subscribe(focused -> light());
+        model.matrix().subscribe(this::fill);
+        model.lit().subscribe(lit -> fill(model.matrix().get()));
+        model.cursor().subscribe(at -> follow());
+    }
+
+    private static Pane clipped() {
+        Pane pane = new Pane() {
+            @Override
+            protected void layoutChildren() {
+                // The matrix says where each of them stands and how large it is.
+            }
+        };
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(pane.widthProperty());
+        clip.heightProperty().bind(pane.heightProperty());
+        pane.setClip(clip);
+        return pane;
+    }
+
+    void dress(Looks next) {
+        letter = next.fontSize();
+        fill(model.matrix().get());
+    }
+
+    private Matrix matrix() {
+        return model.matrix().get();
+    }
+
+    /** Shows another matrix in the same place. */
+    private void fill(Matrix next) {
+        for (Map<?, ? extends Node> shown : List.of(rowsShown, columnsShown, bandsShown, cells)) {
+            shown.clear();
+        }
+        for (Pane pane : List.of(bands, columnHeads, rowHeads, body)) {
+            pane.getChildren().clear();
+        }
+        corner.setText(texts.get(
+                "linkage.corner",
+                next.linkage().projects().size(),
+                next.linkage().kpis().size(),
+                next.linkage().links(next.linkage().projects(), next.linkage().kpis())));
+        tell();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = Math.min(ROW_HEAD_LETTERS * letter, getWidth() * ROW_HEAD_SHARE);
+        double band = BAND_LETTERS * letter;
+        double top = band + COLUMN_HEAD_LETTERS * letter;
+        double bar = down.prefWidth(-1);
+        double width = Math.max(0, getWidth() - left - bar);
+        double height = Math.max(0, getHeight() - top - bar);
+        corner.resizeRelocate(0, 0, left, top);
+        bands.resizeRelocate(left, 0, width, band);
+        columnHeads.resizeRelocate(left, band, width, top - band);
+        rowHeads.resizeRelocate(0, top, left, height);
+        body.resizeRelocate(left, top, width, height);
+        across.resizeRelocate(left, top + height, width, bar);
+        down.resizeRelocate(left + width, top, bar, height);
+        measure(across, width, matrix().columns().size() * CELL_LETTERS * letter);
+        measure(down, height, matrix().rows().size() * ROW_LETTERS * letter);
+        place(left, width, height);
+        light();
+    }
+
+    private static void measure(ScrollBar bar, double seen, double all) {
+        bar.setMax(Math.max(0, all - seen));
+        bar.setVisibleAmount(all <= seen ? 0 : bar.getMax() * seen / all);
+        bar.setBlockIncrement(seen);
+        bar.setVisible(all > seen);
+        bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
+    }
+
+    private void place(double left, double width, double height) {
+        double cell = CELL_LETTERS * letter;
+        double row = ROW_LETTERS * letter;
+        Span columns =
+                Span.of(across.getValue(), width, cell, matrix().columns().size());
+        Span rows = Span.of(down.getValue(), height, row, matrix().rows().size());
+        keep(rowsShown, rowHeads, rows::has);
+        keep(columnsShown, columnHeads, columns::has);
+        keep(cells, body, at -> rows.has(at.row()) && columns.has(at.column()));
+        for (int r = rows.from(); r < rows.to(); r++) {
+            rowHead(r).resizeRelocate(0, r * row - down.getValue(), left, row);
+            for (int c = columns.from(); c < columns.to(); c++) {
+                cell(new Cursor(r, c))
+                        .resizeRelocate(c * cell - across.getValue(), r * row - down.getValue(), cell, row);
+            }
+        }
+        for (int c = columns.from(); c < columns.to(); c++) {
+            columnHead(c).resizeRelocate(c * cell - across.getValue(), 0, cell, columnHeads.getHeight());
+        }
+        bands(width, cell);
+    }
+
+    /** The names of goals stay in sight for as long as a column of theirs is. */
+    private void bands(double width, double cell) {
+        for (int i = 0; i < matrix().bands().size(); i++) {
+            Band band = matrix().bands().get(i);
+            double from = Math.max(0, band.from() * cell - across.getValue());
+            double to = Math.min(width, (band.from() + band.columns()) * cell - across.getValue());
+            Label label = band(i, band);
+            label.setVisible(to > from);
+            label.resizeRelocate(from, 0, Math.max(0, to - from), bands.getHeight());
+        }
+    }
+
+    private <K> void keep(Map<K, ? extends Node> shown, Pane pane, Predicate<K> isSeen) {
+        List<Node> gone = new ArrayList<>();
+        for (Iterator<? extends Map.Entry<K, ? extends Node>> i =
+                        shown.entrySet().iterator();
+                i.hasNext(); ) {
+            Map.Entry<K, ? extends Node> entry = i.next();
+            if (!isSeen.test(entry.getKey())) {
+                gone.add(entry.getValue());
+                i.remove();
+            }
+        }
+        if (!gone.isEmpty()) {
+            pane.getChildren().removeAll(gone);
+        }
+    }
+
+    private static <K, N extends Node> N shown(Map<K, N> shown, K key, Pane pane, Supplier<N> made) {
+        return shown.computeIfAbsent(key, k -> {
+            N node = made.get();
+            pane.getChildren().add(node);
+            return node;
+        });
+    }
+
+    private RowHead rowHead(int place) {
+        return shown(rowsShown, place, rowHeads, () -> {
+            RowHead head = new RowHead();
+            Line row = matrix().rows().get(place);
+            head.show(matrix(), row);
+            head.setOnMouseClicked(event -> {
+                requestFocus();
+                model.go(place, model.cursor().get().column());
+                if (row.isGroup()) {
+                    model.fold(row.id());
+                }
+            });
+            return head;
+        });
+    }
+
+    private ColumnHead columnHead(int place) {
+        return shown(columnsShown, place, columnHeads, () -> {
+            ColumnHead head = new ColumnHead(texts);
+            Line column = matrix().columns().get(place);
+            head.show(matrix(), column);
+            head.setOnMouseClicked(event -> {
+                requestFocus();
+                model.go(model.cursor().get().row(), place);
+                if (column.isGroup()) {
+                    model.fold(column.id());
+                }
+            });
+            return head;
+        });
+    }
+
+    private Label band(int place, Band band) {
+        return shown(bandsShown, place, bands, () -> {
+            Label label = new Label(matrix().linkage().plan().numbering().label(band.goal())
+                    + band.goal().title());
+            label.getStyleClass().add("matrix-band");
+            label.setWrapText(true);
+            label.setTooltip(new Tooltip(label.getText()));
+            label.setOnMouseClicked(event -> {
+                requestFocus();
+                model.fold(band.goal().id());
+            });
+            return label;
+        });
+    }
+
+    private MatrixCell cell(Cursor at) {
+        return shown(cells, at, body, () -> {
+            MatrixCell cell = new MatrixCell(texts);
+            cell.show(
+                    matrix(),
+                    matrix().rows().get(at.row()),
+                    matrix().columns().get(at.column()),
+                    model.lit().get());
+            cell.setOnMouseClicked(event -> {
+                requestFocus();
+                model.go(at.row(), at.column());
+                model.act();
+            });
+            return cell;
+        });
+    }
+
+    /** Lights the row and the column that the cursor stands in. */
+    private void light() {
+        Cursor at = model.cursor().get();
+        cells.forEach((place, cell) ->
+                cell.light(place.equals(at), place.row() == at.row() || place.column() == at.column()));
+        rowsShown.forEach((row, head) -> head.light(row == at.row()));
+        columnsShown.forEach((column, head) -> head.light(column == at.column()));
+    }
+
+    /** Scrolls to where the cursor went. */
+    private void follow() {
+        Cursor at = model.cursor().get();
+        reveal(down, at.row() * ROW_LETTERS * letter, ROW_LETTERS * letter, body.getHeight());
+        reveal(across, at.column() * CELL_LETTERS * letter, CELL_LETTERS * letter, body.getWidth());
+        tell();
+        requestLayout();
+    }
+
+    private static void reveal(ScrollBar bar, double from, double size, double seen) {
+        if (from < bar.getValue()) {
+            bar.setValue(from);
+        } else if (seen > 0 && from + size > bar.getValue() + seen) {
+            bar.setValue(from + size - seen);
+        }
+    }
+
+    /** Says the cell under the cursor to a screen reader. */
+    private void tell() {
+        Cursor at = model.cursor().get();
+        boolean isThere = at.row() < matrix().rows().size()
+                && at.column() < matrix().columns().size();
+        setAccessibleText(
+                isThere
+                        ? MatrixCell.told(
+                                matrix(),
+                                matrix().rows().get(at.row()),
+                                matrix().columns().get(at.column()),
+                                texts)
+                        : texts.get("linkage.matrix.empty"));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void scroll(ScrollEvent event) {
+        across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
+        down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
+        event.consume();
+    }
+
+    private void onKey(KeyEvent event) {
+        Cursor at = model.cursor().get();
+        int page = Math.max(1, (int) (body.getHeight() / (ROW_LETTERS * letter)) - 1);
+        boolean all = event.isShortcutDown();
+        switch (event.getCode()) {
+            case UP -> go(at.row() - 1, at.column());
+            case DOWN -> go(at.row() + 1, at.column());
+            case LEFT -> go(at.row(), at.column() - 1);
+            case RIGHT -> go(at.row(), at.column() + 1);
+            case PAGE_UP -> go(at.row() - page, at.column());
+            case PAGE_DOWN -> go(at.row() + page, at.column());
+            case HOME -> go(all ? 0 : at.row(), 0);
+            case END -> go(all ? Integer.MAX_VALUE : at.row(), Integer.MAX_VALUE);
+            case SPACE -> model.act();
+            case ENTER -> model.open();
+            case SUBTRACT, MINUS -> model.foldAround(true);
+            case ADD, PLUS, EQUALS -> model.foldAround(false);
+            default -> {
+                return;
+            }
+        }
+        if (event.getCode().isWhitespaceKey() || event.getCode().isNavigationKey()) {
+            typed.setLength(0);
+        }
+        event.consume();
+    }
+
+    private void go(int row, int column) {
+        typed.setLength(0);
+        model.go(row, column);
+    }
+
+    private void compose(InputMethodEvent event) {
+        type(event.getCommitted());
+    }
+
+    /** Goes to the next project or KPI whose name has in it what is typed, until another key is pressed. */
+    private void type(String letters) {
+        String seen = letters.strip();
+        if (!seen.isEmpty() && !Character.isISOControl(seen.codePointAt(0)) && !"+-=".contains(seen)) {
+            typed.append(seen);
+            model.jump(typed.toString());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package gangmu.ui.linkage;
+
+/** The views of the linkage. */
+enum Sight {
+    MATRIX,
+    LISTS,
+    COVERAGE,
+    IMPACT
+}

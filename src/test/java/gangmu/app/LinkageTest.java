@@ -1,0 +1,142 @@
+package gangmu.app;
+
+import static gangmu.app.DrivenWindow.eventually;
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.CoverageRule;
+import gangmu.model.Plan;
+import gangmu.model.Project;
+import gangmu.ui.desk.Spot;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LinkageTest extends WindowTest {
+    private Plan published;
+
+    @BeforeEach
+    void goThere() {
+        window.showSample();
+        published = window.plan();
+        window.press(CONTROL, DIGIT3);
+    }
+
+    private void sight(String name) {
+        window.fire(window.find("#sight-" + name, ButtonBase.class));
+    }
+
+    private Project project(String name) {
+        return published.projects().stream()
+                .filter(project -> project.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TableView<?> table(int side) {
+        return (TableView<?>) window.all(".linkage-side").get(side).lookup(".table-view");
+    }
+
+    @Test
+    void the_lists_show_both_ends_what_else_is_served_and_lead_into_each_other_and_back() {
+        sight("LISTS");
+        window.onScreen(
+                () -> window.desk().lookAt(Spot.of(window.desk().plan().kpis().getFirst())));
+        assertThat(window.sentence("#lists-heading")).contains("1.1").contains("深化與友邦高層政要之情誼");
+        assertThat(texts(0)).containsExactly("外交使節會議", "出國訪問計畫", "外賓邀訪計畫");
+        assertThat(texts(1))
+                .contains("推動我與無邦交國家政要互訪", "推動以人為本之「新南向政策」，深化與相關國家全方位關係")
+                .doesNotContain("深化與友邦高層政要之情誼");
+
+        window.onScreen(() -> {
+            table(0).getSelectionModel().select(1);
+            table(0).requestFocus();
+        });
+        window.press(ENTER);
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(project("出國訪問計畫")));
+        assertThat(texts(0)).hasSize(3).contains("深化與友邦高層政要之情誼");
+        window.press(ALT, LEFT);
+        assertThat(window.sentence("#lists-heading")).contains("深化與友邦高層政要之情誼");
+        window.fire(window.find("#linkage-home", ButtonBase.class));
+        assertThat(window.sentence("#lists-heading")).isEqualTo("全部計畫與指標");
+    }
+
+    /** The names that a list shows, from its items as its cells read them. */
+    private List<String> texts(int side) {
+        TableView<?> table = table(side);
+        int names = table.getColumns().size() == 5 ? 0 : 1;
+        return table.getItems().stream()
+                .map(item -> table.getColumns()
+                        .get(names)
+                        .getCellData(table.getItems().indexOf(item)))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    @Test
+    void a_link_is_added_by_a_part_of_a_name_and_taken_away_again() {
+        sight("LISTS");
+        window.onScreen(
+                () -> window.desk().lookAt(Spot.of(window.desk().plan().kpis().get(2))));
+        assertThat(texts(0)).isEmpty();
+        window.clickOn(window.find(".linkage-lists .picker .text-field", Node.class));
+        window.type("WCPFC");
+        eventually(() ->
+                assertThat(window.shows(".auto-complete-popup .list-cell")).isTrue());
+        window.press(javafx.scene.input.KeyCode.DOWN);
+        window.press(ENTER);
+        assertThat(texts(0)).singleElement().asString().contains("WCPFC");
+        window.onScreen(() -> table(0).getSelectionModel().selectFirst());
+        window.fire(window.find("#unlink", ButtonBase.class));
+        assertThat(window.plan()).isEqualTo(published);
+    }
+
+    @Test
+    void a_finding_is_accepted_with_a_reason_stops_nagging_and_stays_on_the_list() {
+        sight("COVERAGE");
+        assertThat(window.sentence("#coverage-summary")).isEqualTo("待處理 7 項，已接受 0 項");
+        window.askedBy(() -> window.all("#findings .button").stream()
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        window.onScreen(() -> window.field("reason").setText("由各地域司分別辦理"));
+        window.answer("接受");
+        assertThat(window.sentence("#coverage-summary")).isEqualTo("待處理 6 項，已接受 1 項");
+        assertThat(DrivenWindow.words(window.find("#findings", Node.class))).contains("已接受，理由：由各地域司分別辦理（");
+        assertThat(window.sentence("#summary")).contains("3 項指標無計畫支援");
+        assertThat(window.undoName()).startsWith("復原：接受「推動與他國簽訂雙邊協議");
+        window.press(CONTROL, Z);
+        assertThat(window.plan()).isEqualTo(published);
+        assertThat(window.sentence("#coverage-summary")).isEqualTo("待處理 7 項，已接受 0 項");
+    }
+
+    @Test
+    void a_rule_is_switched_off_and_on_again() {
+        sight("COVERAGE");
+        window.fire(window.find("#rule-" + CoverageRule.KPI_WITHOUT_PROJECT, CheckBox.class));
+        assertThat(window.sentence("#coverage-summary")).isEqualTo("待處理 3 項，已接受 0 項");
+        assertThat(window.find("#rule-" + CoverageRule.KPI_WITHOUT_PROJECT, CheckBox.class)
+                        .getText())
+                .isEqualTo("指標沒有計畫支援：不檢核");
+        window.fire(window.find("#rule-" + CoverageRule.KPI_WITHOUT_PROJECT, CheckBox.class));
+        assertThat(window.plan()).isEqualTo(published);
+    }
+
+    @Test
+    void what_would_lose_its_only_project_is_told_of_the_project_looked_at() {
+        sight("IMPACT");
+        assertThat(DrivenWindow.words(window.find(".impact", Node.class))).contains("請選擇一項計畫");
+        window.onScreen(() -> window.desk().lookAt(Spot.of(project("推動簡化跨國文書驗證流程"))));
+        assertThat(DrivenWindow.words(window.find(".impact", Node.class))).contains("「推動簡化跨國文書驗證流程」若停辦：影響 1 項指標");
+    }
+}
