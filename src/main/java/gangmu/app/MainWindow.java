@@ -4,7 +4,7 @@ import gangmu.exchange.Demonstration;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Change;
 import gangmu.model.PlanChanges;
-import gangmu.report.DifferencesReport;
+import gangmu.report.Report;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -238,7 +238,7 @@ final class MainWindow implements StartActions, PlanActions {
     }
 
     @Override
-    public void preview(Callable<DifferencesReport> report) {
+    public void preview(Callable<? extends Report> report) {
         openPlan().ifPresent(plan -> printing().preview(stage, plan, report));
     }
 

@@ -14,6 +14,7 @@ import gangmu.ui.history.HistoryCommands;
 import gangmu.ui.history.HistoryView;
 import gangmu.ui.history.HistoryViewModel;
 import gangmu.ui.history.SelectionViewModel;
+import gangmu.ui.linkage.LinkageCommands;
 import gangmu.ui.linkage.LinkageView;
 import gangmu.ui.linkage.LinkageViewModel;
 import gangmu.ui.outline.OutlineView;
@@ -187,17 +188,14 @@ final class OpenPlan implements AutoCloseable {
         dresser = worn::set;
         OutlineView outline = new OutlineView(shown, worn);
         LinkageViewModel linkage = new LinkageViewModel(shown);
+        LinkageCommands links = new LinkageCommands(shown, linkage, actions, looks.texts());
         HistoryViewModel history = new HistoryViewModel(shown, looks.texts(), actions);
         SelectionViewModel selection = new SelectionViewModel(history, looks.texts(), actions);
         HistoryCommands changes = new HistoryCommands(shown, history, selection, actions, looks.texts());
         List<Place> places = List.of(
                 new Place(Desk.OVERVIEW, "fth-bar-chart-2", () -> new OverviewView(shown, worn), List.of()),
                 new Place(Desk.OUTLINE, "fth-layers", () -> outline, outline.commands()),
-                new Place(
-                        Desk.LINKAGE,
-                        "fth-grid",
-                        () -> new LinkageView(shown, linkage, worn),
-                        LinkageView.commands(shown, linkage, looks.texts())),
+                new Place(Desk.LINKAGE, "fth-grid", () -> new LinkageView(shown, linkage, links, worn), links.all()),
                 new Place(
                         Desk.HISTORY,
                         "fth-clock",

@@ -1,11 +1,10 @@
 package gangmu.app;
 
 import gangmu.model.Plan;
-import gangmu.report.DifferencesReport;
 import gangmu.report.Pages;
 import gangmu.report.ProgressReport;
+import gangmu.report.Report;
 import gangmu.text.RocYears;
-import gangmu.text.Texts;
 import java.time.Year;
 import java.util.List;
 
@@ -23,9 +22,9 @@ record Paper(String title, String fileName, List<String> missing, Pages pages) {
         return new Paper(report.title(), file(name), report.missingCharacters(), report.pages());
     }
 
-    /** The differences between two moments. */
-    static Paper of(DifferencesReport report, Plan plan, Texts texts) {
-        String name = plan.heading().title() + "-" + texts.get("differences.name");
+    /** Another report on a plan. */
+    static Paper of(Report report, Plan plan) {
+        String name = plan.heading().title() + "-" + report.name();
         return new Paper(report.title(), file(name), report.missingCharacters(), report.pages());
     }
 

@@ -1,10 +1,10 @@
 package gangmu.app;
 
 import gangmu.model.Plan;
-import gangmu.report.DifferencesReport;
 import gangmu.report.Pages;
 import gangmu.report.Printout;
 import gangmu.report.ProgressReport;
+import gangmu.report.Report;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
@@ -46,10 +46,10 @@ final class Printing implements PreviewActions {
         previewed(owner, plan, () -> Paper.of(report, now, year));
     }
 
-    /** Shows the differences between two moments of a plan. */
-    void preview(Window owner, OpenPlan plan, Callable<DifferencesReport> report) {
+    /** Shows a report on the plan. */
+    void preview(Window owner, OpenPlan plan, Callable<? extends Report> report) {
         Plan now = plan.desk().plan();
-        previewed(owner, plan, () -> Paper.of(report.call(), now, looks.texts()));
+        previewed(owner, plan, () -> Paper.of(report.call(), now));
     }
 
     private void previewed(Window owner, OpenPlan plan, Callable<Paper> work) {

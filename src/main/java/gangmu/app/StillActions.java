@@ -1,7 +1,7 @@
 package gangmu.app;
 
-import gangmu.report.DifferencesReport;
 import gangmu.report.Pages;
+import gangmu.report.Report;
 import gangmu.text.Language;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.start.NewPlan;
@@ -99,7 +99,7 @@ final class StillActions implements StartActions, PlanActions, SafetyActions, Re
     }
 
     @Override
-    public void preview(Callable<DifferencesReport> report) {
+    public void preview(Callable<? extends Report> report) {
         throw pressed();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How a plan differs from one moment to another, field by field, on A4 pages. */
-public final class DifferencesReport {
+public final class DifferencesReport implements Report {
     private final String plan;
     private final String agency;
     private final String from;
@@ -52,17 +52,22 @@ public final class DifferencesReport {
                 Printable.of(field.after(), unknown));
     }
 
-    /** Characters that no bundled font has, each once; 〓 stands for them. */
+    @Override
     public List<String> missingCharacters() {
         return missing;
     }
 
-    /** What the report is called, e.g. 外交部中程施政計畫 計畫異動對照表. */
+    @Override
+    public String name() {
+        return texts.get("differences.name");
+    }
+
+    @Override
     public String title() {
         return texts.get("differences.title", plan);
     }
 
-    /** Lays the report out. */
+    @Override
     public Pages pages() {
         String xhtml = new Frame(title(), agency, texts)
                 .xhtml(Markup.NOTHING, " ", heading(), new DifferencesTable(fields, from, to, texts).whole());

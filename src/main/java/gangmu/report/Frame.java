@@ -10,9 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
-/** What all reports have in common: how their pages look, what stands on each, and what readers of the file are told of it. */
-record Frame(String title, String author, Texts texts) {
+/**
+ * What all reports have in common: how their pages look, what stands on each, and what readers of the file are told of it.
+ *
+ * @param sheet a rule of the style for pages of another kind; empty for the usual ones
+ */
+record Frame(String title, String author, String sheet, Texts texts) {
     private static final String STYLE = "progress.css";
+
+    /** On A4 pages in portrait. */
+    Frame(String title, String author, Texts texts) {
+        this(title, author, "", texts);
+    }
+
+    /** The same on pages of another kind, as a rule of the style makes them. */
+    Frame on(String otherSheet) {
+        return new Frame(title, author, otherSheet, texts);
+    }
 
     /** A whole document with this on its pages. */
     String xhtml(Markup bookmarks, String notice, Markup... content) {
@@ -31,7 +45,7 @@ record Frame(String title, String author, Texts texts) {
                 meta("author", author),
                 meta("subject", title),
                 meta("description", title),
-                element("style", "", style()),
+                element("style", "", style() + sheet),
                 element("bookmarks", "", bookmarks));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Finished pages: what is previewed, printed and kept as PDF is the very same. */
@@ -35,6 +36,26 @@ public final class Pages {
     /** How many pages there are. */
     public int count() {
         return count;
+    }
+
+    /** How many times as high as wide a page is; below 1 in landscape. */
+    public double ratio(int page) {
+        PDRectangle paper = paper(page);
+        return (double) paper.getHeight() / paper.getWidth();
+    }
+
+    /** Whether the pages are larger than A4. */
+    boolean isLarge() {
+        PDRectangle paper = paper(0);
+        return Math.max(paper.getWidth(), paper.getHeight()) > PDRectangle.A4.getHeight() + 1;
+    }
+
+    private PDRectangle paper(int page) {
+        try (PDDocument document = open()) {
+            return document.getPage(page).getMediaBox();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -47,8 +47,8 @@ public sealed interface Printout {
     /** Prints on a printer; waits until it has taken all pages. */
     static Printout of(Pages pages, String title, PrintService printer, int copies) {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
-        wishes.add(MediaSizeName.ISO_A4);
-        wishes.add(OrientationRequested.PORTRAIT);
+        wishes.add(pages.isLarge() ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
+        wishes.add(pages.ratio(0) < 1 ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
         wishes.add(new JobName(title, null));
         wishes.add(new Copies(copies));
         try (PDDocument document = pages.open()) {

@@ -4,7 +4,9 @@ import static gangmu.app.DrivenWindow.eventually;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,9 +92,14 @@ class LinkageTest extends WindowTest {
         assertThat(texts(0)).isEmpty();
         window.clickOn(window.find(".linkage-lists .picker .text-field", Node.class));
         window.type("WCPFC");
-        eventually(() ->
-                assertThat(window.shows(".auto-complete-popup .list-cell")).isTrue());
-        window.press(javafx.scene.input.KeyCode.DOWN);
+        eventually(() -> assertThat(window.all(".auto-complete-popup .list-cell").stream()
+                        .map(DrivenWindow::words)
+                        .filter(words -> !words.isBlank()))
+                .as("what is offered for all that was typed")
+                .singleElement()
+                .asString()
+                .contains("WCPFC"));
+        window.press(DOWN);
         window.press(ENTER);
         assertThat(texts(0)).singleElement().asString().contains("WCPFC");
         window.onScreen(() -> table(0).getSelectionModel().selectFirst());
@@ -138,5 +145,24 @@ class LinkageTest extends WindowTest {
         assertThat(DrivenWindow.words(window.find(".impact", Node.class))).contains("請選擇一項計畫");
         window.onScreen(() -> window.desk().lookAt(Spot.of(project("推動簡化跨國文書驗證流程"))));
         assertThat(DrivenWindow.words(window.find(".impact", Node.class))).contains("「推動簡化跨國文書驗證流程」若停辦：影響 1 項指標");
+    }
+
+    @Test
+    void what_is_shown_is_printed_the_matrix_on_the_paper_that_is_chosen() {
+        window.askedBy(() -> window.find("#print-linkage", ButtonBase.class).fire());
+        window.pick(window.find("#sheet-size", Node.class), "A3");
+        window.pick(window.find("#sheet-wide", Node.class), "1 頁");
+        window.answer("預覽");
+        eventually(() -> assertThat(window.shows("#sheets")).isTrue());
+        assertThat(window.all("#sheets .sheet")).singleElement().satisfies(sheet -> {
+            assertThat(sheet.getLayoutBounds().getWidth())
+                    .as("in landscape")
+                    .isGreaterThan(sheet.getLayoutBounds().getHeight());
+        });
+        window.press(ESCAPE);
+
+        sight("COVERAGE");
+        window.fire(window.find("#print-linkage", ButtonBase.class));
+        eventually(() -> assertThat(window.shows("#sheets")).isTrue());
     }
 }

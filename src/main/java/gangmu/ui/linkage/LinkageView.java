@@ -1,19 +1,16 @@
 package gangmu.ui.linkage;
 
 import gangmu.model.Linkage;
-import gangmu.model.LinkageFilter;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Command;
 import gangmu.ui.widget.Heir;
+import gangmu.ui.widget.Icons;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
@@ -29,7 +27,9 @@ import org.controlsfx.control.SegmentedButton;
 public final class LinkageView extends BorderPane implements Heir {
     private final Desk desk;
     private final LinkageViewModel model;
+    private final LinkageCommands commands;
     private final ObservableValue<Looks> worn;
+    private final StackPane print = new StackPane();
     private final Texts texts;
     private final SegmentedButton switcher = new SegmentedButton();
     private final Map<Sight, Node> shown = new EnumMap<>(Sight.class);
@@ -38,9 +38,10 @@ public final class LinkageView extends BorderPane implements Heir {
     private final Button clear = new Button();
 
     /** The linkage of the plan on the desk, in these looks and those that follow. */
-    public LinkageView(Desk desk, LinkageViewModel model, ObservableValue<Looks> worn) {
+    public LinkageView(Desk desk, LinkageViewModel model, LinkageCommands commands, ObservableValue<Looks> worn) {
         this.desk = desk;
         this.model = model;
+        this.commands = commands;
         this.worn = worn;
         this.texts = worn.getValue().texts();
         getStyleClass().add("linkage");
@@ -56,6 +57,11 @@ public final class LinkageView extends BorderPane implements Heir {
         switcher.getButtons()
                 .filtered(button -> button.getId().equals("sight-" + sight))
                 .forEach(button -> button.setSelected(true));
+        Button printing = new Button(commands.print(sight).label().get(), Icons.of("fth-printer"));
+        printing.setId("print-linkage");
+        printing.setMinWidth(USE_PREF_SIZE);
+        printing.setOnAction(event -> commands.print(sight).run());
+        print.getChildren().setAll(printing);
         ofMatrix.forEach(part -> {
             part.setVisible(sight == Sight.MATRIX);
             part.setManaged(part.isVisible());
@@ -75,42 +81,18 @@ public final class LinkageView extends BorderPane implements Heir {
         };
     }
 
-    /** What can be done here. */
-    public static List<Command> commands(Desk desk, LinkageViewModel model, Texts texts) {
-        BooleanBinding here =
-                Bindings.createBooleanBinding(() -> desk.place().get().equals(Desk.LINKAGE), desk.place());
-        Stream<Command> sights = Stream.of(Sight.values())
-                .map(sight -> Command.of(texts.get("linkage.go." + sight), "fth-grid", () -> {
-                    desk.place().set(Desk.LINKAGE);
-                    model.sight().set(sight);
-                }));
-        return Stream.concat(
-                        sights,
-                        Stream.of(
-                                Command.of(texts.get("linkage.fold"), "fth-minus-square", () -> model.foldAll(true))
-                                        .when(here),
-                                Command.of(texts.get("linkage.unfold"), "fth-plus-square", () -> model.foldAll(false))
-                                        .when(here),
-                                Command.of(
-                                                texts.get("linkage.clear"),
-                                                "fth-x",
-                                                () -> model.filter().set(LinkageFilter.NONE))
-                                        .when(here)))
-                .toList();
-    }
-
     private HBox options() {
         CheckBox lit = new CheckBox(texts.get("linkage.lit"));
         lit.setId("linkage-lit");
         lit.selectedProperty().bindBidirectional(model.lit());
-        Button fold = button("linkage.fold", () -> model.foldAll(true));
-        Button unfold = button("linkage.unfold", () -> model.foldAll(false));
+        Button fold = button("linkage.fold", commands.fold);
+        Button unfold = button("linkage.unfold", commands.unfold);
         hidden.setId("linkage-hidden");
         hidden.setMinWidth(USE_PREF_SIZE);
         clear.setText(texts.get("linkage.clear"));
         clear.setId("linkage-clear");
         clear.setMinWidth(USE_PREF_SIZE);
-        clear.setOnAction(event -> model.filter().set(LinkageFilter.NONE));
+        clear.setOnAction(event -> commands.clear.run());
         ofMatrix.addAll(List.of(lit, fold, unfold));
         for (Sight sight : Sight.values()) {
             ToggleButton button = new ToggleButton(texts.get("linkage.sight." + sight));
@@ -120,16 +102,16 @@ public final class LinkageView extends BorderPane implements Heir {
             switcher.getButtons().add(button);
         }
         switcher.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(switcher, lit, fold, unfold, hidden, clear);
+        HBox row = new HBox(switcher, lit, fold, unfold, print, hidden, clear);
         row.getStyleClass().add("form-row");
         return row;
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, Command command) {
         Button button = new Button(texts.get(key));
         button.setId(key.replace('.', '-'));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+        button.setOnAction(event -> command.run());
         return button;
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 /** One page as a picture on a sheet of paper, drawn in the background once it is asked for. */
 final class Sheet extends StackPane {
     private static final double WIDTH_IN_LETTERS = 61;
-    private static final double A4_RATIO = 297.0 / 210;
     private static final float DPI = 144;
 
     private final ImageView view = new ImageView();
@@ -26,8 +25,9 @@ final class Sheet extends StackPane {
         this.actions = actions;
         getStyleClass().add("sheet");
         double width = WIDTH_IN_LETTERS * looks.fontSize();
-        setMinSize(width, width * A4_RATIO);
-        setMaxSize(width, width * A4_RATIO);
+        double height = width * pages.ratio(page);
+        setMinSize(width, height);
+        setMaxSize(width, height);
         view.setFitWidth(width);
         view.setPreserveRatio(true);
         view.setSmooth(true);

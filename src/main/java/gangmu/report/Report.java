@@ -1,0 +1,19 @@
+package gangmu.report;
+
+import java.util.List;
+
+/** Something that can be laid out on pages. */
+public interface Report {
+
+    /** What it is called in the title of a window, e.g. 外交部中程施政計畫 計畫異動對照表. */
+    String title();
+
+    /** What it is called among the files of its plan, e.g. 計畫異動對照表. */
+    String name();
+
+    /** Characters that no bundled font has, each once; 〓 stands for them. */
+    List<String> missingCharacters();
+
+    /** Lays it out; takes seconds where there is much. */
+    Pages pages();
+}

@@ -1,0 +1,100 @@
+package gangmu.ui.linkage;
+
+import gangmu.model.Linkage;
+import gangmu.model.LinkageFilter;
+import gangmu.report.FindingsReport;
+import gangmu.report.LinksReport;
+import gangmu.report.MatrixReport;
+import gangmu.report.MatrixSheet;
+import gangmu.report.MatrixSheet.Size;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.PrintActions;
+import gangmu.ui.widget.Command;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.stage.Window;
+
+/** What can be done with the linkage, from anywhere or in its place. */
+public final class LinkageCommands {
+    /** So many columns are read well on an A4 page in landscape. */
+    private static final int COLUMNS_A_PAGE = 12;
+
+    private final Desk desk;
+    private final LinkageViewModel model;
+    private final PrintActions actions;
+    private final Texts texts;
+    final Command fold;
+    final Command unfold;
+    final Command clear;
+    final Command printMatrix;
+    final Command printLinks;
+    final Command printFindings;
+
+    /** The commands of the linkage of the plan on the desk. */
+    public LinkageCommands(Desk desk, LinkageViewModel model, PrintActions actions, Texts texts) {
+        this.desk = desk;
+        this.model = model;
+        this.actions = actions;
+        this.texts = texts;
+        BooleanBinding here =
+                Bindings.createBooleanBinding(() -> desk.place().get().equals(Desk.LINKAGE), desk.place());
+        fold = command("linkage.fold", "fth-minus-square", () -> model.foldAll(true))
+                .when(here);
+        unfold = command("linkage.unfold", "fth-plus-square", () -> model.foldAll(false))
+                .when(here);
+        clear = command("linkage.clear", "fth-x", () -> model.filter().set(LinkageFilter.NONE))
+                .when(here);
+        printMatrix = command("print.matrix", "fth-printer", this::printMatrix);
+        printLinks = command(
+                "print.links", "fth-printer", () -> actions.preview(() -> new LinksReport(linkage(), texts, today())));
+        printFindings = command(
+                "print.findings",
+                "fth-printer",
+                () -> actions.preview(() -> new FindingsReport(linkage().plan(), texts, today())));
+    }
+
+    /** All of them. */
+    public List<Command> all() {
+        Stream<Command> sights = Stream.of(Sight.values())
+                .map(sight -> command("linkage.go." + sight, "fth-grid", () -> {
+                    desk.place().set(Desk.LINKAGE);
+                    model.sight().set(sight);
+                }));
+        return Stream.concat(sights, Stream.of(fold, unfold, clear, printMatrix, printLinks, printFindings))
+                .toList();
+    }
+
+    /** What prints what a view shows. */
+    Command print(Sight sight) {
+        return switch (sight) {
+            case MATRIX -> printMatrix;
+            case LISTS, IMPACT -> printLinks;
+            case COVERAGE -> printFindings;
+        };
+    }
+
+    private Command command(String key, String icon, Runnable action) {
+        return Command.of(texts.get(key), icon, action);
+    }
+
+    private Linkage linkage() {
+        return model.matrix().get().linkage();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    private void printMatrix() {
+        Linkage shown = linkage();
+        int pages = Math.max(1, Math.ceilDiv(shown.kpis().size(), COLUMNS_A_PAGE));
+        new SheetQuestion(new MatrixSheet(Size.A4, true, pages), texts)
+                .asked(Window.getWindows().getFirst())
+                .ifPresent(sheet -> actions.preview(() -> new MatrixReport(shown, sheet, texts, today())));
+    }
+}
