@@ -80,7 +80,7 @@ final class Gallery {
         draw(plan.window(looks, still), "overview");
         plan.desk().place().set(Desk.LINKAGE);
         draw(plan.window(looks, still), "linkage-matrix");
-        for (String sight : List.of("LISTS", "COVERAGE", "IMPACT")) {
+        for (String sight : List.of("LISTS", "GRAPH", "COVERAGE", "IMPACT")) {
             draw(
                     plan.window(looks, still),
                     "linkage-" + sight.toLowerCase(Locale.ROOT),

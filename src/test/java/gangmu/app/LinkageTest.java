@@ -3,17 +3,20 @@ package gangmu.app;
 import static gangmu.app.DrivenWindow.eventually;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.CoverageRule;
 import gangmu.model.Plan;
 import gangmu.model.Project;
+import gangmu.text.Language;
 import gangmu.ui.desk.Spot;
 import java.util.List;
 import javafx.scene.Node;
@@ -164,5 +167,51 @@ class LinkageTest extends WindowTest {
         sight("COVERAGE");
         window.fire(window.find("#print-linkage", ButtonBase.class));
         eventually(() -> assertThat(window.shows("#sheets")).isTrue());
+    }
+
+    private List<String> boxes() {
+        return window.all(".graph-box").stream()
+                .map(node -> DrivenWindow.words(node).replace("\n", ""))
+                .toList();
+    }
+
+    @Test
+    void the_graph_shows_everything_or_what_is_around_the_selection_and_keys_go_along_it() {
+        sight("GRAPH");
+        assertThat(boxes()).hasSize(4 + 18 + 16 + 7).contains("外交使節會議", "□ 1.1 深化與友邦高層政要之情誼");
+        assertThat(window.all(".graph-strand")).hasSize(18 + 32 + 16);
+        window.onScreen(() -> window.desk().lookAt(Spot.of(project("外交使節會議"))));
+        window.pick(window.find("#graph-depth", Node.class), "所選項目 1 層以內");
+        assertThat(boxes()).containsExactlyInAnyOrder("一、強化我與各國關係", "外交使節會議", "□ 1.1 深化與友邦高層政要之情誼");
+        window.pick(window.find("#graph-depth", Node.class), "所選項目 2 層以內");
+        assertThat(boxes()).contains("出國訪問計畫", "（一）鞏固我與邦交國外交關係").doesNotContain("領事事務管理");
+
+        window.onScreen(() -> window.all(".graph-box").stream()
+                .filter(box -> DrivenWindow.words(box).equals("外交使節會議"))
+                .forEach(Node::requestFocus));
+        window.press(RIGHT);
+        assertThat(window.desk().spot().get())
+                .isEqualTo(Spot.of(window.desk().plan().kpis().getFirst()));
+        window.press(RIGHT);
+        assertThat(window.desk().spot().get())
+                .isEqualTo(Spot.of(window.desk().plan().goals().getFirst()));
+    }
+
+    @Test
+    void the_graph_looks_the_same_after_the_place_was_left() {
+        sight("GRAPH");
+        List<String> before = places();
+        window.press(CONTROL, DIGIT1);
+        window.press(CONTROL, DIGIT3);
+        assertThat(places()).isEqualTo(before).hasSize(45);
+        window.onScreen(() -> window.window().speak(Language.EN));
+        window.onScreen(() -> window.window().speak(Language.ZH_TW));
+        assertThat(places()).isEqualTo(before);
+    }
+
+    private List<String> places() {
+        return window.all(".graph-box").stream()
+                .map(box -> DrivenWindow.words(box) + " " + box.getLayoutX() + " " + box.getLayoutY())
+                .toList();
     }
 }

@@ -72,7 +72,7 @@ public final class LinkageCommands {
     /** What prints what a view shows. */
     Command print(Sight sight) {
         return switch (sight) {
-            case MATRIX -> printMatrix;
+            case MATRIX, GRAPH -> printMatrix;
             case LISTS, IMPACT -> printLinks;
             case COVERAGE -> printFindings;
         };

@@ -76,6 +76,11 @@ public final class LinkageView extends BorderPane implements Heir {
                 yield matrix;
             }
             case LISTS -> new ListsView(desk, model, worn.getValue());
+            case GRAPH -> {
+                GraphView graph = new GraphView(desk, model, worn.getValue());
+                worn.subscribe((was, next) -> graph.dress(next));
+                yield graph;
+            }
             case COVERAGE -> new CoverageView(desk, model, texts);
             case IMPACT -> new ImpactView(desk, model, texts);
         };

@@ -29,6 +29,7 @@ public final class LinkageViewModel {
     private final ReadOnlyObjectWrapper<Matrix> matrix;
     private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(new Cursor(0, 0));
     private final ObjectProperty<Sight> sight = new SimpleObjectProperty<>(Sight.MATRIX);
+    private final ObjectProperty<Optional<Integer>> depth = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty lit = new SimpleBooleanProperty(true);
     private Set<Id> collapsed = Set.of();
     private boolean moving;
@@ -61,6 +62,11 @@ public final class LinkageViewModel {
         return cursor.getReadOnlyProperty();
     }
 
+    /** Along how many links the graph shows what is around what is looked at; everything where that is empty. */
+    ObjectProperty<Optional<Integer>> depth() {
+        return depth;
+    }
+
     /** Which of the views is shown. */
     ObjectProperty<Sight> sight() {
         return sight;
@@ -85,6 +91,7 @@ public final class LinkageViewModel {
         collapsed = before.collapsed;
         lit.set(before.lit.get());
         sight.set(before.sight.get());
+        depth.set(before.depth.get());
         filter.set(before.filter.get());
         show();
         cursor.set(clamped(before.cursor.get()));

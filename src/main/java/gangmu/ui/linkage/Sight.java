@@ -4,6 +4,7 @@ package gangmu.ui.linkage;
 enum Sight {
     MATRIX,
     LISTS,
+    GRAPH,
     COVERAGE,
     IMPACT
 }

@@ -1,0 +1,273 @@
+package gangmu.ui.linkage;
+
+import gangmu.chart.LinkGraph;
+import gangmu.chart.LinkGraph.Box;
+import gangmu.chart.LinkGraph.Column;
+import gangmu.chart.LinkGraph.Strand;
+import gangmu.explain.LightWords;
+import gangmu.model.Id;
+import gangmu.model.Linkage;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.Looks;
+import gangmu.ui.desk.Spot;
+import gangmu.ui.widget.Choice;
+import gangmu.ui.widget.Form;
+import gangmu.ui.widget.Icons;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.CubicCurve;
+
+/** The linkage as a flow: sections, projects, KPIs and goals, and what leads from one to the next. */
+final class GraphView extends BorderPane {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
+    private static final int DEEPEST = 4;
+    private static final double STEP = 1.2;
+    private static final double SMALLEST = 0.3;
+    private static final double LARGEST = 4;
+    private static final int DOUBLE = 2;
+
+    private final Desk desk;
+    private final LinkageViewModel model;
+    private final Texts texts;
+    private final Pane paper = new Pane();
+    private final ScrollPane scroll = new ScrollPane(new Group(paper));
+    private final Choice<Optional<Integer>> depth;
+    private final Map<Id, Label> boxes = new HashMap<>();
+    private final Map<Strand, CubicCurve> strands = new HashMap<>();
+    private double zoom = 1;
+    private double size;
+
+    GraphView(Desk desk, LinkageViewModel model, Looks looks) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = looks.texts();
+        this.size = looks.size();
+        this.depth = new Choice<>(
+                Stream.concat(
+                                Stream.of(Optional.<Integer>empty()),
+                                Stream.iterate(1, steps -> steps + 1)
+                                        .limit(DEEPEST)
+                                        .map(Optional::of))
+                        .toList(),
+                steps -> steps.map(some -> texts.get("graph.steps", some)).orElseGet(() -> texts.get("graph.whole")),
+                steps -> model.depth().set(steps));
+        depth.setId("graph-depth");
+        depth.setAccessibleText(texts.get("graph.depth"));
+        getStyleClass().add("graph");
+        paper.getStyleClass().add("graph-paper");
+        scroll.setPannable(true);
+        scroll.setId("graph-scroll");
+        scroll.getStyleClass().add("form-scroll");
+        scroll.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        setTop(tools());
+        setCenter(scroll);
+        model.matrix().subscribe(shown -> draw());
+        model.depth().subscribe((was, is) -> draw());
+        desk.spot().subscribe((was, is) -> follow());
+        depth.show(model.depth().get());
+    }
+
+    private HBox tools() {
+        Button larger = Icons.button("fth-zoom-in", texts, "graph.larger", () -> zoom(zoom * STEP));
+        Button smaller = Icons.button("fth-zoom-out", texts, "graph.smaller", () -> zoom(zoom / STEP));
+        Button whole = Icons.button("fth-maximize", texts, "graph.fit", this::fit);
+        HBox row = new HBox(Form.label(texts.get("graph.depth"), depth), depth, larger, smaller, whole);
+        row.getStyleClass().addAll("form-row", "graph-tools");
+        return row;
+    }
+
+    void dress(Looks next) {
+        size = next.size();
+        zoom(zoom);
+    }
+
+    /** Draws anew what is shown now; of the same plan always the same. */
+    private void draw() {
+        Linkage linkage = model.matrix().get().linkage();
+        LinkGraph graph =
+                LinkGraph.of(linkage, Reach.of(linkage, looked(), model.depth().get()));
+        boxes.clear();
+        strands.clear();
+        paper.getChildren().clear();
+        paper.setPrefSize(graph.width(), graph.height());
+        paper.setMinSize(graph.width(), graph.height());
+        graph.strands().forEach(strand -> paper.getChildren().add(curve(strand)));
+        graph.boxes().forEach(box -> paper.getChildren().add(label(box)));
+        zoom(zoom);
+        light();
+    }
+
+    private Optional<Id> looked() {
+        return desk.spot().get() instanceof Spot.At(Id id) ? Optional.of(id) : Optional.empty();
+    }
+
+    private void follow() {
+        if (model.depth().get().isPresent()) {
+            draw(); // another focus
+        } else {
+            light();
+        }
+    }
+
+    private CubicCurve curve(Strand strand) {
+        Box from = strand.from();
+        Box to = strand.to();
+        double x = from.x() + from.width();
+        double middle = (to.x() - x) / 2;
+        double fromY = from.y() + from.height() / 2;
+        double toY = to.y() + to.height() / 2;
+        CubicCurve curve = new CubicCurve(x, fromY, x + middle, fromY, to.x() - middle, toY, to.x(), toY);
+        curve.getStyleClass().add("graph-strand");
+        curve.setStrokeWidth(1 + strand.links());
+        strands.put(strand, curve);
+        return curve;
+    }
+
+    private Label label(Box box) {
+        Label label = new Label(String.join("\n", box.lines()));
+        label.getStyleClass().addAll("graph-box", "graph-" + box.column());
+        box.light().ifPresent(light -> label.getStyleClass().add("graph-light-" + light.light()));
+        label.setStyle("-fx-font-size: " + LinkGraph.LETTER + "px; -fx-line-spacing: 0;");
+        label.setMinSize(box.width(), box.height());
+        label.setMaxSize(box.width(), box.height());
+        label.setPrefSize(box.width(), box.height());
+        label.relocate(box.x(), box.y());
+        label.setAccessibleRole(AccessibleRole.BUTTON);
+        label.setFocusTraversable(true);
+        String told = told(box);
+        label.setAccessibleText(told);
+        label.setTooltip(new Tooltip(told));
+        label.setOnMouseClicked(event -> {
+            label.requestFocus();
+            desk.lookAt(new Spot.At(box.node()));
+            if (event.getClickCount() == DOUBLE) {
+                model.open();
+            }
+        });
+        boxes.put(box.node(), label);
+        return label;
+    }
+
+    private String told(Box box) {
+        String kind = desk.plan()
+                .find(box.node())
+                .map(node -> texts.get("kind." + node.nodeKind()) + " ")
+                .orElse("");
+        String name = String.join("", box.lines());
+        return kind
+                + name
+                + box.light()
+                        .map(light -> texts.get("list.comma") + LightWords.word(light, texts))
+                        .orElse("");
+    }
+
+    /** Lights what is looked at and what leads to and from it, and lets all else fade. */
+    private void light() {
+        Optional<Id> looked = looked().filter(boxes::containsKey);
+        Set<Id> near = Reach.of(model.matrix().get().linkage(), looked, looked.map(id -> 1));
+        boxes.forEach((id, label) -> {
+            label.pseudoClassStateChanged(CURRENT, looked.filter(id::equals).isPresent());
+            label.pseudoClassStateChanged(AWAY, looked.isPresent() && !near.contains(id));
+        });
+        strands.forEach((strand, curve) -> {
+            boolean touches = looked.filter(id -> id.equals(strand.from().node())
+                            || id.equals(strand.to().node()))
+                    .isPresent();
+            curve.pseudoClassStateChanged(CURRENT, touches);
+            curve.pseudoClassStateChanged(AWAY, looked.isPresent() && !touches);
+        });
+    }
+
+    private void zoom(double next) {
+        zoom = Math.clamp(next, SMALLEST, LARGEST);
+        paper.setScaleX(zoom * size);
+        paper.setScaleY(zoom * size);
+    }
+
+    /** As large as the view has room for, and no larger than usual. */
+    private void fit() {
+        double across = scroll.getViewportBounds().getWidth() / (paper.getPrefWidth() * size);
+        double down = scroll.getViewportBounds().getHeight() / (paper.getPrefHeight() * size);
+        zoom(Math.min(1, Math.min(across, down)));
+    }
+
+    private void onScroll(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            zoom(event.getDeltaY() > 0 ? zoom * STEP : zoom / STEP);
+            event.consume();
+        }
+    }
+
+    /** Arrow keys go to the next box of the column, or to a box at the other end of a strand. */
+    private void onKey(KeyEvent event) {
+        Optional<Box> at = strandsAndBoxes()
+                .filter(box -> Optional.of(box.node()).equals(looked()))
+                .findFirst();
+        if (event.getCode() == KeyCode.ENTER) {
+            model.open();
+        } else if (event.getCode().isArrowKey() && at.isPresent()) {
+            next(at.get(), event.getCode()).ifPresent(box -> {
+                desk.lookAt(new Spot.At(box.node()));
+                Objects.requireNonNull(boxes.get(box.node())).requestFocus();
+            });
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private Stream<Box> strandsAndBoxes() {
+        return strands.keySet().stream()
+                .flatMap(strand -> Stream.of(strand.from(), strand.to()))
+                .distinct();
+    }
+
+    private Optional<Box> next(Box at, KeyCode key) {
+        return switch (key) {
+            case UP ->
+                nearest(at, column(at.column()).filter(box -> box.y() < at.y()).toList());
+            case DOWN ->
+                nearest(at, column(at.column()).filter(box -> box.y() > at.y()).toList());
+            case LEFT -> nearest(at, ends(at, false));
+            case RIGHT -> nearest(at, ends(at, true));
+            default -> Optional.empty();
+        };
+    }
+
+    private Stream<Box> column(Column column) {
+        return strandsAndBoxes().filter(box -> box.column() == column);
+    }
+
+    private List<Box> ends(Box at, boolean right) {
+        return strands.keySet().stream()
+                .filter(strand -> (right ? strand.from() : strand.to()).node().equals(at.node()))
+                .map(strand -> right ? strand.to() : strand.from())
+                .toList();
+    }
+
+    private static Optional<Box> nearest(Box at, List<Box> boxes) {
+        return boxes.stream()
+                .min((one, other) -> Double.compare(Math.abs(one.y() - at.y()), Math.abs(other.y() - at.y())));
+    }
+}
