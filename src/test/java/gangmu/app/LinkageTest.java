@@ -178,20 +178,21 @@ class LinkageTest extends WindowTest {
     @Test
     void the_graph_shows_everything_or_what_is_around_the_selection_and_keys_go_along_it() {
         sight("GRAPH");
-        assertThat(boxes()).hasSize(4 + 18 + 16 + 7).contains("外交使節會議", "□ 1.1 深化與友邦高層政要之情誼");
+        eventually(() -> assertThat(boxes()).hasSize(4 + 18 + 16 + 7));
+        assertThat(boxes()).contains("外交使節會議", "□ 1.1 深化與友邦高層政要之情誼");
         assertThat(window.all(".graph-strand")).hasSize(18 + 32 + 16);
         window.onScreen(() -> window.desk().lookAt(Spot.of(project("外交使節會議"))));
         window.pick(window.find("#graph-depth", Node.class), "所選項目 1 層以內");
-        assertThat(boxes()).containsExactlyInAnyOrder("一、強化我與各國關係", "外交使節會議", "□ 1.1 深化與友邦高層政要之情誼");
+        eventually(() -> assertThat(boxes()).containsExactlyInAnyOrder("一、強化我與各國關係", "外交使節會議", "□ 1.1 深化與友邦高層政要之情誼"));
         window.pick(window.find("#graph-depth", Node.class), "所選項目 2 層以內");
-        assertThat(boxes()).contains("出國訪問計畫", "（一）鞏固我與邦交國外交關係").doesNotContain("領事事務管理");
+        eventually(
+                () -> assertThat(boxes()).contains("出國訪問計畫", "（一）鞏固我與邦交國外交關係").doesNotContain("領事事務管理"));
 
-        window.onScreen(() -> window.all(".graph-box").stream()
-                .filter(box -> DrivenWindow.words(box).equals("外交使節會議"))
-                .forEach(Node::requestFocus));
+        focus("外交使節會議");
         window.press(RIGHT);
         assertThat(window.desk().spot().get())
                 .isEqualTo(Spot.of(window.desk().plan().kpis().getFirst()));
+        eventually(() -> assertThat(boxes()).contains("外賓邀訪計畫"));
         window.press(RIGHT);
         assertThat(window.desk().spot().get())
                 .isEqualTo(Spot.of(window.desk().plan().goals().getFirst()));
@@ -200,13 +201,20 @@ class LinkageTest extends WindowTest {
     @Test
     void the_graph_looks_the_same_after_the_place_was_left() {
         sight("GRAPH");
+        eventually(() -> assertThat(places()).hasSize(45));
         List<String> before = places();
         window.press(CONTROL, DIGIT1);
         window.press(CONTROL, DIGIT3);
-        assertThat(places()).isEqualTo(before).hasSize(45);
+        assertThat(places()).isEqualTo(before);
         window.onScreen(() -> window.window().speak(Language.EN));
         window.onScreen(() -> window.window().speak(Language.ZH_TW));
-        assertThat(places()).isEqualTo(before);
+        eventually(() -> assertThat(places()).isEqualTo(before));
+    }
+
+    private void focus(String name) {
+        window.onScreen(() -> window.all(".graph-box").stream()
+                .filter(box -> DrivenWindow.words(box).contains(name))
+                .forEach(Node::requestFocus));
     }
 
     private List<String> places() {

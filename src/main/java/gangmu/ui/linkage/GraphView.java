@@ -8,6 +8,7 @@ import gangmu.explain.LightWords;
 import gangmu.model.Id;
 import gangmu.model.Linkage;
 import gangmu.text.Texts;
+import gangmu.ui.desk.Background;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
@@ -54,12 +55,18 @@ final class GraphView extends BorderPane {
     private final Choice<Optional<Integer>> depth;
     private final Map<Id, Label> boxes = new HashMap<>();
     private final Map<Strand, CubicCurve> strands = new HashMap<>();
+    private final Background background;
+    private Optional<Wanted> drawn = Optional.empty();
     private double zoom = 1;
     private double size;
 
-    GraphView(Desk desk, LinkageViewModel model, Looks looks) {
+    /** What a drawing is of: the same is never drawn twice. */
+    private record Wanted(Linkage linkage, Set<Id> shown) {}
+
+    GraphView(Desk desk, LinkageViewModel model, Background background, Looks looks) {
         this.desk = desk;
         this.model = model;
+        this.background = background;
         this.texts = looks.texts();
         this.size = looks.size();
         this.depth = new Choice<>(
@@ -82,9 +89,12 @@ final class GraphView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         setTop(tools());
         setCenter(scroll);
-        model.matrix().subscribe(shown -> draw());
+        model.matrix().subscribe((was, is) -> draw());
         model.depth().subscribe((was, is) -> draw());
+        model.sight().subscribe((was, is) -> draw());
+        desk.place().subscribe((was, is) -> draw());
         desk.spot().subscribe((was, is) -> follow());
+        draw();
         depth.show(model.depth().get());
     }
 
@@ -102,11 +112,26 @@ final class GraphView extends BorderPane {
         zoom(zoom);
     }
 
-    /** Draws anew what is shown now; of the same plan always the same. */
+    /** Has what is to be seen now drawn in the background, while somebody looks; of the same plan always the same. */
     private void draw() {
+        boolean isSeen =
+                desk.place().get().equals(Desk.LINKAGE) && model.sight().get() == Sight.GRAPH;
         Linkage linkage = model.matrix().get().linkage();
-        LinkGraph graph =
-                LinkGraph.of(linkage, Reach.of(linkage, looked(), model.depth().get()));
+        Optional<Wanted> wanted = Optional.of(
+                new Wanted(linkage, Reach.of(linkage, looked(), model.depth().get())));
+        if (!isSeen || wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
+        background.afterwards(() -> wanted.map(all -> LinkGraph.of(all.linkage(), all.shown())), made -> {
+            if (wanted.equals(drawn)) {
+                made.ifPresent(this::show);
+            }
+        });
+    }
+
+    private void show(LinkGraph graph) {
+        boolean isWorkedIn = boxes.values().stream().anyMatch(Label::isFocused);
         boxes.clear();
         strands.clear();
         paper.getChildren().clear();
@@ -116,6 +141,9 @@ final class GraphView extends BorderPane {
         graph.boxes().forEach(box -> paper.getChildren().add(label(box)));
         zoom(zoom);
         light();
+        if (isWorkedIn) {
+            looked().flatMap(id -> Optional.ofNullable(boxes.get(id))).ifPresent(Label::requestFocus);
+        }
     }
 
     private Optional<Id> looked() {
@@ -123,11 +151,8 @@ final class GraphView extends BorderPane {
     }
 
     private void follow() {
-        if (model.depth().get().isPresent()) {
-            draw(); // another focus
-        } else {
-            light();
-        }
+        draw(); // with another focus, where only what is around it is shown
+        light();
     }
 
     private CubicCurve curve(Strand strand) {

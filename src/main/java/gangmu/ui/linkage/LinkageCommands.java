@@ -8,6 +8,7 @@ import gangmu.report.MatrixReport;
 import gangmu.report.MatrixSheet;
 import gangmu.report.MatrixSheet.Size;
 import gangmu.text.Texts;
+import gangmu.ui.desk.Background;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.PrintActions;
 import gangmu.ui.widget.Command;
@@ -67,6 +68,11 @@ public final class LinkageCommands {
                 }));
         return Stream.concat(sights, Stream.of(fold, unfold, clear, printMatrix, printLinks, printFindings))
                 .toList();
+    }
+
+    /** Where what takes long is done. */
+    Background background() {
+        return actions;
     }
 
     /** What prints what a view shows. */

@@ -77,7 +77,7 @@ public final class LinkageView extends BorderPane implements Heir {
             }
             case LISTS -> new ListsView(desk, model, worn.getValue());
             case GRAPH -> {
-                GraphView graph = new GraphView(desk, model, worn.getValue());
+                GraphView graph = new GraphView(desk, model, commands.background(), worn.getValue());
                 worn.subscribe((was, next) -> graph.dress(next));
                 yield graph;
             }
