@@ -15,9 +15,11 @@ import gangmu.ui.widget.Command;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** What can be done with the linkage, from anywhere or in its place. */
@@ -99,8 +101,12 @@ public final class LinkageCommands {
     private void printMatrix() {
         Linkage shown = linkage();
         int pages = Math.max(1, Math.ceilDiv(shown.kpis().size(), COLUMNS_A_PAGE));
-        new SheetQuestion(new MatrixSheet(Size.A4, true, pages), texts)
-                .asked(Window.getWindows().getFirst())
+        owner().flatMap(owner -> new SheetQuestion(new MatrixSheet(Size.A4, true, pages), texts).asked(owner))
                 .ifPresent(sheet -> actions.preview(() -> new MatrixReport(shown, sheet, texts, today())));
+    }
+
+    /** The window of the program; notices and tooltips are windows too. */
+    private static Optional<Window> owner() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).findFirst();
     }
 }
