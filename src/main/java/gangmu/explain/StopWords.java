@@ -12,14 +12,18 @@ import java.util.List;
 public final class StopWords {
     private StopWords() {}
 
-    /** A line that counts, and one for each KPI and goal that would be left without any project. */
-    public static List<String> lines(Stop stop, Plan plan, Texts texts) {
-        List<String> lines = new ArrayList<>();
-        lines.add(texts.get(
+    /** How many KPIs would be touched, and how many of them left without any project. */
+    public static String summary(Stop stop, Texts texts) {
+        return texts.get(
                 "stop.served",
                 stop.project().name(),
                 stop.served().size(),
-                stop.bereft().size()));
+                stop.bereft().size());
+    }
+
+    /** The summary, and a line for each KPI and goal that would be left without any project. */
+    public static List<String> lines(Stop stop, Plan plan, Texts texts) {
+        List<String> lines = new ArrayList<>(List.of(summary(stop, texts)));
         for (Kpi kpi : stop.bereft()) {
             lines.add(texts.get("stop.kpi", plan.numbering().code(kpi), kpi.name()));
         }

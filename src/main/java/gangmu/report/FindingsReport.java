@@ -8,7 +8,6 @@ import gangmu.model.CoverageRule;
 import gangmu.model.Findings;
 import gangmu.model.Findings.Found;
 import gangmu.model.Plan;
-import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,75 +15,35 @@ import java.util.List;
 import java.util.Map;
 
 /** What is found in how projects and KPIs go together, rule by rule, with why some of it is accepted. */
-public final class FindingsReport implements Report {
-    private final Plan plan;
-    private final List<String> missing;
-    private final Texts texts;
-    private final LocalDate printedOn;
-
+public final class FindingsReport extends PlanReport {
     /** The findings of a plan. */
     public FindingsReport(Plan plan, Texts texts, LocalDate printedOn) {
-        Printable printable = Printable.of(plan);
-        this.plan = printable.plan();
-        this.missing = printable.missing();
-        this.texts = texts;
-        this.printedOn = printedOn;
-    }
-
-    @Override
-    public List<String> missingCharacters() {
-        return missing;
-    }
-
-    @Override
-    public String title() {
-        return LinkageHeading.title(plan, name());
-    }
-
-    @Override
-    public String name() {
-        return texts.get("findings.name");
+        super(plan, "findings.name", texts, printedOn);
     }
 
     @Override
     public Pages pages() {
-        List<Markup> content = new ArrayList<>(List.of(heading()));
+        Findings all = Findings.of(plan());
+        String summary =
+                texts.get("coverage.summary", all.open().size(), all.accepted().size());
+        List<Markup> content = new ArrayList<>(List.of(heading(element("p", "overall", summary))));
         for (CoverageRule rule : CoverageRule.values()) {
-            content.add(element("h2", "", heading(rule)));
+            Findings found = Findings.of(plan(), rule);
+            content.add(element("h2", "", heading(rule, found)));
             content.add(element("p", "empty", CoverageWords.purpose(rule, texts)));
-            List<Found> found = Findings.of(plan, rule).found();
-            if (!found.isEmpty()) {
-                content.add(table(found));
+            if (!found.found().isEmpty()) {
+                content.add(table(found.found()));
             }
         }
-        String xhtml = new Frame(title(), plan.heading().agency(), texts)
-                .xhtml(Markup.NOTHING, " ", content.toArray(Markup[]::new));
-        return Press.print(xhtml, new ChartFrame());
+        return Press.print(frame().xhtml(Markup.NOTHING, " ", content.toArray(Markup[]::new)), new ChartFrame());
     }
 
-    private Markup heading() {
-        Findings all = Findings.of(plan);
-        String day = texts.get("report.printedOn", RocYears.date(printedOn, texts.language()));
-        Markup line = element("tr", "", element("td", "", name()), element("td", "date", day));
-        return Markup.all(
-                element("h1", "", plan.heading().title()),
-                element("table", "subtitle", line),
-                element(
-                        "p",
-                        "overall",
-                        texts.get(
-                                "coverage.summary",
-                                all.open().size(),
-                                all.accepted().size())));
-    }
-
-    private String heading(CoverageRule rule) {
-        Findings all = Findings.of(plan, rule);
+    private String heading(CoverageRule rule, Findings found) {
         return texts.get(
-                plan.isSilenced(rule) ? "coverage.heading.off" : "coverage.heading",
+                plan().isSilenced(rule) ? "coverage.heading.off" : "coverage.heading",
                 CoverageWords.of(rule, texts),
-                all.open().size(),
-                all.accepted().size());
+                found.open().size(),
+                found.accepted().size());
     }
 
     private Markup table(List<Found> found) {
@@ -97,10 +56,12 @@ public final class FindingsReport implements Report {
     }
 
     private Markup row(Found one) {
-        CoverageWords words = new CoverageWords(plan, texts);
-        String state = one.acceptance()
-                .map(held -> texts.get("coverage.accepted.say", held.reason(), CoverageWords.signed(held, texts)))
-                .orElseGet(() -> texts.get("findings.open"));
+        CoverageWords words = new CoverageWords(plan(), texts);
+        Markup state = one.acceptance()
+                .map(held -> Markup.all(
+                        element("div", "", texts.get("findings.accepted", held.reason())),
+                        element("div", "below", CoverageWords.signed(held, texts))))
+                .orElseGet(() -> text(texts.get("findings.open")));
         return element(
                 "tr",
                 "",

@@ -4,12 +4,10 @@ import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
 import gangmu.explain.LightWords;
-import gangmu.model.Attainment;
 import gangmu.model.Kpi;
 import gangmu.model.Linkage;
-import gangmu.model.Plan;
 import gangmu.model.Project;
-import gangmu.text.Figures;
+import gangmu.model.StandingLight;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.LocalDate;
@@ -18,53 +16,23 @@ import java.util.List;
 import java.util.Map;
 
 /** Every project with the KPIs that it serves, and every KPI with the projects that serve it. */
-public final class LinksReport implements Report {
-    private final Linkage linkage;
-    private final List<String> missing;
-    private final Texts texts;
-    private final LocalDate printedOn;
-
+public final class LinksReport extends LinkageReport {
     /** The lists of what is looked at, with the lights of its year. */
     public LinksReport(Linkage linkage, Texts texts, LocalDate printedOn) {
-        Printable printable = Printable.of(linkage.plan());
-        this.linkage = Linkage.of(printable.plan(), linkage.year(), linkage.filter());
-        this.missing = printable.missing();
-        this.texts = texts;
-        this.printedOn = printedOn;
-    }
-
-    @Override
-    public List<String> missingCharacters() {
-        return missing;
-    }
-
-    @Override
-    public String title() {
-        return LinkageHeading.title(plan(), name());
-    }
-
-    @Override
-    public String name() {
-        return texts.get("links.name");
+        super(linkage, "links.name", texts, printedOn);
     }
 
     @Override
     public Pages pages() {
-        LinkageHeading heading = new LinkageHeading(linkage, name(), texts, printedOn);
-        String xhtml = new Frame(title(), plan().heading().agency(), texts)
-                .xhtml(
+        String xhtml = frame().xhtml(
                         Markup.NOTHING,
-                        heading.notice(),
-                        heading.markup(),
+                        notice(),
+                        heading(),
                         element("h2", "", texts.get("links.projects")),
                         projects(),
                         element("h2", "", texts.get("links.kpis")),
                         kpis());
         return Press.print(xhtml, new ChartFrame());
-    }
-
-    private Plan plan() {
-        return linkage.plan();
     }
 
     private Markup projects() {
@@ -73,7 +41,7 @@ public final class LinksReport implements Report {
             String period = RocYears.range(project.firstYear(), project.lastYear());
             rows.add(row(
                     project.name(),
-                    (period + "　" + project.category()).strip(),
+                    text((period + "　" + project.category()).strip()),
                     plan().kpisServedBy(project.id()).stream().map(this::line).toList()));
         }
         return table("linkage.column.project", "links.served", rows);
@@ -85,23 +53,27 @@ public final class LinksReport implements Report {
             rows.add(row(
                     plan().numbering().code(kpi) + " " + kpi.name(),
                     status(kpi),
-                    plan().projectsServing(kpi.id()).stream().map(Project::name).toList()));
+                    plan().projectsServing(kpi.id()).stream()
+                            .map(project -> text(project.name()))
+                            .toList()));
         }
         return table("linkage.column.kpi", "links.serving", rows);
     }
 
-    private String line(Kpi kpi) {
-        return plan().numbering().code(kpi) + " " + kpi.name() + "　" + status(kpi);
+    private Markup line(Kpi kpi) {
+        return Markup.all(text(plan().numbering().code(kpi) + " " + kpi.name() + "　"), status(kpi));
     }
 
-    private String status(Kpi kpi) {
-        String sign = LightWords.sign(plan().standing(kpi, linkage.year()));
-        return plan().attainment(kpi, linkage.year()) instanceof Attainment.Percent percent
-                ? sign + " " + Figures.percent(percent.value())
-                : sign;
+    /** The light and the attainment of a KPI, which no end of a line parts. */
+    private Markup status(Kpi kpi) {
+        StandingLight light = plan().standing(kpi, linkage.year());
+        String attainment =
+                attainment(linkage, kpi).map(percent -> " " + percent).orElse("");
+        return element(
+                "span", "unbroken", element("span", light.light().name(), LightWords.sign(light)), text(attainment));
     }
 
-    private Markup row(String name, String below, List<String> others) {
+    private Markup row(String name, Markup below, List<Markup> others) {
         List<Markup> lines = others.isEmpty()
                 ? List.of(element("div", "below", texts.get("cli.explain.none")))
                 : others.stream().map(other -> element("div", "", other)).toList();

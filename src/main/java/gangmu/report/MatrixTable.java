@@ -4,7 +4,6 @@ import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
 import gangmu.explain.LightWords;
-import gangmu.model.Attainment;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Linkage;
@@ -12,7 +11,6 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.StandingLight;
-import gangmu.text.Figures;
 import gangmu.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +100,12 @@ record MatrixTable(Linkage linkage, List<Kpi> kpis, double width, Texts texts) {
                 element("td", "count", links(List.of(project), linkage.kpis()))));
         kpis.forEach(kpi -> cells.add(
                 plan().link(project.id(), kpi.id()).isPresent()
-                        ? element("td", "cell", light(kpi, attainment(kpi)))
+                        ? element(
+                                "td",
+                                "cell",
+                                light(
+                                        kpi,
+                                        LinkageReport.attainment(linkage, kpi).orElse("")))
                         : element("td", "cell", "")));
         return element("tr", "", Markup.all(cells));
     }
@@ -111,12 +114,6 @@ record MatrixTable(Linkage linkage, List<Kpi> kpis, double width, Texts texts) {
         StandingLight light = plan().standing(kpi, linkage.year());
         Markup sign = element("div", light.light().name(), LightWords.sign(light));
         return attainment.isEmpty() ? sign : Markup.all(sign, element("div", "percent", attainment));
-    }
-
-    private String attainment(Kpi kpi) {
-        return plan().attainment(kpi, linkage.year()) instanceof Attainment.Percent percent
-                ? Figures.percent(percent.value())
-                : "";
     }
 
     private String links(List<Project> projects, List<Kpi> some) {

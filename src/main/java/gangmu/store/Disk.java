@@ -34,6 +34,25 @@ final class Disk {
 
     private Disk() {}
 
+    /** Whether a file, or what a link leads to, is one of those that a plan consists of. */
+    static boolean isPart(Path file) {
+        Path real = real(file);
+        Path name = real.getFileName();
+        Path parent = real.getParent();
+        return name != null
+                && parent != null
+                && hasPlan(parent)
+                && PARTS.stream().anyMatch(own -> own.equalsIgnoreCase(name.toString()));
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file; // not there yet
+        }
+    }
+
     /** @throws StoreTrouble if no new plan may be put in the folder */
     static void requireFree(Path folder) throws IOException {
         requireAllowed(folder);

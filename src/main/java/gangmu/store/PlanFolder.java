@@ -56,21 +56,7 @@ public final class PlanFolder implements AutoCloseable {
 
     /** Whether a file, or what a link leads to, is one of those that a plan consists of. */
     public static boolean isPart(Path file) {
-        Path real = real(file.toAbsolutePath().normalize());
-        Path name = real.getFileName();
-        Path parent = real.getParent();
-        return name != null
-                && parent != null
-                && Disk.hasPlan(parent)
-                && Disk.PARTS.stream().anyMatch(own -> own.equalsIgnoreCase(name.toString()));
-    }
-
-    private static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            return file; // not there yet
-        }
+        return Disk.isPart(file.toAbsolutePath().normalize());
     }
 
     /**

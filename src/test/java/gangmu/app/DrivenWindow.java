@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
+import gangmu.model.Project;
 import gangmu.store.Workplaces;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -133,6 +134,14 @@ final class DrivenWindow {
         Plan plan = plan();
         return plan.kpis().stream()
                 .filter(kpi -> plan.numbering().code(kpi).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first project whose name begins so, as the screen shows the plan now. */
+    Project project(String start) {
+        return desk().plan().projects().stream()
+                .filter(project -> project.name().startsWith(start))
                 .findFirst()
                 .orElseThrow();
     }

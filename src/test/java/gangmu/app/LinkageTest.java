@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.CoverageRule;
 import gangmu.model.Plan;
-import gangmu.model.Project;
 import gangmu.text.Language;
 import gangmu.ui.desk.Spot;
 import java.util.List;
@@ -40,13 +39,6 @@ class LinkageTest extends WindowTest {
         window.fire(window.find("#sight-" + name, ButtonBase.class));
     }
 
-    private Project project(String name) {
-        return published.projects().stream()
-                .filter(project -> project.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private TableView<?> table(int side) {
         return (TableView<?>) window.all(".linkage-side").get(side).lookup(".table-view");
     }
@@ -67,7 +59,7 @@ class LinkageTest extends WindowTest {
             table(0).requestFocus();
         });
         window.press(ENTER);
-        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(project("出國訪問計畫")));
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.project("出國訪問計畫")));
         assertThat(texts(0)).hasSize(3).contains("深化與友邦高層政要之情誼");
         window.press(ALT, LEFT);
         assertThat(window.sentence("#lists-heading")).contains("深化與友邦高層政要之情誼");
@@ -146,7 +138,7 @@ class LinkageTest extends WindowTest {
     void what_would_lose_its_only_project_is_told_of_the_project_looked_at() {
         sight("IMPACT");
         assertThat(DrivenWindow.words(window.find(".impact", Node.class))).contains("請選擇一項計畫");
-        window.onScreen(() -> window.desk().lookAt(Spot.of(project("推動簡化跨國文書驗證流程"))));
+        window.onScreen(() -> window.desk().lookAt(Spot.of(window.project("推動簡化跨國文書驗證流程"))));
         assertThat(DrivenWindow.words(window.find(".impact", Node.class))).contains("「推動簡化跨國文書驗證流程」若停辦：影響 1 項指標");
     }
 
@@ -154,6 +146,7 @@ class LinkageTest extends WindowTest {
     void what_is_shown_is_printed_the_matrix_on_the_paper_that_is_chosen() {
         window.askedBy(() -> window.find("#print-linkage", ButtonBase.class).fire());
         window.pick(window.find("#sheet-size", Node.class), "A3");
+        window.pick(window.find("#sheet-orientation", Node.class), "橫式");
         window.pick(window.find("#sheet-wide", Node.class), "1 頁");
         window.answer("預覽");
         eventually(() -> assertThat(window.shows("#sheets")).isTrue());
@@ -181,7 +174,7 @@ class LinkageTest extends WindowTest {
         eventually(() -> assertThat(boxes()).hasSize(4 + 18 + 16 + 7));
         assertThat(boxes()).contains("外交使節會議", "□ 1.1 深化與友邦高層政要之情誼");
         assertThat(window.all(".graph-strand")).hasSize(18 + 32 + 16);
-        window.onScreen(() -> window.desk().lookAt(Spot.of(project("外交使節會議"))));
+        window.onScreen(() -> window.desk().lookAt(Spot.of(window.project("外交使節會議"))));
         window.pick(window.find("#graph-depth", Node.class), "所選項目 1 層以內");
         eventually(() -> assertThat(boxes()).containsExactlyInAnyOrder("一、強化我與各國關係", "外交使節會議", "□ 1.1 深化與友邦高層政要之情誼"));
         window.pick(window.find("#graph-depth", Node.class), "所選項目 2 層以內");

@@ -49,30 +49,24 @@ class MatrixTest extends WindowTest {
         });
     }
 
-    private Project project(String start) {
-        return published.projects().stream()
-                .filter(project -> project.name().startsWith(start))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<String> texts(String query) {
         return window.all(query).stream().map(DrivenWindow::words).toList();
     }
 
     @Test
     void every_cell_says_which_project_which_kpi_whether_linked_and_which_light() {
-        look(project("出國訪問計畫"), window.kpi("2.2"));
+        look(window.project("出國訪問計畫"), window.kpi("2.2"));
         assertThat(told()).isEqualTo("專案 出國訪問計畫，指標 推動我與無邦交國家政要互訪，已連結，白燈");
-        look(project("外交使節會議"), window.kpi("2.2"));
+        look(window.project("外交使節會議"), window.kpi("2.2"));
         assertThat(told()).isEqualTo("專案 外交使節會議，指標 推動我與無邦交國家政要互訪，未連結，白燈");
     }
 
     @Test
     void space_links_and_unlinks_and_both_can_be_undone() {
-        look(project("外交使節會議"), window.kpi("1.2"));
+        look(window.project("外交使節會議"), window.kpi("1.2"));
         window.press(SPACE);
-        assertThat(window.plan().link(project("外交使節會議").id(), window.kpi("1.2").id()))
+        assertThat(window.plan()
+                        .link(window.project("外交使節會議").id(), window.kpi("1.2").id()))
                 .isPresent();
         assertThat(told()).contains("，已連結，");
         assertThat(window.sentence(".matrix-corner")).isEqualTo("18 項計畫 × 16 項指標，33 項關聯");
@@ -88,10 +82,10 @@ class MatrixTest extends WindowTest {
 
     @Test
     void arrows_move_letters_jump_and_what_is_come_to_is_looked_at() {
-        look(project("外交使節會議"), window.kpi("1.1"));
+        look(window.project("外交使節會議"), window.kpi("1.1"));
         window.press(DOWN);
         assertThat(told()).startsWith("專案 出國訪問計畫，指標 深化與友邦高層政要之情誼");
-        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(project("出國訪問計畫")));
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.project("出國訪問計畫")));
         window.press(RIGHT);
         assertThat(told()).startsWith("專案 出國訪問計畫，指標 我與友邦合作計畫執行項數");
         assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("1.2")));
@@ -103,7 +97,7 @@ class MatrixTest extends WindowTest {
 
     @Test
     void a_section_and_a_goal_are_folded_up_and_count_their_links() {
-        look(project("外交使節會議"), window.kpi("1.1"));
+        look(window.project("外交使節會議"), window.kpi("1.1"));
         int rows = window.all(".matrix-row-head").size();
         window.press(MINUS);
         assertThat(told())
@@ -130,7 +124,7 @@ class MatrixTest extends WindowTest {
         window.type("WCPFC");
         assertThat(window.sentence("#linkage-hidden")).isEqualTo("已隱藏 17 項計畫、15 項指標");
         assertThat(texts(".matrix-row-head")).hasSize(2);
-        window.onScreen(() -> window.desk().lookAt(Spot.of(project("外交使節會議"))));
+        window.onScreen(() -> window.desk().lookAt(Spot.of(window.project("外交使節會議"))));
         assertThat(window.shows("#linkage-hidden")).isFalse();
         assertThat(told()).startsWith("專案 外交使節會議");
     }

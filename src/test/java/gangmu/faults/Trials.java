@@ -53,9 +53,11 @@ record Trials(Path home, long seed) {
     /** Does something, and notes how long it took. */
     static <T> T timed(Tally tally, Callable<T> work) throws Exception {
         long start = System.nanoTime();
-        T result = work.call();
-        tally.took(Duration.ofNanos(System.nanoTime() - start));
-        return result;
+        try {
+            return work.call();
+        } finally {
+            tally.took(Duration.ofNanos(System.nanoTime() - start)); // also where it was refused
+        }
     }
 
     static void copy(Path from, Path to) throws IOException {

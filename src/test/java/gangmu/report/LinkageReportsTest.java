@@ -49,7 +49,7 @@ class LinkageReportsTest {
         assertThat(text)
                 .contains("待處理6項，已接受1項")
                 .contains("指標沒有計畫支援：待處理3項，已接受1項")
-                .contains("已接受，理由：由各地域司分別辦理（王小明於109/02/01")
+                .contains("已接受：由各地域司分別辦理王小明於109/02/01")
                 .contains("名稱為比率，單位卻是「件」。待處理");
     }
 }

@@ -48,7 +48,7 @@ final class FilterBar extends FlowPane {
         this.group = new Choice<>(groups(), this::name, chosen -> put(filter -> filter.group(chosen)));
         this.from = new FieldModel(typed -> day(typed, day -> filter -> filter.from(day)));
         this.to = new FieldModel(typed -> day(typed, day -> filter -> filter.to(day)));
-        getStyleClass().add("history-filters");
+        getStyleClass().add("place-filters");
         text.setId("history-text");
         text.setPromptText(texts.get("history.text"));
         text.setAccessibleText(texts.get("history.text"));

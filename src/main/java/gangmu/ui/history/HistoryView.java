@@ -75,7 +75,7 @@ public final class HistoryView extends BorderPane implements Heir {
         HBox below = new HBox(count, ToldPane.button(commands.clear()), ToldPane.button(commands.compare()));
         below.getStyleClass().add("form-row");
         VBox top = new VBox(new FilterBar(desk, history, texts), below);
-        top.getStyleClass().add("history-top");
+        top.getStyleClass().add("place-top");
         return top;
     }
 

@@ -8,7 +8,6 @@ import gangmu.model.StandingLight;
 import gangmu.text.Texts;
 import gangmu.ui.widget.LightSign;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Pane;
 
 /** The frozen heading of a column: a KPI, its name turned, with its light in the year looked at and how many links it has. */
 final class ColumnHead extends Pane {
-    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final double QUARTER = -90;
 
     private final Label name = new Label();
@@ -52,7 +50,7 @@ final class ColumnHead extends Pane {
         light.show(
                 standing.map(LightWords::sign), standing.map(lit -> lit.light().name()));
         count.setText(Integer.toString(matrix.ofColumn(column)));
-        pseudoClassStateChanged(GROUP, column.isGroup());
+        pseudoClassStateChanged(MatrixCell.GROUP, column.isGroup());
     }
 
     void light(boolean current) {

@@ -57,7 +57,7 @@ final class CoverageView extends BorderPane {
         list.setAccessibleText(texts.get("linkage.coverage"));
         list.setCellFactory(view -> new ItemCell());
         VBox top = new VBox(summary);
-        top.getStyleClass().add("history-top");
+        top.getStyleClass().add("place-top");
         setTop(top);
         setCenter(list);
         model.matrix().subscribe(shown -> show());

@@ -55,6 +55,7 @@ final class GraphView extends BorderPane {
     private final Choice<Optional<Integer>> depth;
     private final Map<Id, Label> boxes = new HashMap<>();
     private final Map<Strand, CubicCurve> strands = new HashMap<>();
+    private List<Box> placed = List.of();
     private final Background background;
     private Optional<Wanted> drawn = Optional.empty();
     private double zoom = 1;
@@ -132,6 +133,7 @@ final class GraphView extends BorderPane {
 
     private void show(LinkGraph graph) {
         boolean isWorkedIn = boxes.values().stream().anyMatch(Label::isFocused);
+        placed = graph.boxes();
         boxes.clear();
         strands.clear();
         paper.getChildren().clear();
@@ -246,7 +248,7 @@ final class GraphView extends BorderPane {
 
     /** Arrow keys go to the next box of the column, or to a box at the other end of a strand. */
     private void onKey(KeyEvent event) {
-        Optional<Box> at = strandsAndBoxes()
+        Optional<Box> at = placed.stream()
                 .filter(box -> Optional.of(box.node()).equals(looked()))
                 .findFirst();
         if (event.getCode() == KeyCode.ENTER) {
@@ -262,12 +264,6 @@ final class GraphView extends BorderPane {
         event.consume();
     }
 
-    private Stream<Box> strandsAndBoxes() {
-        return strands.keySet().stream()
-                .flatMap(strand -> Stream.of(strand.from(), strand.to()))
-                .distinct();
-    }
-
     private Optional<Box> next(Box at, KeyCode key) {
         return switch (key) {
             case UP ->
@@ -281,7 +277,7 @@ final class GraphView extends BorderPane {
     }
 
     private Stream<Box> column(Column column) {
-        return strandsAndBoxes().filter(box -> box.column() == column);
+        return placed.stream().filter(box -> box.column() == column);
     }
 
     private List<Box> ends(Box at, boolean right) {

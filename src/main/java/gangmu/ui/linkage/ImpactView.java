@@ -38,7 +38,7 @@ final class ImpactView extends BorderPane {
         HBox row = new HBox(new Label(texts.get("impact.project")), project);
         row.getStyleClass().add("form-row");
         VBox top = new VBox(row);
-        top.getStyleClass().add("history-top");
+        top.getStyleClass().add("place-top");
         ScrollPane scroll = new ScrollPane(told);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
@@ -61,13 +61,12 @@ final class ImpactView extends BorderPane {
         project.offer(offered, looked.map(Project::id).filter(offered::contains).orElse(null));
         told.getChildren().clear();
         looked.ifPresentOrElse(
-                found -> show(Stop.of(plan, found), plan),
+                found -> show(Stop.of(plan, found)),
                 () -> told.getChildren().add(line(texts.get("impact.choose"), "hint")));
     }
 
-    private void show(Stop stop, Plan plan) {
-        List<String> lines = StopWords.lines(stop, plan, texts);
-        told.getChildren().add(line(lines.getFirst(), "page-kind"));
+    private void show(Stop stop) {
+        told.getChildren().add(line(StopWords.summary(stop, texts), "page-kind"));
         stop.bereft()
                 .forEach(kpi ->
                         told.getChildren().addAll(new NodeLink(desk, kpi), line(texts.get("impact.bereft"), "hint")));

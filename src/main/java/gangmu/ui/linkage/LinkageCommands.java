@@ -24,8 +24,8 @@ import javafx.stage.Window;
 
 /** What can be done with the linkage, from anywhere or in its place. */
 public final class LinkageCommands {
-    /** So many columns are read well on an A4 page in landscape. */
-    private static final int COLUMNS_A_PAGE = 12;
+    /** So many columns are read well on an A4 page in portrait, which has room for more projects than landscape. */
+    private static final int COLUMNS_A_PAGE = 8;
 
     private final Desk desk;
     private final LinkageViewModel model;
@@ -77,12 +77,13 @@ public final class LinkageCommands {
         return actions;
     }
 
-    /** What prints what a view shows. */
-    Command print(Sight sight) {
+    /** What prints just what a view shows, where that can be printed. */
+    Optional<Command> print(Sight sight) {
         return switch (sight) {
-            case MATRIX, GRAPH -> printMatrix;
-            case LISTS, IMPACT -> printLinks;
-            case COVERAGE -> printFindings;
+            case MATRIX -> Optional.of(printMatrix);
+            case LISTS -> Optional.of(printLinks);
+            case COVERAGE -> Optional.of(printFindings);
+            case GRAPH, IMPACT -> Optional.empty();
         };
     }
 
@@ -101,7 +102,7 @@ public final class LinkageCommands {
     private void printMatrix() {
         Linkage shown = linkage();
         int pages = Math.max(1, Math.ceilDiv(shown.kpis().size(), COLUMNS_A_PAGE));
-        owner().flatMap(owner -> new SheetQuestion(new MatrixSheet(Size.A4, true, pages), texts).asked(owner))
+        owner().flatMap(owner -> new SheetQuestion(new MatrixSheet(Size.A4, false, pages), texts).asked(owner))
                 .ifPresent(sheet -> actions.preview(() -> new MatrixReport(shown, sheet, texts, today())));
     }
 

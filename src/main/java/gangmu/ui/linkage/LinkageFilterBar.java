@@ -40,7 +40,7 @@ final class LinkageFilterBar extends FlowPane {
     LinkageFilterBar(LinkageViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("history-filters");
+        getStyleClass().add("place-filters");
         text.setId("linkage-text");
         text.setPromptText(texts.get("linkage.text"));
         text.setAccessibleText(texts.get("linkage.text"));

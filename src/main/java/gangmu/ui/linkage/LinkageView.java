@@ -46,7 +46,7 @@ public final class LinkageView extends BorderPane implements Heir {
         this.texts = worn.getValue().texts();
         getStyleClass().add("linkage");
         VBox top = new VBox(new LinkageFilterBar(model, texts), options());
-        top.getStyleClass().add("history-top");
+        top.getStyleClass().add("place-top");
         setTop(top);
         model.sight().subscribe(this::show);
         model.matrix().subscribe(shown -> tell(shown.linkage()));
@@ -57,15 +57,20 @@ public final class LinkageView extends BorderPane implements Heir {
         switcher.getButtons()
                 .filtered(button -> button.getId().equals("sight-" + sight))
                 .forEach(button -> button.setSelected(true));
-        Button printing = new Button(commands.print(sight).label().get(), Icons.of("fth-printer"));
-        printing.setId("print-linkage");
-        printing.setMinWidth(USE_PREF_SIZE);
-        printing.setOnAction(event -> commands.print(sight).run());
-        print.getChildren().setAll(printing);
+        print.getChildren()
+                .setAll(commands.print(sight).stream().map(this::printing).toList());
         ofMatrix.forEach(part -> {
             part.setVisible(sight == Sight.MATRIX);
             part.setManaged(part.isVisible());
         });
+    }
+
+    private Button printing(Command command) {
+        Button button = new Button(command.label().get(), Icons.of(command.icon()));
+        button.setId("print-linkage");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> command.run());
+        return button;
     }
 
     private Node made(Sight sight) {

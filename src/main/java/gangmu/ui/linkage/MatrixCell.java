@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MatrixCell extends VBox {
     static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Texts texts;
     private final Label sign = new Label();

@@ -4,26 +4,15 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.linkage.LinkageViewModel.Cursor;
 import gangmu.ui.linkage.Matrix.Band;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /**
  * Projects down and KPIs across, with headings that stay while the rest is scrolled.
@@ -35,23 +24,22 @@ final class MatrixView extends Region {
     private static final double ROW_HEAD_SHARE = 0.4;
     private static final double BAND_LETTERS = 3.4;
     private static final double COLUMN_HEAD_LETTERS = 15;
+
+    /** So that large letters leave rows to be seen on a low screen. */
+    private static final double COLUMN_HEAD_SHARE = 0.42;
+
     private static final double CELL_LETTERS = 5;
     private static final double ROW_LETTERS = 3;
 
     private final LinkageViewModel model;
     private final Texts texts;
     private final Label corner = new Label();
-    private final Pane bands = clipped();
-    private final Pane columnHeads = clipped();
-    private final Pane rowHeads = clipped();
-    private final Pane body = clipped();
+    private final Strip<Integer, Label> bands = new Strip<>();
+    private final Strip<Integer, ColumnHead> columnHeads = new Strip<>();
+    private final Strip<Integer, RowHead> rowHeads = new Strip<>();
+    private final Strip<Cursor, MatrixCell> body = new Strip<>();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
-    private final Map<Integer, RowHead> rowsShown = new HashMap<>();
-    private final Map<Integer, ColumnHead> columnsShown = new HashMap<>();
-    private final Map<Integer, Label> bandsShown = new HashMap<>();
-    private final Map<Cursor, MatrixCell> cells = new HashMap<>();
-    private final StringBuilder typed = new StringBuilder();
     private double letter;
 
     MatrixView(LinkageViewModel model, Looks looks) {
@@ -70,27 +58,11 @@ final class MatrixView extends Region {
         across.valueProperty().subscribe(this::requestLayout);
         down.valueProperty().subscribe(this::requestLayout);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventHandler(KeyEvent.KEY_TYPED, event -> type(event.getCharacter()));
-        setOnInputMethodTextChanged(this::compose);
+        new MatrixKeys(model, () -> Math.max(1, (int) (body.getHeight() / (ROW_LETTERS * letter)) - 1)).listenTo(this);
         focusedProperty().subscribe(focused -> light());
         model.matrix().subscribe(this::fill);
         model.lit().subscribe(lit -> fill(model.matrix().get()));
         model.cursor().subscribe(at -> follow());
-    }
-
-    private static Pane clipped() {
-        Pane pane = new Pane() {
-            @Override
-            protected void layoutChildren() {
-                // The matrix says where each of them stands and how large it is.
-            }
-        };
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(pane.widthProperty());
-        clip.heightProperty().bind(pane.heightProperty());
-        pane.setClip(clip);
-        return pane;
     }
 
     void dress(Looks next) {
@@ -104,12 +76,7 @@ final class MatrixView extends Region {
 
     /** Shows another matrix in the same place. */
     private void fill(Matrix next) {
-        for (Map<?, ? extends Node> shown : List.of(rowsShown, columnsShown, bandsShown, cells)) {
-            shown.clear();
-        }
-        for (Pane pane : List.of(bands, columnHeads, rowHeads, body)) {
-            pane.getChildren().clear();
-        }
+        List.of(bands, columnHeads, rowHeads, body).forEach(Strip::empty);
         corner.setText(texts.get(
                 "linkage.corner",
                 next.linkage().projects().size(),
@@ -123,7 +90,7 @@ final class MatrixView extends Region {
     protected void layoutChildren() {
         double left = Math.min(ROW_HEAD_LETTERS * letter, getWidth() * ROW_HEAD_SHARE);
         double band = BAND_LETTERS * letter;
-        double top = band + COLUMN_HEAD_LETTERS * letter;
+        double top = band + Math.min(COLUMN_HEAD_LETTERS * letter, getHeight() * COLUMN_HEAD_SHARE);
         double bar = down.prefWidth(-1);
         double width = Math.max(0, getWidth() - left - bar);
         double height = Math.max(0, getHeight() - top - bar);
@@ -154,9 +121,9 @@ final class MatrixView extends Region {
         Span columns =
                 Span.of(across.getValue(), width, cell, matrix().columns().size());
         Span rows = Span.of(down.getValue(), height, row, matrix().rows().size());
-        keep(rowsShown, rowHeads, rows::has);
-        keep(columnsShown, columnHeads, columns::has);
-        keep(cells, body, at -> rows.has(at.row()) && columns.has(at.column()));
+        rowHeads.keep(rows::has);
+        columnHeads.keep(columns::has);
+        body.keep(at -> rows.has(at.row()) && columns.has(at.column()));
         for (int r = rows.from(); r < rows.to(); r++) {
             rowHead(r).resizeRelocate(0, r * row - down.getValue(), left, row);
             for (int c = columns.from(); c < columns.to(); c++) {
@@ -182,32 +149,8 @@ final class MatrixView extends Region {
         }
     }
 
-    private <K> void keep(Map<K, ? extends Node> shown, Pane pane, Predicate<K> isSeen) {
-        List<Node> gone = new ArrayList<>();
-        for (Iterator<? extends Map.Entry<K, ? extends Node>> i =
-                        shown.entrySet().iterator();
-                i.hasNext(); ) {
-            Map.Entry<K, ? extends Node> entry = i.next();
-            if (!isSeen.test(entry.getKey())) {
-                gone.add(entry.getValue());
-                i.remove();
-            }
-        }
-        if (!gone.isEmpty()) {
-            pane.getChildren().removeAll(gone);
-        }
-    }
-
-    private static <K, N extends Node> N shown(Map<K, N> shown, K key, Pane pane, Supplier<N> made) {
-        return shown.computeIfAbsent(key, k -> {
-            N node = made.get();
-            pane.getChildren().add(node);
-            return node;
-        });
-    }
-
     private RowHead rowHead(int place) {
-        return shown(rowsShown, place, rowHeads, () -> {
+        return rowHeads.at(place, () -> {
             RowHead head = new RowHead();
             Line row = matrix().rows().get(place);
             head.show(matrix(), row);
@@ -223,7 +166,7 @@ final class MatrixView extends Region {
     }
 
     private ColumnHead columnHead(int place) {
-        return shown(columnsShown, place, columnHeads, () -> {
+        return columnHeads.at(place, () -> {
             ColumnHead head = new ColumnHead(texts);
             Line column = matrix().columns().get(place);
             head.show(matrix(), column);
@@ -239,7 +182,7 @@ final class MatrixView extends Region {
     }
 
     private Label band(int place, Band band) {
-        return shown(bandsShown, place, bands, () -> {
+        return bands.at(place, () -> {
             Label label = new Label(matrix().linkage().plan().numbering().label(band.goal())
                     + band.goal().title());
             label.getStyleClass().add("matrix-band");
@@ -254,7 +197,7 @@ final class MatrixView extends Region {
     }
 
     private MatrixCell cell(Cursor at) {
-        return shown(cells, at, body, () -> {
+        return body.at(at, () -> {
             MatrixCell cell = new MatrixCell(texts);
             cell.show(
                     matrix(),
@@ -273,10 +216,10 @@ final class MatrixView extends Region {
     /** Lights the row and the column that the cursor stands in. */
     private void light() {
         Cursor at = model.cursor().get();
-        cells.forEach((place, cell) ->
+        body.each((place, cell) ->
                 cell.light(place.equals(at), place.row() == at.row() || place.column() == at.column()));
-        rowsShown.forEach((row, head) -> head.light(row == at.row()));
-        columnsShown.forEach((column, head) -> head.light(column == at.column()));
+        rowHeads.each((row, head) -> head.light(row == at.row()));
+        columnHeads.each((column, head) -> head.light(column == at.column()));
     }
 
     /** Scrolls to where the cursor went. */
@@ -316,50 +259,5 @@ final class MatrixView extends Region {
         across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
         down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
         event.consume();
-    }
-
-    private void onKey(KeyEvent event) {
-        Cursor at = model.cursor().get();
-        int page = Math.max(1, (int) (body.getHeight() / (ROW_LETTERS * letter)) - 1);
-        boolean all = event.isShortcutDown();
-        switch (event.getCode()) {
-            case UP -> go(at.row() - 1, at.column());
-            case DOWN -> go(at.row() + 1, at.column());
-            case LEFT -> go(at.row(), at.column() - 1);
-            case RIGHT -> go(at.row(), at.column() + 1);
-            case PAGE_UP -> go(at.row() - page, at.column());
-            case PAGE_DOWN -> go(at.row() + page, at.column());
-            case HOME -> go(all ? 0 : at.row(), 0);
-            case END -> go(all ? Integer.MAX_VALUE : at.row(), Integer.MAX_VALUE);
-            case SPACE -> model.act();
-            case ENTER -> model.open();
-            case SUBTRACT, MINUS -> model.foldAround(true);
-            case ADD, PLUS, EQUALS -> model.foldAround(false);
-            default -> {
-                return;
-            }
-        }
-        if (event.getCode().isWhitespaceKey() || event.getCode().isNavigationKey()) {
-            typed.setLength(0);
-        }
-        event.consume();
-    }
-
-    private void go(int row, int column) {
-        typed.setLength(0);
-        model.go(row, column);
-    }
-
-    private void compose(InputMethodEvent event) {
-        type(event.getCommitted());
-    }
-
-    /** Goes to the next project or KPI whose name has in it what is typed, until another key is pressed. */
-    private void type(String letters) {
-        String seen = letters.strip();
-        if (!seen.isEmpty() && !Character.isISOControl(seen.codePointAt(0)) && !"+-=".contains(seen)) {
-            typed.append(seen);
-            model.jump(typed.toString());
-        }
     }
 }

@@ -3,7 +3,6 @@ package gangmu.ui.linkage;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.ui.widget.Icons;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,8 +12,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frozen heading of a row: a project, or a section that can be folded up, and how many links it has. */
 final class RowHead extends HBox {
-    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-
     private final FontIcon fold = Icons.of("fth-chevron-down");
     private final Label name = new Label();
     private final Label count = new Label();
@@ -43,7 +40,7 @@ final class RowHead extends HBox {
         name.setText(number + row.node().name());
         tooltip.setText(name.getText());
         count.setText(Integer.toString(matrix.ofRow(row)));
-        pseudoClassStateChanged(GROUP, row.isGroup());
+        pseudoClassStateChanged(MatrixCell.GROUP, row.isGroup());
     }
 
     void light(boolean current) {

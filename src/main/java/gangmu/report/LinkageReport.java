@@ -1,0 +1,54 @@
+package gangmu.report;
+
+import static gangmu.report.Markup.element;
+
+import gangmu.explain.LightWords;
+import gangmu.model.Attainment;
+import gangmu.model.Kpi;
+import gangmu.model.Light;
+import gangmu.model.Linkage;
+import gangmu.text.Figures;
+import gangmu.text.Texts;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A report on what is looked at of the linkage, with the lights of a year. */
+abstract class LinkageReport extends PlanReport {
+    final Linkage linkage;
+
+    LinkageReport(Linkage looked, String nameKey, Texts texts, LocalDate printedOn) {
+        super(looked.plan(), nameKey, texts, printedOn);
+        this.linkage = Linkage.of(plan(), looked.year(), looked.filter());
+    }
+
+    /** What stands on every page where figures are invented. */
+    final String notice() {
+        return plan().holdsInvented(linkage.year()) ? texts.get("report.invented") : " ";
+    }
+
+    /** The heading with how much it is, what a filter hides, and what the signs mean. */
+    final Markup heading() {
+        String counts = texts.get(
+                "matrix.counts",
+                linkage.projects().size(),
+                linkage.kpis().size(),
+                linkage.links(linkage.projects(), linkage.kpis()),
+                linkage.year());
+        String hidden = linkage.hiddenProjects() + linkage.hiddenKpis() == 0
+                ? ""
+                : texts.get("linkage.hidden", linkage.hiddenProjects(), linkage.hiddenKpis());
+        String signs = Stream.of(Light.values())
+                .map(light -> LightWords.of(light, texts))
+                .collect(Collectors.joining("　"));
+        return heading(element("p", "overall", (counts + " " + hidden).strip()), element("p", "signs", signs));
+    }
+
+    /** A KPI's attainment in the year, where it is known. */
+    static Optional<String> attainment(Linkage linkage, Kpi kpi) {
+        return linkage.plan().attainment(kpi, linkage.year()) instanceof Attainment.Percent percent
+                ? Optional.of(Figures.percent(percent.value()))
+                : Optional.empty();
+    }
+}
