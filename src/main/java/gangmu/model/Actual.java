@@ -34,6 +34,11 @@ public record Actual(
         return !at.equals(UNDATED);
     }
 
+    /** The same figure of another item. */
+    Actual of(Item other) {
+        return new Actual(other.id(), other.kpi(), period, value, source, invented, by, at);
+    }
+
     /** The same figure from another source. */
     Actual from(String other) {
         return new Actual(item, kpi, period, value, other, invented, by, at);

@@ -21,7 +21,11 @@ public record Consequence(Kpi kpi, Year year, Result before, Result after) {
 
     /** All consequences of a change for a KPI, in the order of years. */
     public static List<Consequence> of(Plan plan, Change change, Kpi kpi) {
-        Plan next = plan.after(change);
+        return between(plan, plan.after(change), kpi);
+    }
+
+    /** The same of a plan that a change made already. */
+    static List<Consequence> between(Plan plan, Plan next, Kpi kpi) {
         return next.kpi(kpi.id()).stream()
                 .flatMap(after -> plan.years().stream().flatMap(year -> of(plan, next, after, year)))
                 .toList();

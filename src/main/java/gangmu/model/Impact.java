@@ -1,31 +1,146 @@
 package gangmu.model;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.time.Year;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a deletion takes along with the node it is about, counted. */
-public record Impact(Map<NodeKind, Integer> nodes, int links, int targets, int actuals) {
+/**
+ * What a change makes of a plan beyond what it says: results, findings, numbers and printed reports that become others.
+ *
+ * @param before the plan as it is
+ * @param after the plan as the change would make it
+ * @param edits what the change comes to
+ */
+public record Impact(Plan before, Plan after, List<Edit> edits) {
 
-    /** What the change removes beside the node. */
-    public static Impact of(Change deletion, Node node) {
-        Map<NodeKind, Integer> nodes = new EnumMap<>(NodeKind.class);
-        int links = 0;
-        int targets = 0;
-        int actuals = 0;
-        for (Edit edit : deletion.edits()) {
-            switch (edit.element()) {
-                case Node other when !other.id().equals(node.id()) -> nodes.merge(other.nodeKind(), 1, Integer::sum);
-                case Link link -> links++;
-                case Target target -> targets++;
-                case Actual actual -> actuals++;
-                default -> {}
-            }
-        }
-        return new Impact(nodes, links, targets, actuals);
+    /** The reports that are printed of a plan. */
+    public enum Printed {
+        PROGRESS,
+        MATRIX,
+        LINKS,
+        FINDINGS
     }
 
-    /** Whether nothing but the node itself goes. */
-    public boolean isNothing() {
-        return nodes.isEmpty() && links + targets + actuals == 0;
+    /** The attainment of a goal in a year, as it was and as it becomes; either is empty where no KPI is evaluated. */
+    public record GoalResult(OutlineNode goal, Year year, Rollup was, Rollup becomes) {}
+
+    /** What a change makes of a plan. */
+    public static Impact of(Plan plan, Change change) {
+        return new Impact(plan, plan.after(change), change.net());
+    }
+
+    /** What would be touched if a node were called otherwise, whatever that is. */
+    public static Impact ofRenaming(Plan plan, Node node) {
+        return new Impact(plan, plan, List.of(new Edit(node, node)));
+    }
+
+    /** The KPI-years that have a result already and would have another one, in the order of the plan. */
+    public List<Consequence> results() {
+        return before.kpis().stream()
+                .filter(this::isTouched)
+                .flatMap(kpi -> Consequence.between(before, after, kpi).stream())
+                .toList();
+    }
+
+    /** How many KPI-years have a result that would be gone with their KPI. */
+    public long lostResults() {
+        return before.kpis().stream()
+                .filter(kpi -> after.kpi(kpi.id()).isEmpty())
+                .flatMap(kpi -> before.years().stream()
+                        .filter(year -> !(before.evaluation(kpi, year).outcome() instanceof Outcome.Missing)))
+                .count();
+    }
+
+    /** The goals whose attainment or lights would be others. */
+    public List<GoalResult> goals() {
+        return before.goals().stream()
+                .filter(goal -> after.node(goal.id()).isPresent())
+                .flatMap(goal -> before.years().stream().map(year -> result(goal, year)))
+                .filter(result ->
+                        !result.was().attainment().equals(result.becomes().attainment()))
+                .toList();
+    }
+
+    private GoalResult result(OutlineNode goal, Year year) {
+        return new GoalResult(
+                goal, year, Rollup.ofGoal(before, goal.id(), year), Rollup.ofGoal(after, goal.id(), year));
+    }
+
+    /** What would be found that is not found, or not open, yet. */
+    public List<Finding> opened() {
+        List<Finding> known = Findings.of(before).open();
+        return Findings.of(after).open().stream()
+                .filter(finding -> !known.contains(finding))
+                .toList();
+    }
+
+    /** The KPIs that would have another number, in the order of the plan. */
+    public List<Kpi> renumbered() {
+        return before.kpis().stream()
+                .filter(kpi -> after.kpi(kpi.id())
+                        .filter(same -> !number(before, kpi).equals(number(after, same)))
+                        .isPresent())
+                .toList();
+    }
+
+    private static String number(Plan plan, Kpi kpi) {
+        return plan.numbering().code(kpi);
+    }
+
+    /** The reports of which printed copies would no longer be as the plan is. */
+    public Set<Printed> reports() {
+        Set<Printed> reports = EnumSet.noneOf(Printed.class);
+        boolean named = touches(Heading.class, Node.class);
+        boolean judged = touches(
+                Target.class,
+                TargetAdjustment.class,
+                Actual.class,
+                Item.class,
+                Measure.class,
+                Criterion.class,
+                Judgement.class,
+                Weight.class,
+                Cap.class,
+                LightRule.class);
+        if (named || judged || touches(Link.class)) {
+            reports.add(Printed.PROGRESS);
+        }
+        if (named || touches(Link.class) || !results().isEmpty()) {
+            reports.addAll(List.of(Printed.MATRIX, Printed.LINKS));
+        }
+        if (touches(Acceptance.class, SilencedRule.class)
+                || isFound()
+                || !found(before).equals(found(after))) {
+            reports.add(Printed.FINDINGS);
+        }
+        return reports;
+    }
+
+    /** Whether a node that becomes another one is named in the list of findings. */
+    private boolean isFound() {
+        return edits.stream()
+                .map(Edit::element)
+                .filter(Node.class::isInstance)
+                .map(Element::owner)
+                .anyMatch(id -> found(before).stream()
+                        .map(Findings.Found::finding)
+                        .anyMatch(finding ->
+                                finding.node().equals(id) || finding.other().equals(id)));
+    }
+
+    private static List<Findings.Found> found(Plan plan) {
+        return Findings.of(plan).found();
+    }
+
+    private boolean touches(Class<?>... types) {
+        return edits.stream().anyMatch(edit -> Stream.of(types).anyMatch(type -> type.isInstance(edit.element())));
+    }
+
+    private boolean isTouched(Kpi kpi) {
+        return edits.stream()
+                .anyMatch(edit -> edit.element() instanceof LightRule
+                        || edit.element().owner().equals(kpi.id()));
     }
 }

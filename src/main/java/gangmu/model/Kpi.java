@@ -38,6 +38,11 @@ public record Kpi(
         return new Kpi(id, goal, rank, name, null, "", "", "", Direction.HIGHER_IS_BETTER);
     }
 
+    /** Another KPI of the same goal that is evaluated alike. */
+    Kpi beside(Id other, Rank place, String otherName) {
+        return new Kpi(other, goal, place, otherName, evaluationSystem, evaluationMethod, standard, unit, direction);
+    }
+
     /** In what its shares are given. */
     public Share share() {
         return Share.of(unit);

@@ -9,6 +9,8 @@ public enum Verb {
     EDIT,
     MOVE,
     DELETE,
+    MERGE,
+    SPLIT,
     LINK,
     UNLINK,
     MEASURE,

@@ -119,10 +119,10 @@ class NodeChangesTest {
     void deleting_a_goal_takes_along_what_cannot_be_without_it_and_says_so() {
         Node goal = named(plan, "A");
         Change deletion = NodeChanges.delete(plan, goal);
-        Impact impact = Impact.of(deletion, goal);
-        assertThat(impact.nodes()).isEqualTo(Map.of(NodeKind.MEASURE, 2, NodeKind.KPI, 2));
-        assertThat(impact)
-                .extracting(Impact::links, Impact::targets, Impact::actuals)
+        Holdings held = Holdings.of(deletion, goal);
+        assertThat(held.nodes()).isEqualTo(Map.of(NodeKind.MEASURE, 2, NodeKind.KPI, 2));
+        assertThat(held)
+                .extracting(Holdings::links, Holdings::targets, Holdings::actuals)
                 .containsExactly(3, 1, 1);
         Plan after = plan.after(deletion);
         assertThat(after.kpis()).map(Kpi::name).containsExactly("k3");
@@ -135,7 +135,7 @@ class NodeChangesTest {
         Node kpi = named(plan, "k3");
         Change deletion = NodeChanges.delete(plan, kpi);
         assertThat(deletion.edits()).map(edit -> edit.element().kind()).contains(Kind.MEASURE, Kind.ITEM);
-        assertThat(Impact.of(deletion, kpi).isNothing()).isTrue();
+        assertThat(Holdings.of(deletion, kpi).isNothing()).isTrue();
         assertThat(plan.after(deletion).after(deletion.inverse())).isEqualTo(plan);
     }
 
@@ -143,7 +143,7 @@ class NodeChangesTest {
     void deleting_a_whole_section_counts_a_link_between_its_own_parts_once() {
         Node section = named(plan, "甲");
         Change deletion = NodeChanges.delete(plan, section);
-        assertThat(Impact.of(deletion, section).links()).isEqualTo(3);
+        assertThat(Holdings.of(deletion, section).links()).isEqualTo(3);
         assertThat(plan.after(deletion).after(deletion.inverse())).isEqualTo(plan);
     }
 
@@ -157,7 +157,8 @@ class NodeChangesTest {
     @Test
     void deleting_a_bare_node_takes_nothing_along() {
         Node node = named(plan, "a1");
-        assertThat(Impact.of(NodeChanges.delete(plan, node), node).isNothing()).isTrue();
+        assertThat(Holdings.of(NodeChanges.delete(plan, node), node).isNothing())
+                .isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import gangmu.model.Consequence;
 import gangmu.model.Direction;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
+import gangmu.model.Impact;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Target;
@@ -72,10 +73,22 @@ record TypedTarget(Desk desk, Id kpi, Year year) {
     /** What the target, as it is typed, would make of the year; empty where that is nothing, or cannot be read. */
     Optional<Consequence> consequence(String typedText) {
         Plan plan = desk.plan();
+        return plan.kpi(kpi)
+                .flatMap(held -> change(plan, held, typedText).flatMap(change -> consequence(plan, held, change)));
+    }
+
+    /** What another target, as it is typed, would make of the plan; empty where there was none before, or it cannot be read. */
+    Optional<Impact> impact(String typedText) {
+        Plan plan = desk.plan();
+        return plan.kpi(kpi)
+                .filter(held -> plan.target(kpi, year).isPresent())
+                .flatMap(held -> change(plan, held, typedText))
+                .map(change -> Impact.of(plan, change));
+    }
+
+    private Optional<Change> change(Plan plan, Kpi held, String typedText) {
         return TargetText.parse(typedText, notation(plan)) instanceof Parsed.Value<Aim>(Aim aim)
-                ? plan.kpi(kpi)
-                        .flatMap(held -> FigureChanges.target(plan, held, year, aim)
-                                .flatMap(change -> consequence(plan, held, change)))
+                ? FigureChanges.target(plan, held, year, aim)
                 : Optional.empty();
     }
 

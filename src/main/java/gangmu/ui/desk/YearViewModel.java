@@ -6,6 +6,7 @@ import gangmu.model.Attainment;
 import gangmu.model.Consequence;
 import gangmu.model.FigureChanges;
 import gangmu.model.Id;
+import gangmu.model.Impact;
 import gangmu.model.Item;
 import gangmu.model.Light;
 import gangmu.model.Period;
@@ -128,6 +129,11 @@ public final class YearViewModel {
     /** What the target, as it is being typed, would make of the year. */
     public ObjectProperty<Optional<Consequence>> foreseen() {
         return foreseen;
+    }
+
+    /** What the target, as it is being typed, would make of the plan beside the year; empty where none was there before. */
+    public Optional<Impact> impact() {
+        return target.isDirty() ? typedTarget.impact(target.text().get().strip()) : Optional.empty();
     }
 
     /** Shows a newer plan. */

@@ -17,7 +17,7 @@ public enum DeedGroup {
             case SET_TARGET, CLEAR_TARGET -> TARGETS;
             case SET_ACTUAL, CLEAR_ACTUAL, PASTE, ADD_DEMONSTRATION -> ACTUALS;
             case LINK, UNLINK, ACCEPT_FINDING, WITHDRAW_ACCEPTANCE, COVERAGE_RULES -> LINKS;
-            case ADD, DELETE -> NODES;
+            case ADD, DELETE, MERGE, SPLIT -> NODES;
             case MEASURE, LIGHT_RULES, REVIEW, CLOSE, WEIGH -> MEASURES;
             case CREATE_PLAN, EDIT_PLAN, RENAME, EDIT, MOVE, RESTORE -> OTHERS;
         };

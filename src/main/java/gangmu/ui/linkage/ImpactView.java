@@ -1,12 +1,18 @@
 package gangmu.ui.linkage;
 
 import gangmu.explain.StopWords;
+import gangmu.model.Holdings;
 import gangmu.model.Id;
+import gangmu.model.Impact;
+import gangmu.model.Node;
+import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.Stop;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.ImpactList;
+import gangmu.ui.desk.ImpactWords;
 import gangmu.ui.desk.NodeLink;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Choice;
@@ -18,7 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What it would mean if a project stopped: which KPIs and goals would lose their only one. */
+/** What it would mean if a project stopped, and what would follow if whatever is looked at were deleted. */
 final class ImpactView extends BorderPane {
     private final Desk desk;
     private final LinkageViewModel model;
@@ -60,9 +66,22 @@ final class ImpactView extends BorderPane {
                 .toList();
         project.offer(offered, looked.map(Project::id).filter(offered::contains).orElse(null));
         told.getChildren().clear();
-        looked.ifPresentOrElse(
-                found -> show(Stop.of(plan, found)),
+        looked.ifPresent(found -> show(Stop.of(plan, found)));
+        Optional<Node> node = desk.spot().get() instanceof Spot.At(Id id) ? plan.find(id) : Optional.empty();
+        node.ifPresentOrElse(
+                found -> showDeletion(plan, found),
                 () -> told.getChildren().add(line(texts.get("impact.choose"), "hint")));
+    }
+
+    /** What goes along with whatever is looked at, and what follows. */
+    private void showDeletion(Plan plan, Node node) {
+        Holdings held = Holdings.of(plan, node);
+        List<String> first =
+                held.isNothing() ? List.of() : List.of(texts.get("impact.along", ImpactWords.held(held, texts)));
+        String heading = texts.get("impact.deletion", texts.get("kind." + node.nodeKind()), node.name());
+        ImpactList list = new ImpactList(texts);
+        list.show(first, Optional.of(Impact.of(plan, NodeChanges.delete(plan, node))));
+        told.getChildren().addAll(line(heading, "page-kind"), list);
     }
 
     private void show(Stop stop) {

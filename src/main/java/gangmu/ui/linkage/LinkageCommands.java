@@ -12,6 +12,7 @@ import gangmu.ui.desk.Background;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.PrintActions;
 import gangmu.ui.widget.Command;
+import gangmu.ui.widget.Question;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,8 +20,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /** What can be done with the linkage, from anywhere or in its place. */
 public final class LinkageCommands {
@@ -102,12 +101,8 @@ public final class LinkageCommands {
     private void printMatrix() {
         Linkage shown = linkage();
         int pages = Math.max(1, Math.ceilDiv(shown.kpis().size(), COLUMNS_A_PAGE));
-        owner().flatMap(owner -> new SheetQuestion(new MatrixSheet(Size.A4, false, pages), texts).asked(owner))
+        Question.window()
+                .flatMap(owner -> new SheetQuestion(new MatrixSheet(Size.A4, false, pages), texts).asked(owner))
                 .ifPresent(sheet -> actions.preview(() -> new MatrixReport(shown, sheet, texts, today())));
-    }
-
-    /** The window of the program; notices and tooltips are windows too. */
-    private static Optional<Window> owner() {
-        return Window.getWindows().stream().filter(Stage.class::isInstance).findFirst();
     }
 }

@@ -1,20 +1,28 @@
 package gangmu.ui.outline;
 
+import gangmu.model.Change;
+import gangmu.model.Holdings;
 import gangmu.model.Impact;
 import gangmu.model.Node;
 import gangmu.model.NodeChanges;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.ImpactList;
+import gangmu.ui.desk.ImpactWords;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Question;
-import java.util.ArrayList;
+import gangmu.ui.widget.ScrollingForm;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** Deleting a node: at once where nothing depends on it, else after saying what would go with it. */
+/** Deleting a node: at once where nothing depends on it, else after saying what would go with it and what would follow. */
 final class Deletion {
     private final Desk desk;
     private final Texts texts;
@@ -25,8 +33,8 @@ final class Deletion {
     }
 
     void ask(Node node, Window owner) {
-        Impact impact = Impact.of(NodeChanges.delete(desk.plan(), node), node);
-        if (impact.isNothing() || confirmed(node, impact, owner)) {
+        Holdings held = Holdings.of(desk.plan(), node);
+        if (held.isNothing() || confirmed(node, held, owner)) {
             desk.lookAt(neighbour(node));
             desk.change(plan -> plan.find(node.id()).map(present -> NodeChanges.delete(plan, present)));
         }
@@ -42,27 +50,20 @@ final class Deletion {
         return node.parent() == null ? new Spot.Whole() : new Spot.At(node.parent());
     }
 
-    private boolean confirmed(Node node, Impact impact, Window owner) {
+    private boolean confirmed(Node node, Holdings held, Window owner) {
         ButtonType delete = new ButtonType(texts.get("delete.do"), ButtonData.OK_DONE);
         ButtonType keep = new ButtonType(texts.get("delete.keep"), ButtonData.CANCEL_CLOSE);
         String heading = texts.get("delete.header", texts.get("kind." + node.nodeKind()), node.name());
-        String also = texts.get("delete.also", words(impact, texts));
-        return Question.isWanted(Question.of(AlertType.WARNING, owner, heading, also, delete, keep), delete, keep);
-    }
-
-    /** What goes along, counted: “2 KPIs, 3 links, 1 actual”. */
-    static String words(Impact impact, Texts texts) {
-        List<String> parts = new ArrayList<>();
-        impact.nodes().forEach((kind, count) -> parts.add(texts.get("impact." + kind, count)));
-        add(parts, texts, "impact.links", impact.links());
-        add(parts, texts, "impact.targets", impact.targets());
-        add(parts, texts, "impact.actuals", impact.actuals());
-        return String.join(texts.get("list.comma"), parts);
-    }
-
-    private static void add(List<String> parts, Texts texts, String key, int count) {
-        if (count > 0) {
-            parts.add(texts.get(key, count));
-        }
+        String also = texts.get("delete.also", ImpactWords.held(held, texts));
+        Alert question = Question.of(AlertType.WARNING, owner, heading, also, delete, keep);
+        Label words = new Label(also);
+        words.setWrapText(true);
+        ImpactList impact = new ImpactList(texts);
+        Change deletion = NodeChanges.delete(desk.plan(), node);
+        impact.show(List.of(), Optional.of(Impact.of(desk.plan(), deletion)));
+        VBox content = new VBox(words, impact);
+        content.getStyleClass().add("question");
+        question.getDialogPane().setContent(new ScrollingForm(content));
+        return Question.isWanted(question, delete, keep);
     }
 }

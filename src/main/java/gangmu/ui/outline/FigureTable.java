@@ -4,12 +4,15 @@ import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
 import gangmu.explain.TargetWords;
 import gangmu.model.Attainment;
+import gangmu.model.Holdings;
+import gangmu.model.Impact;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.ConsequenceWords;
+import gangmu.ui.desk.ImpactWords;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.LightSign;
@@ -150,13 +153,31 @@ final class FigureTable extends GridPane {
         foreseen.getStyleClass().add("foreseen");
         foreseen.setWrapText(true);
         foreseen.setId("foreseen-" + RocYears.text(model.year()));
-        model.foreseen().subscribe(consequence -> {
-            foreseen.setText(consequence
-                    .map(would -> texts.get("figures.foreseen", ConsequenceWords.of(would, texts)))
-                    .orElse(""));
-            show(foreseen, consequence.isPresent());
-        });
+        model.target().text().subscribe(typed -> foresee(model, foreseen));
+        model.foreseen().subscribe(() -> foresee(model, foreseen));
         return foreseen;
+    }
+
+    private void foresee(YearViewModel model, Label foreseen) {
+        foreseen.setText(foreseenWords(model));
+        show(foreseen, !foreseen.getText().isEmpty());
+    }
+
+    private String foreseenWords(YearViewModel model) {
+        List<String> lines = new ArrayList<>();
+        model.foreseen()
+                .get()
+                .map(would -> texts.get("figures.foreseen", ConsequenceWords.of(would, texts)))
+                .ifPresent(lines::add);
+        model.impact()
+                .flatMap(impact -> impact.before().kpi(model.kpi()).map(kpi -> touched(impact, kpi)))
+                .ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private String touched(Impact impact, Kpi kpi) {
+        List<String> beyond = new ImpactWords(impact, texts).beyondResults();
+        return ImpactWords.touched(Holdings.of(impact.before(), kpi), beyond, texts);
     }
 
     private Label badge(YearViewModel model) {

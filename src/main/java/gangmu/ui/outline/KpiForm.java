@@ -55,7 +55,7 @@ final class KpiForm extends VBox implements NodeForm {
         weight = new WeightField(desk, id);
         getStyleClass().add("node-form");
         Form form = new Form(texts);
-        form.wrapping("kpi.name", model.name(), 3);
+        form.wrapping("kpi.name", model.name(), 3, RenamingNote.of(desk, id, model.name(), texts));
         form.wrapping("kpi.standard", model.standard(), 6);
         form.add("kpi.system", systems(texts));
         form.add("kpi.method", Field.suggesting(model.method(), methods(texts), texts.get("kpi.method"), texts));

@@ -41,6 +41,8 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
         all.add(command("command.outdent", "fth-chevrons-left", tree::outdent)
                 .onLocalKey("Shift+Tab")
                 .when(isNode()));
+        all.add(command("command.split", "fth-git-branch", tree::split).when(isKpi()));
+        all.add(command("command.merge", "fth-git-merge", tree::merge).when(isKpi()));
         all.add(command("command.delete", "fth-trash-2", tree::delete)
                 .onLocalKey("Delete")
                 .when(isNode()));
@@ -53,6 +55,14 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
 
     private BooleanBinding isNode() {
         return Bindings.createBooleanBinding(() -> desk.spot().get() instanceof Spot.At, desk.spot());
+    }
+
+    private BooleanBinding isKpi() {
+        return Bindings.createBooleanBinding(
+                () -> desk.spot().get() instanceof Spot.At(var id)
+                        && desk.plan().kpi(id).isPresent(),
+                desk.spot(),
+                desk.state());
     }
 
     private BooleanBinding canHold(NodeKind kind) {

@@ -33,7 +33,7 @@ final class OutlineNodeForm extends VBox implements NodeForm {
                         isSection ? Rollup.ofSection(plan, node.id(), year) : Rollup.ofGoal(plan, node.id(), year));
         getStyleClass().add("node-form");
         Form form = new Form(texts);
-        form.wrapping("node.title", model.name(), 3);
+        form.wrapping("node.title", model.name(), 3, RenamingNote.of(desk, node.id(), model.name(), texts));
         CheckBox numbered = new CheckBox(texts.get("node.numbered.say"));
         model.numbered().subscribe(numbered::setSelected);
         numbered.setDisable(desk.isReadOnly());

@@ -19,7 +19,7 @@ final class ProjectForm extends VBox implements NodeForm {
         model = new ProjectViewModel(desk, id);
         getStyleClass().add("node-form");
         Form form = new Form(texts);
-        form.wrapping("project.name", model.name(), 3);
+        form.wrapping("project.name", model.name(), 3, RenamingNote.of(desk, id, model.name(), texts));
         form.add("project.period", new PeriodFields(model.period(), texts));
         List<String> usual = List.of(texts.get("project.category.usual").split("\\|"));
         form.add("project.category", Field.suggesting(model.category(), usual, texts.get("project.category"), texts));

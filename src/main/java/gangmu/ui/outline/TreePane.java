@@ -2,6 +2,7 @@ package gangmu.ui.outline;
 
 import gangmu.model.Change;
 import gangmu.model.Id;
+import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.NodeChanges;
 import gangmu.model.NodeChanges.Place;
@@ -13,11 +14,13 @@ import gangmu.text.Typed;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
+import gangmu.ui.widget.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -25,6 +28,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 
 /** The tree with its search field, and what is done in it: naming, moving, deleting. */
 final class TreePane extends VBox implements OutlineCell.Outcome {
@@ -33,7 +37,6 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final Label nothingFound = new Label();
     private final OutlineTree tree;
-    private final Deletion deletion;
     private Optional<Place> afterLatest = Optional.empty();
     private boolean arriving;
 
@@ -41,7 +44,6 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         this.desk = desk;
         this.texts = texts;
         this.tree = new OutlineTree(desk::lookAt);
-        this.deletion = new Deletion(desk, texts);
         getStyleClass().add("tree-pane");
         search.setPromptText(texts.get("outline.search"));
         search.setAccessibleText(texts.get("outline.search"));
@@ -56,11 +58,20 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         VBox.setVgrow(tree, Priority.ALWAYS);
         StackPane searchBox = new StackPane(search);
         searchBox.getStyleClass().add("search-box");
-        getChildren().setAll(searchBox, nothingFound, tree);
+        RenamingNote renaming = new RenamingNote(texts);
+        tree.editingItemProperty().subscribe(item -> renaming.show(Optional.of(desk.plan()), renamed(item)));
+        getChildren().setAll(searchBox, nothingFound, tree, renaming);
         desk.state().subscribe(this::follow);
         desk.year().subscribe(this::refresh);
         desk.spot().subscribe(this::reveal);
         refresh();
+    }
+
+    /** The node whose line is open for another name. */
+    private Optional<Node> renamed(@Nullable TreeItem<Row> item) {
+        return item != null && item.getValue() instanceof Row.Held held && held.spot() instanceof Spot.At(var id)
+                ? desk.plan().find(id)
+                : Optional.empty();
     }
 
     OutlineTree tree() {
@@ -191,7 +202,21 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     }
 
     void delete() {
-        selected().ifPresent(node -> deletion.ask(node, getScene().getWindow()));
+        selected().ifPresent(node -> Question.window().ifPresent(owner -> new Deletion(desk, texts).ask(node, owner)));
+    }
+
+    /** Makes two KPIs of the one looked at. */
+    void split() {
+        kpi().ifPresent(kpi -> Question.window().ifPresent(owner -> new Splitting(desk, kpi, owner, texts).ask()));
+    }
+
+    /** Makes one KPI of the one looked at and another. */
+    void merge() {
+        kpi().ifPresent(kpi -> Question.window().ifPresent(owner -> new Merging(desk, kpi, owner, texts).ask()));
+    }
+
+    private Optional<Kpi> kpi() {
+        return selected().filter(Kpi.class::isInstance).map(Kpi.class::cast);
     }
 
     void shift(int by) {

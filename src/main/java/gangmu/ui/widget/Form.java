@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Rows of a label and a control, which is how every form of the workbench is built. */
 public final class Form extends GridPane {
@@ -33,6 +34,13 @@ public final class Form extends GridPane {
     public Field wrapping(String labelKey, FieldModel model, int mostRows) {
         Field field = Field.wrapping(model, 1, texts.get(labelKey), texts);
         addRow(labelKey, field.control(), new GrowingField(field, mostRows));
+        return field;
+    }
+
+    /** The same with something below that is said of it. */
+    public Field wrapping(String labelKey, FieldModel model, int mostRows, Node said) {
+        Field field = Field.wrapping(model, 1, texts.get(labelKey), texts);
+        addRow(labelKey, field.control(), new VBox(new GrowingField(field, mostRows), said));
         return field;
     }
 

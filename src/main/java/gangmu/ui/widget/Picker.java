@@ -41,6 +41,12 @@ public final class Picker<T> extends StackPane {
             picked.accept(event.getCompletion());
             field.clear();
         });
+        completion.getAutoCompletionPopup().getSuggestions().subscribe(() -> {
+            if (!matching(field.getText())
+                    .containsAll(completion.getAutoCompletionPopup().getSuggestions())) {
+                completion.setUserInput(field.getText()); // what was looked up earlier came later
+            }
+        });
         getChildren().setAll(field);
         getStyleClass().add("picker");
     }

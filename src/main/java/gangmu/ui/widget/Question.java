@@ -13,6 +13,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,6 +38,11 @@ public final class Question {
         pane.setStyle(scene.getRoot().getStyle()
                 + "-fx-pref-width: %1$dem; -fx-max-width: %1$dem;".formatted(WIDTH_IN_LETTERS));
         return alert;
+    }
+
+    /** The window of the program, whichever place of it is shown; notices and tooltips are windows too. */
+    public static Optional<Window> window() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).findFirst();
     }
 
     /** One of the icons of the window; the toolkit's own are pictures of another style and one size. */

@@ -2,6 +2,7 @@ package gangmu.ui.widget;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Screen;
 
@@ -28,6 +29,12 @@ public final class ScrollingForm extends ScrollPane {
     protected double computePrefHeight(double width) {
         double most = Screen.getPrimary().getVisualBounds().getHeight() * SHARE;
         double around = snappedTopInset() + snappedBottomInset();
-        return Math.min(around + getContent().prefHeight(width - snappedLeftInset() - snappedRightInset()), most);
+        double across = width - snappedLeftInset() - snappedRightInset() - bar();
+        return Math.min(around + getContent().prefHeight(across), most);
+    }
+
+    /** As if the bar were there: once it is, it would not go by itself where the words need less room without it. */
+    private double bar() {
+        return lookup(".scroll-bar:vertical") instanceof ScrollBar bar ? bar.prefWidth(-1) : 0;
     }
 }
