@@ -49,6 +49,7 @@ final class PlanReading {
                 "lightRules",
                 "silenced",
                 "accepted",
+                "filters",
                 "sections");
         YearRange years = IsoTimes.years(file);
         IsoTimes.require(file.at("lastYear"), years);
@@ -62,7 +63,9 @@ final class PlanReading {
         Siblings.inOrder(
                 file.itemsOf("sections"), (section, rank) -> sections.put(reading.section(section, rank), section));
         sections.forEach(reading::projects); // after all others, since they may serve KPIs of any section
-        reading.elements.addAll(new CoverageReading(reading.elements, reading.kpis, heading, entered).elements(file));
+        Places places = new Places(reading.elements, reading.kpis);
+        reading.elements.addAll(new CoverageReading(places, heading, entered).elements(file));
+        reading.elements.addAll(new FiltersReading(places, heading).elements(file));
         return List.copyOf(reading.elements);
     }
 

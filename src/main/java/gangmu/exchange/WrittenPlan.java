@@ -31,6 +31,7 @@ record WrittenPlan(Plan plan) {
             list(json, "lightRules", plan.lightRules().all(), WrittenPlan::rule);
         }
         new WrittenCoverage(plan).into(json);
+        list(json, "filters", plan.savedFilters(), filter -> new WrittenFilter(plan, filter).json());
         json.putArray("sections")
                 .addAll(plan.sections().stream().map(this::section).toList());
         return json;

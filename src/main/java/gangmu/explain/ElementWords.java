@@ -13,6 +13,7 @@ import gangmu.model.LightRule;
 import gangmu.model.Link;
 import gangmu.model.Measure;
 import gangmu.model.Node;
+import gangmu.model.SavedFilter;
 import gangmu.model.SilencedRule;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustment;
@@ -46,6 +47,7 @@ record ElementWords(boolean isThing, List<FieldWords> fields, String noneKey, Te
             case Judgement judgement -> new JudgingWords(known).of(judgement);
             case SilencedRule rule -> new FindingWords(known).of(rule);
             case Acceptance acceptance -> new FindingWords(known).of(acceptance);
+            case SavedFilter filter -> new FilterWords(known).of(filter);
         };
     }
 

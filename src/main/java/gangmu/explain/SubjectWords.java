@@ -14,6 +14,7 @@ import gangmu.model.LightRule;
 import gangmu.model.Link;
 import gangmu.model.Measure;
 import gangmu.model.Node;
+import gangmu.model.SavedFilter;
 import gangmu.model.SilencedRule;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustment;
@@ -39,6 +40,7 @@ record SubjectWords(Known known, Known names) {
             case Cap cap -> plan();
             case SilencedRule rule -> plan();
             case Acceptance acceptance -> node(acceptance.node());
+            case SavedFilter filter -> within(plan(), texts().get("filter.named", filter.name()));
             case LightRule rule ->
                 within(
                         texts().get("rules.heading"),

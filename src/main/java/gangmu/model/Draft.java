@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,12 @@ final class Draft {
             case Review r -> require(r, Kind.KPI, r.kpi());
             case Closing c -> require(c, Kind.KPI, c.kpi());
             case SilencedRule s -> require(s, Kind.HEADING, s.heading());
+            case SavedFilter f -> {
+                require(f, Kind.HEADING, f.heading());
+                Stream.of(Optional.ofNullable(f.section()), Optional.ofNullable(f.goal()))
+                        .flatMap(Optional::stream)
+                        .forEach(id -> require(f, Kind.OUTLINE_NODE, id));
+            }
             case Acceptance a -> {
                 requireSomeNode(a, a.node());
                 requireSomeNode(a, a.other());

@@ -16,7 +16,8 @@ public sealed interface Element
                 Weight,
                 Cap,
                 SilencedRule,
-                Acceptance {
+                Acceptance,
+                SavedFilter {
 
     /** What tells this element from all others of the plan; it never changes during the element's life. */
     Key key();

@@ -189,6 +189,18 @@ public abstract sealed class Elements permits Plan {
                 .toList();
     }
 
+    /** The filter that is kept under a name. */
+    public Optional<SavedFilter> savedFilter(String name) {
+        return find(SavedFilter.class, heading.id(), Key.of(Kind.SAVED_FILTER, heading.id(), name));
+    }
+
+    /** The filters that are kept, in the order of their names. */
+    public List<SavedFilter> savedFilters() {
+        return owned(SavedFilter.class, Kind.SAVED_FILTER, heading.id())
+                .sorted(Comparator.comparing(SavedFilter::name))
+                .toList();
+    }
+
     /** Every acceptance that has to do with a node. */
     List<Acceptance> acceptancesAbout(Id node) {
         return all(Acceptance.class, Kind.ACCEPTANCE)

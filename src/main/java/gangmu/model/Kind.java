@@ -21,7 +21,8 @@ public enum Kind {
     WEIGHT(Weight.class),
     CAP(Cap.class),
     SILENCED_RULE(SilencedRule.class),
-    ACCEPTANCE(Acceptance.class);
+    ACCEPTANCE(Acceptance.class),
+    SAVED_FILTER(SavedFilter.class);
 
     private final Class<? extends Element> type;
 
@@ -46,6 +47,7 @@ public enum Kind {
             case CAP -> List.of("heading");
             case SILENCED_RULE -> List.of("heading", "rule");
             case ACCEPTANCE -> List.of("rule", "node", "other");
+            case SAVED_FILTER -> List.of("heading", "name");
             case ACTUAL -> List.of("item", "period");
         };
     }

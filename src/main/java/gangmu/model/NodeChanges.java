@@ -122,6 +122,7 @@ public final class NodeChanges {
         doomed.add(node);
         plan.weight(node.id()).ifPresent(doomed::add);
         doomed.addAll(plan.acceptancesAbout(node.id()));
+        plan.savedFilters().stream().filter(filter -> filter.isAbout(node.id())).forEach(doomed::add);
         for (NodeKind kind : node.nodeKind().children()) {
             plan.under(node.id(), kind).forEach(child -> collect(plan, child, doomed));
         }

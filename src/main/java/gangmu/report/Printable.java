@@ -17,6 +17,7 @@ import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.Review;
+import gangmu.model.SavedFilter;
 import gangmu.model.SilencedRule;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustment;
@@ -99,6 +100,7 @@ record Printable(Plan plan, List<String> missing) {
             case Weight weight -> weight;
             case Cap cap -> cap;
             case SilencedRule rule -> rule;
+            case SavedFilter filter -> filter;
             case Acceptance acceptance ->
                 new Acceptance(
                         acceptance.rule(),

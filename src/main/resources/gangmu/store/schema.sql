@@ -212,6 +212,20 @@ create table "acceptance" (
     primary key ("rule", "node", "other")
 );
 
+create table "saved_filter" (
+    "heading" char(36) not null references "heading" ("id"),
+    "name" varchar(1000000) not null,
+    "section" char(36) references "outline_node" ("id"),
+    "goal" char(36) references "outline_node" ("id"),
+    "category" varchar(1000000),
+    "running" integer,
+    "targeted" integer,
+    "light" varchar(20) check ("light" in ('GREEN', 'YELLOW', 'RED', 'WHITE')),
+    "text" varchar(1000000) not null,
+    "checksum" bigint not null,
+    primary key ("heading", "name")
+);
+
 create table "cap" (
     "heading" char(36) not null primary key references "heading" ("id"),
     "percent" numeric(30, 10) not null check ("percent" > 0),

@@ -30,6 +30,11 @@ public final class WholePlan {
               "accepted": [
                 { "rule": "PERIOD_MISSES_TARGETS", "node": "project 1", "other": "kpi 1.1", "fact": "2020", "reason": "展延案已核定", "by": "王小明", "at": "2021-01-02T03:04:05Z" }
               ],
+              "filters": [
+                { "name": "主任關注", "section": "section 1", "goal": "goal 1", "category": "公共建設", "running": "2018", "targeted": "2020", "light": "RED", "text": "計畫" },
+                { "name": "全部" },
+                { "name": "未填類別", "category": "" }
+              ],
               "sections": [
                 {
                   "title": "綱要",

@@ -51,7 +51,7 @@ class WrongPlanFileTest {
                     "firstYear": "2017"         | "firstYear": "106"        | 在 firstYear：請以西元年填寫（1912 至 2111），並以雙引號括起，例如 "2018"。
                     "lastYear": "2020",         | "lastYear": "2016",       | 在 lastYear：結束年度早於起始年度，請更正。
                     "lastYear": "2020",         | "lastYear": "2037",       | 在 lastYear：計畫最多涵蓋 20 個年度，目前為 21 個；請確認起訖年度。
-                    "agency": "機關",           | "agency": "機關", "x": 1, | 在 x：沒有「x」這個欄位，可用的有：format, version, title, agency, firstYear, lastYear, cap, lightRules, silenced, accepted, sections。
+                    "agency": "機關",           | "agency": "機關", "x": 1, | 在 x：沒有「x」這個欄位，可用的有：format, version, title, agency, firstYear, lastYear, cap, lightRules, silenced, accepted, filters, sections。
                     "title": "要項一"           | "titel": "要項一"         | 在 sections[0].goals[0].measures[0].titel：沒有「titel」這個欄位，可用的有：title, numbered。
                     { "title": "要項一" }       | "要項一"                  | 在 sections[0].goals[0].measures[0]：此處應為一組具名欄位，請以大括號括起。
                     "numbered": false,          | "numbered": "no",         | 在 sections[0].goals[0].numbered：此處應為 true 或 false，不加引號。
@@ -97,6 +97,9 @@ class WrongPlanFileTest {
                     "upper": "110"              | "upper": "80"             | K.targets[1].upper：目標區間的上限低於下限，請更正。
                     "value": "90"               | "value": "123456789012345678901" | K.targets[1].value：數字太長：整數最多 20 位，小數最多 10 位。
                     "lastYear": "2021"          | "lastYear": "2015"        | 在 sections[0].projects[0].lastYear：結束年度早於起始年度，請更正。
+                    "section": "section 1"      | "section": "kpi 1.1"      | 在 filters[0].section：找不到「kpi 1.1」，請改為已有的名稱或編號。
+                    "goal": "goal 1"            | "goal": "goal 9"          | 在 filters[0].goal：找不到「goal 9」，請改為已有的名稱或編號。
+                    "name": "未填類別"          | "name": "全部"            | 在 filters[2].name：「全部」只能有一筆，請刪除重複者。
                     ["1.2", "2.1"]              | ["1.2", "9.9"]            | 在 sections[0].projects[0].kpis[1]：找不到「9.9」，請改為已有的名稱或編號。
                     ["1.2", "2.1"]              | ["1.2", "1.2"]            | 在 sections[0].projects[0].kpis[1]：「1.2」重複出現，請刪除或改名。
                     ["1.2", "2.1"]              | "1.2"                     | 在 sections[0].projects[0].kpis：此處應為清單，請以 [ ] 括起。
@@ -144,8 +147,8 @@ class WrongPlanFileTest {
         return Stream.of(
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1,,"), syntax(3, 16)),
                 Arguments.of(plan.replace("\"version\": 1,", "\"version\": 1, \"version\": 1,"), syntax(3, 26)),
-                Arguments.of(plan + "{}", syntax(136, 1)),
-                Arguments.of(plan.substring(0, plan.length() - 20), syntax(132, 1)),
+                Arguments.of(plan + "{}", syntax(141, 1)),
+                Arguments.of(plan.substring(0, plan.length() - 20), syntax(137, 1)),
                 Arguments.of("", "這不是綱目的計畫檔。檔案開頭應有 \"format\": \"gangmu-plan\"，請改用 gangmu export 匯出的檔案，或補上此欄位。"),
                 Arguments.of("[".repeat(100_000), BOUNDS),
                 Arguments.of("{\"a\":".repeat(100_000), BOUNDS),

@@ -62,6 +62,8 @@ class FieldsTest {
                 new Weight(ID, new BigDecimal("12.5")),
                 new Cap(ID, BigDecimal.valueOf(120)),
                 new SilencedRule(ID, CoverageRule.NAME_AND_UNIT),
+                new SavedFilter(ID, "主任關注", ID, OTHER, "", YEAR, YEAR, Light.RED, "計畫"),
+                new SavedFilter(ID, "全部", null, null, null, null, null, null, ""),
                 new Acceptance(CoverageRule.PERIOD_MISSES_TARGETS, ID, OTHER, "2020", "已核定展延", "王小明", AT),
                 actual(Period.of(YEAR), "來源", true),
                 actual(new Period(YEAR, Span.MONTH, 9), "", false));

@@ -8,6 +8,7 @@ import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import gangmu.ui.desk.Desk;
 import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Form;
 import java.time.Year;
@@ -37,7 +38,7 @@ final class LinkageFilterBar extends FlowPane {
     private final Choice<Optional<Year>> targeted;
     private final Choice<Optional<Light>> light;
 
-    LinkageFilterBar(LinkageViewModel model, Texts texts) {
+    LinkageFilterBar(Desk desk, LinkageViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("place-filters");
@@ -65,7 +66,8 @@ final class LinkageFilterBar extends FlowPane {
                         labelled("linkage.category", category),
                         labelled("linkage.running", running),
                         labelled("linkage.targeted", targeted),
-                        labelled("linkage.filter.light", light));
+                        labelled("linkage.filter.light", light),
+                        new SavedFilters(desk, model, texts));
         model.matrix()
                 .subscribe(
                         shown -> offer(shown.linkage().plan(), shown.linkage().filter()));

@@ -45,7 +45,7 @@ public final class LinkageView extends BorderPane implements Heir {
         this.worn = worn;
         this.texts = worn.getValue().texts();
         getStyleClass().add("linkage");
-        VBox top = new VBox(new LinkageFilterBar(model, texts), options());
+        VBox top = new VBox(new LinkageFilterBar(desk, model, texts), options());
         top.getStyleClass().add("place-top");
         setTop(top);
         model.sight().subscribe(this::show);
