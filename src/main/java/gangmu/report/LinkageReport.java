@@ -39,6 +39,11 @@ abstract class LinkageReport extends PlanReport {
         String hidden = linkage.hiddenProjects() + linkage.hiddenKpis() == 0
                 ? ""
                 : texts.get("linkage.hidden", linkage.hiddenProjects(), linkage.hiddenKpis());
+        return heading(counts, hidden);
+    }
+
+    /** The heading with how much it is, what is hidden, and what the signs mean. */
+    final Markup heading(String counts, String hidden) {
         String signs = Stream.of(Light.values())
                 .map(light -> LightWords.of(light, texts))
                 .collect(Collectors.joining("　"));
