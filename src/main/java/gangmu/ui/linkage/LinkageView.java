@@ -19,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
@@ -29,7 +28,7 @@ public final class LinkageView extends BorderPane implements Heir {
     private final LinkageViewModel model;
     private final LinkageCommands commands;
     private final ObservableValue<Looks> worn;
-    private final StackPane print = new StackPane();
+    private final HBox files = new HBox();
     private final Texts texts;
     private final SegmentedButton switcher = new SegmentedButton();
     private final Map<Sight, Node> shown = new EnumMap<>(Sight.class);
@@ -57,17 +56,23 @@ public final class LinkageView extends BorderPane implements Heir {
         switcher.getButtons()
                 .filtered(button -> button.getId().equals("sight-" + sight))
                 .forEach(button -> button.setSelected(true));
-        print.getChildren()
-                .setAll(commands.print(sight).stream().map(this::printing).toList());
+        files.getChildren().clear();
+        commands.print(sight)
+                .ifPresent(print -> files.getChildren()
+                        .add(button("print-linkage", print.label().get(), print)));
+        commands.exports
+                .of(sight)
+                .ifPresent(export ->
+                        files.getChildren().add(button("export-linkage", texts.get("linkage.export"), export)));
         ofMatrix.forEach(part -> {
             part.setVisible(sight == Sight.MATRIX);
             part.setManaged(part.isVisible());
         });
     }
 
-    private Button printing(Command command) {
-        Button button = new Button(command.label().get(), Icons.of(command.icon()));
-        button.setId("print-linkage");
+    private Button button(String id, String words, Command command) {
+        Button button = new Button(words, Icons.of(command.icon()));
+        button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> command.run());
         return button;
@@ -103,6 +108,7 @@ public final class LinkageView extends BorderPane implements Heir {
         clear.setId("linkage-clear");
         clear.setMinWidth(USE_PREF_SIZE);
         clear.setOnAction(event -> commands.clear.run());
+        files.getStyleClass().add("form-row");
         ofMatrix.addAll(List.of(lit, fold, unfold));
         for (Sight sight : Sight.values()) {
             ToggleButton button = new ToggleButton(texts.get("linkage.sight." + sight));
@@ -112,7 +118,7 @@ public final class LinkageView extends BorderPane implements Heir {
             switcher.getButtons().add(button);
         }
         switcher.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(switcher, lit, fold, unfold, print, hidden, clear);
+        HBox row = new HBox(switcher, lit, fold, unfold, files, hidden, clear);
         row.getStyleClass().add("form-row");
         return row;
     }
