@@ -45,58 +45,58 @@ public record LinkGraphPicture(Linkage linkage, LinkGraph graph, Texts texts) {
     /** The graph with what it shows above it, so that it can stand alone. */
     public Picture whole() {
         LinkGraphHead head = LinkGraphHead.of(this, PALETTE);
-        return picture(head.width(), head.height(), head.marks());
+        return picture(head.width(), 0, head.height(), head.marks());
     }
 
-    /** The graph alone, below the names of its columns. */
+    /** The graph alone, below the names of its columns, and without a margin beside it. */
     public Picture body() {
-        return picture(graph.width(), 0, List.of());
+        double margin = graph.boxes().stream().mapToDouble(Box::x).min().orElse(0);
+        return picture(graph.width() - 2 * margin, -margin, 0, List.of());
     }
 
-    private Picture picture(double width, double top, List<Mark> head) {
+    private Picture picture(double width, double left, double top, List<Mark> head) {
         double height = top + COLUMN_NAMES + graph.height();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Patch(0, 0, width, height, PALETTE.background(), PALETTE.background()));
         marks.addAll(head);
-        Stream.of(Column.values()).forEach(column -> columnName(marks, column, top));
+        Stream.of(Column.values()).forEach(column -> columnName(marks, column, left, top));
         double upper = top + COLUMN_NAMES;
-        graph.strands().forEach(strand -> marks.add(curve(strand, upper)));
-        graph.boxes().forEach(box -> box(marks, box, upper));
+        graph.strands().forEach(strand -> marks.add(curve(strand, left, upper)));
+        graph.boxes().forEach(box -> box(marks, box, left + box.x(), upper + box.y()));
         String title = linkage.plan().heading().title() + " " + texts.get("graph.name");
         return new Picture(title, width, height, marks);
     }
 
-    private void columnName(List<Mark> marks, Column column, double top) {
+    private void columnName(List<Mark> marks, Column column, double left, double top) {
         boxes(column)
                 .min(Comparator.comparingDouble(Box::x))
                 .ifPresent(box -> marks.add(new Mark.Text(
                         texts.get("linkage.column." + column.name().toLowerCase(Locale.ROOT)),
-                        box.x(),
+                        left + box.x(),
                         top + COLUMN_NAMES,
                         COLUMN)));
     }
 
-    private static Mark curve(Strand strand, double upper) {
+    private static Mark curve(Strand strand, double left, double upper) {
         Box from = strand.from();
         Box to = strand.to();
         return new Mark.Curve(
-                from.x() + from.width(),
+                left + from.x() + from.width(),
                 upper + from.y() + from.height() / 2,
-                to.x(),
+                left + to.x(),
                 upper + to.y() + to.height() / 2,
                 1 + strand.links(),
                 STRAND);
     }
 
-    private static void box(List<Mark> marks, Box box, double upper) {
-        double y = upper + box.y();
+    private static void box(List<Mark> marks, Box box, double x, double y) {
         Color edge = box.light().map(light -> PALETTE.of(light.light())).orElse(PALETTE.hairline());
-        marks.add(new Mark.Patch(box.x(), y, box.width(), box.height(), BOX, edge));
-        box.light().ifPresent(light -> marks.add(new Mark.Patch(box.x(), y, LAMP, box.height(), edge, edge)));
+        marks.add(new Mark.Patch(x, y, box.width(), box.height(), BOX, edge));
+        box.light().ifPresent(light -> marks.add(new Mark.Patch(x, y, LAMP, box.height(), edge, edge)));
         double indent = LinkGraph.PADDING + (box.light().isPresent() ? LAMP : 0);
         double baseline = y + LinkGraph.PADDING + LinkGraph.LETTER * (LinkGraph.LEADING + Words.HEIGHT) / 2;
         boolean isGroup = box.column() == Column.SECTION || box.column() == Column.GOAL;
-        marks.add(new Mark.Text(lines(box), box.x() + indent, baseline, isGroup ? GROUP : NAME));
+        marks.add(new Mark.Text(lines(box), x + indent, baseline, isGroup ? GROUP : NAME));
     }
 
     /** The lines of a name with the spaces at which it was broken, so that it is whole where it is copied. */

@@ -10,7 +10,7 @@ import gangmu.text.Texts;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** The graph of links on one page in landscape: A4 where its letters stay large enough to be read there, else A3. */
+/** The graph of links on one page, turned as suits it: A4 where its letters stay large enough to be read there, else A3. */
 public final class LinkGraphReport extends LinkageReport {
     /** Letters of six points, which are eight pixels. */
     private static final double LEAST_SCALE = 8 / LinkGraph.LETTER;
@@ -35,11 +35,16 @@ public final class LinkGraphReport extends LinkageReport {
     @Override
     public Pages pages() {
         Picture picture = graph.body();
-        MatrixSheet sheet = new MatrixSheet(Size.A4, true, 1);
-        if (scale(picture, sheet) < LEAST_SCALE) {
-            sheet = new MatrixSheet(Size.A3, true, 1);
-        }
+        MatrixSheet small = turned(picture, Size.A4);
+        MatrixSheet sheet = scale(picture, small) < LEAST_SCALE ? turned(picture, Size.A3) : small;
         return onOnePage(picture, sheet, scale(picture, sheet));
+    }
+
+    /** In landscape, unless the picture is larger in portrait. */
+    private static MatrixSheet turned(Picture picture, Size size) {
+        MatrixSheet landscape = new MatrixSheet(size, true, 1);
+        MatrixSheet portrait = new MatrixSheet(size, false, 1);
+        return scale(picture, portrait) > scale(picture, landscape) ? portrait : landscape;
     }
 
     private static double scale(Picture picture, MatrixSheet sheet) {
@@ -54,7 +59,11 @@ public final class LinkGraphReport extends LinkageReport {
         Markup place =
                 frame.place(picture, (int) (picture.width() * scale), (int) (picture.height() * scale), graph.counts());
         String xhtml = frame().on(sheet.style())
-                .xhtml(Markup.NOTHING, notice(), heading(graph.counts(), graph.hidden()), place);
+                .xhtml(
+                        Markup.NOTHING,
+                        notice(),
+                        heading(graph.counts() + " " + texts.get("graph.thickness"), graph.hidden()),
+                        place);
         Pages pages = Press.print(xhtml, frame);
         return pages.count() == 1 ? pages : onOnePage(picture, sheet, scale * A_LITTLE_LESS);
     }

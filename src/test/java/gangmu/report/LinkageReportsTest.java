@@ -56,11 +56,11 @@ class LinkageReportsTest {
     }
 
     @Test
-    void the_graph_is_one_page_in_landscape_with_every_name_on_it() throws IOException {
+    void the_graph_is_one_page_turned_as_suits_it_with_every_name_on_it() throws IOException {
         LinkGraphReport report = new LinkGraphReport(Linkage.of(plan, Year.of(2020)), all(), TEXTS, DAY);
         Pages pages = report.pages();
         assertThat(pages.count()).isEqualTo(1);
-        assertThat(pages.ratio(0)).isLessThan(1);
+        assertThat(pages.ratio(0)).as("higher than wide, as the graph is").isGreaterThan(1);
         String text = read(report);
         assertThat(text).contains("計畫與指標關聯圖列印日期：中華民國109年3月2日", "★績效良好", "施政綱要", "共32項關聯；燈號為109年度。");
         Stream.of(plan.sections(), plan.projects(), plan.kpis(), plan.goals())
@@ -78,6 +78,7 @@ class LinkageReportsTest {
                 .collect(Collectors.toSet());
         LinkGraphReport report = new LinkGraphReport(Linkage.of(plan, Year.of(2020)), few, TEXTS, DAY);
         assertThat(report.pages().isLarge()).isFalse();
+        assertThat(report.pages().ratio(0)).as("in landscape").isLessThan(1);
         assertThat(read(report)).contains("3項重要計畫項目、1項關鍵績效指標，共3項關聯", "已隱藏15項計畫、15項指標");
     }
 

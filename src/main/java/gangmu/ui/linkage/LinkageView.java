@@ -18,6 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
@@ -96,7 +97,7 @@ public final class LinkageView extends BorderPane implements Heir {
         };
     }
 
-    private HBox options() {
+    private FlowPane options() {
         CheckBox lit = new CheckBox(texts.get("linkage.lit"));
         lit.setId("linkage-lit");
         lit.selectedProperty().bindBidirectional(model.lit());
@@ -118,8 +119,9 @@ public final class LinkageView extends BorderPane implements Heir {
             switcher.getButtons().add(button);
         }
         switcher.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(switcher, lit, fold, unfold, files, hidden, clear);
-        row.getStyleClass().add("form-row");
+        lit.setMinWidth(USE_PREF_SIZE);
+        FlowPane row = new FlowPane(switcher, lit, fold, unfold, files, hidden, clear);
+        row.getStyleClass().add("place-filters");
         return row;
     }
 
