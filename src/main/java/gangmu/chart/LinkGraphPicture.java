@@ -22,6 +22,7 @@ public record LinkGraphPicture(Linkage linkage, LinkGraph graph, Texts texts) {
     private static final Color STRAND = new Color(0xB4BCC5);
     private static final double LAMP = 4;
     private static final double COLUMN_NAMES = 20;
+    private static final double HAIRLINE = 1;
 
     /** What it shows, in a sentence. */
     public String counts() {
@@ -51,7 +52,7 @@ public record LinkGraphPicture(Linkage linkage, LinkGraph graph, Texts texts) {
     /** The graph alone, below the names of its columns, and without a margin beside it. */
     public Picture body() {
         double margin = graph.boxes().stream().mapToDouble(Box::x).min().orElse(0);
-        return picture(graph.width() - 2 * margin, -margin, 0, List.of());
+        return picture(graph.width() - 2 * (margin - HAIRLINE), HAIRLINE - margin, 0, List.of());
     }
 
     private Picture picture(double width, double left, double top, List<Mark> head) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Linkage;
+import gangmu.model.LinkageFilter;
 import gangmu.model.Node;
 import gangmu.model.NodeChanges;
 import gangmu.model.Plan;
@@ -73,6 +74,25 @@ class LinkGraphPictureTest {
     }
 
     @Test
+    void no_edge_of_a_box_lies_beyond_the_picture() {
+        Linkage linkage = Linkage.of(plan, Year.of(2020));
+        Picture body = new LinkGraphPicture(linkage, LinkGraph.of(linkage), Texts.of(Language.ZH_TW)).body();
+        assertThat(body.marks().subList(1, body.marks().size()))
+                .filteredOn(Mark.Patch.class::isInstance)
+                .map(Mark.Patch.class::cast)
+                .hasSizeGreaterThan(45)
+                .allMatch(box -> box.x() >= 1 && box.x() + box.width() <= body.width() - 1);
+    }
+
+    @Test
+    void where_nothing_is_left_there_still_is_a_picture_that_says_so() throws Exception {
+        Linkage none = Linkage.of(plan, Year.of(2020), LinkageFilter.NONE.text("no such name"));
+        Picture picture = new LinkGraphPicture(none, LinkGraph.of(none), Texts.of(Language.ZH_TW)).whole();
+        assertThat(words(svg(picture))).contains("已隱藏 18 項計畫、16 項指標");
+        assertThat(picture.png()).isNotEmpty();
+    }
+
+    @Test
     void the_png_is_twice_as_large_and_not_blank() throws Exception {
         Picture picture = picture(plan);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
@@ -82,6 +102,6 @@ class LinkGraphPictureTest {
         IntStream.range(0, image.getHeight())
                 .forEach(y -> IntStream.range(0, image.getWidth()).forEach(x -> colours.add(image.getRGB(x, y))));
         assertThat(colours).hasSizeGreaterThan(50);
-        assertThat(new HashSet<>(colours)).contains(Palette.PRINT.background().getRGB());
+        assertThat(colours).contains(Palette.PRINT.background().getRGB());
     }
 }

@@ -99,6 +99,15 @@ class LinkageTablesTest {
     }
 
     @Test
+    void where_nothing_is_left_there_still_are_margins() throws Exception {
+        Linkage none = Linkage.of(plan, YEAR, LinkageFilter.NONE.text("no such name"));
+        Table matrix = new LinkageTables(none, TEXTS).matrix();
+        assertThat(csv(matrix)).hasSize(HEADS + 1).last().isEqualTo(List.of("", "關聯數", "0"));
+        assertThat(ReadSheet.ods(matrix.as(FileKind.ODS)).rows()).isEqualTo(csv(matrix));
+        assertThat(ReadSheet.xlsx(matrix.as(FileKind.XLSX)).rows()).isEqualTo(csv(matrix));
+    }
+
+    @Test
     void every_link_is_a_line_of_the_list() throws Exception {
         Table list = tables(plan).list();
         List<List<String>> rows = ReadSheet.xlsx(list.as(FileKind.XLSX)).rows();
