@@ -1,15 +1,26 @@
 package gangmu.app;
 
-import gangmu.exchange.LinksCsv;
+import gangmu.chart.LinkGraph;
+import gangmu.chart.LinkGraphPicture;
+import gangmu.chart.Picture;
+import gangmu.exchange.FileKind;
+import gangmu.exchange.LinkageTables;
 import gangmu.exchange.LinksJson;
+import gangmu.file.WholeFile;
 import gangmu.model.Linkage;
 import gangmu.model.Plan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Year;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists which projects serve which KPIs. */
+/** Lists which projects serve which KPIs, or gives that out as a table or picture. */
 @Command(name = "links")
 final class LinksCommand implements Runnable {
     private final Terminal terminal;
@@ -20,9 +31,18 @@ final class LinksCommand implements Runnable {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|json|matrix",
+            paramLabel = "csv|json|matrix|ods|xlsx|svg|png",
             descriptionKey = "cli.option.format.links")
     private String format;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.option.year.lights")
+    private @Nullable String year;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.output.evaluations")
+    private @Nullable Path output;
 
     LinksCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -31,30 +51,77 @@ final class LinksCommand implements Runnable {
     private enum Format {
         CSV,
         JSON,
-        MATRIX
+        MATRIX,
+        ODS,
+        XLSX,
+        SVG,
+        PNG;
+
+        /** Whether it can be read where it is printed. */
+        boolean isText() {
+            return switch (this) {
+                case CSV, JSON, MATRIX, SVG -> true;
+                case ODS, XLSX, PNG -> false;
+            };
+        }
     }
 
     @Override
     public void run() {
         Format wanted = format();
+        if (output == null && !wanted.isText()) {
+            throw new WrongUsage(terminal.texts().get("cli.wrong.output", format));
+        }
         Plan plan = terminal.read(folder).plan();
-        LinksCsv csv = new LinksCsv(Linkage.of(plan, plan.heading().lastYear()), terminal.texts());
-        terminal.out()
-                .print(
-                        switch (wanted) {
-                            case CSV -> csv.list();
-                            case JSON -> LinksJson.of(plan);
-                            case MATRIX -> csv.matrix();
-                        });
-        terminal.out().flush();
+        byte[] content = content(wanted, Linkage.of(plan, year(plan)));
+        if (output == null) {
+            terminal.out().print(new String(content, StandardCharsets.UTF_8));
+            terminal.out().flush();
+        } else {
+            write(content, output, plan.heading().title());
+        }
+    }
+
+    private Year year(Plan plan) {
+        if (year == null) {
+            return plan.heading().lastYear();
+        }
+        Year asked = terminal.year("--year", year);
+        terminal.requireYearOf(plan, asked);
+        return asked;
+    }
+
+    private byte[] content(Format wanted, Linkage linkage) {
+        LinkageTables tables = new LinkageTables(linkage, terminal.texts());
+        return switch (wanted) {
+            case CSV -> tables.list().as(FileKind.CSV);
+            case JSON -> LinksJson.of(linkage.plan()).getBytes(StandardCharsets.UTF_8);
+            case MATRIX -> tables.matrix().as(FileKind.CSV);
+            case ODS -> tables.matrix().as(FileKind.ODS);
+            case XLSX -> tables.matrix().as(FileKind.XLSX);
+            case SVG -> picture(linkage).svg();
+            case PNG -> picture(linkage).png();
+        };
+    }
+
+    private Picture picture(Linkage linkage) {
+        return new LinkGraphPicture(linkage, LinkGraph.of(linkage), terminal.texts()).whole();
+    }
+
+    private void write(byte[] content, Path file, String title) {
+        UnusableFile.requireNoPlan(file);
+        try {
+            WholeFile.write(file, content);
+            terminal.say("cli.done.export", title, file);
+        } catch (IOException e) {
+            throw UnusableFile.notWritten(file, e);
+        }
     }
 
     private Format format() {
-        return switch (format) {
-            case "csv" -> Format.CSV;
-            case "json" -> Format.JSON;
-            case "matrix" -> Format.MATRIX;
-            default -> throw new WrongUsage(terminal.texts().get("cli.wrong.format.links", format));
-        };
+        return Stream.of(Format.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(format))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage(terminal.texts().get("cli.wrong.format.links", format)));
     }
 }

@@ -8,6 +8,7 @@ import gangmu.report.Report;
 import gangmu.store.trouble.DamagedPlan;
 import gangmu.text.Language;
 import gangmu.text.Texts;
+import gangmu.ui.desk.Export;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.start.NewPlan;
 import gangmu.ui.start.StartActions;
@@ -240,6 +241,13 @@ final class MainWindow implements StartActions, PlanActions {
     @Override
     public void preview(Callable<? extends Report> report) {
         openPlan().ifPresent(plan -> printing().preview(stage, plan, report));
+    }
+
+    @Override
+    public void export(Export what) {
+        openPlan()
+                .ifPresent(plan -> new Exporting(looks.texts(), jobs, dialogs, problems)
+                        .export(stage, plan.desk().plan().heading().title(), what));
     }
 
     private Printing printing() {

@@ -16,19 +16,22 @@ import java.util.List;
  */
 record Paper(String title, String fileName, List<String> missing, Pages pages) {
 
+    private static final String PDF = ".pdf";
+
     /** The progress report on a year. */
     static Paper of(ProgressReport report, Plan plan, Year year) {
         String name = plan.heading().title() + "-" + RocYears.text(year);
-        return new Paper(report.title(), file(name), report.missingCharacters(), report.pages());
+        return new Paper(report.title(), file(name) + PDF, report.missingCharacters(), report.pages());
     }
 
     /** Another report on a plan. */
     static Paper of(Report report, Plan plan) {
         String name = plan.heading().title() + "-" + report.name();
-        return new Paper(report.title(), file(name), report.missingCharacters(), report.pages());
+        return new Paper(report.title(), file(name) + PDF, report.missingCharacters(), report.pages());
     }
 
-    private static String file(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|]", "-") + ".pdf";
+    /** A name of which every system can make a file. */
+    static String file(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|]", "-");
     }
 }

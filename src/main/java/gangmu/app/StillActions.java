@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.report.Pages;
 import gangmu.report.Report;
 import gangmu.text.Language;
+import gangmu.ui.desk.Export;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.start.NewPlan;
 import gangmu.ui.start.StartActions;
@@ -100,6 +101,11 @@ final class StillActions implements StartActions, PlanActions, SafetyActions, Re
 
     @Override
     public void preview(Callable<? extends Report> report) {
+        throw pressed();
+    }
+
+    @Override
+    public void export(Export what) {
         throw pressed();
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The linkage as a flow from left to right: sections, their projects, the KPIs that these serve, the goals of the KPIs. All
@@ -32,7 +34,8 @@ public record LinkGraph(List<Box> boxes, List<Strand> strands, double width, dou
     /** The distance of two lines of a name, in parts of a letter. */
     public static final double LEADING = 1.4;
 
-    private static final double PADDING = 8;
+    /** The room between a name and the edge of its box. */
+    static final double PADDING = 8;
 
     /** For the border, and for toolkits that measure letters a little wider. */
     private static final double SPARE = 10;
@@ -61,12 +64,14 @@ public record LinkGraph(List<Box> boxes, List<Strand> strands, double width, dou
     /**
      * A section, project, KPI or goal.
      *
-     * @param lines its name, in lines that fit
+     * @param name what stands on it
+     * @param lines the same, in lines that fit
      * @param light of a KPI in the year looked at
      */
     public record Box(
             Id node,
             Column column,
+            String name,
             List<String> lines,
             Optional<StandingLight> light,
             double x,
@@ -75,7 +80,7 @@ public record LinkGraph(List<Box> boxes, List<Strand> strands, double width, dou
             double height) {
 
         Box at(double newX, double newY) {
-            return new Box(node, column, lines, light, newX, newY, width, height);
+            return new Box(node, column, name, lines, light, newX, newY, width, height);
         }
     }
 
@@ -94,6 +99,14 @@ public record LinkGraph(List<Box> boxes, List<Strand> strands, double width, dou
     public static LinkGraph of(Linkage linkage, Set<Id> shown) {
         Draft draft = new Draft(linkage, shown);
         return LinkGraphLayout.of(draft.boxes(), draft.strands());
+    }
+
+    /** The graph of everything. */
+    public static LinkGraph of(Linkage linkage) {
+        Plan plan = linkage.plan();
+        Stream<Node> nodes = Stream.of(plan.sections(), plan.projects(), plan.kpis(), plan.goals())
+                .flatMap(List::stream);
+        return of(linkage, nodes.map(Node::id).collect(Collectors.toSet()));
     }
 
     /** A strand of which only the ends are known yet. */
@@ -139,7 +152,7 @@ public record LinkGraph(List<Box> boxes, List<Strand> strands, double width, dou
                 String text = light.map(lit -> LightWords.sign(lit) + " ").orElse("") + name;
                 List<String> lines = Lines.wrap(text, metrics, column.width - 2 * PADDING - SPARE);
                 double height = lines.size() * LETTER * LEADING + 2 * PADDING;
-                boxes.add(new Box(node.id(), column, lines, light, 0, 0, column.width, height));
+                boxes.add(new Box(node.id(), column, text, lines, light, 0, 0, column.width, height));
             }
         }
 

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -43,6 +44,28 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /**
+     * Writes a file under this name, or under “name (2)” and so on where there is one already.
+     *
+     * @return where it is
+     * @throws IOException if it cannot be written there
+     */
+    public static Path writeBeside(Path file, byte[] bytes) throws IOException {
+        Path free = file;
+        for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
+            free = numbered(file, number);
+        }
+        write(free, bytes);
+        return free;
+    }
+
+    private static Path numbered(Path file, int number) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        int end = dot > 0 ? dot : name.length();
+        return file.resolveSibling(name.substring(0, end) + " (" + number + ")" + name.substring(end));
     }
 
     /** Where links lead, which need not be there yet. */

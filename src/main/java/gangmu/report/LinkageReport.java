@@ -1,6 +1,7 @@
 package gangmu.report;
 
 import static gangmu.report.Markup.element;
+import static gangmu.report.Markup.text;
 
 import gangmu.explain.LightWords;
 import gangmu.model.Attainment;
@@ -10,8 +11,8 @@ import gangmu.model.Linkage;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report on what is looked at of the linkage, with the lights of a year. */
@@ -39,10 +40,18 @@ abstract class LinkageReport extends PlanReport {
         String hidden = linkage.hiddenProjects() + linkage.hiddenKpis() == 0
                 ? ""
                 : texts.get("linkage.hidden", linkage.hiddenProjects(), linkage.hiddenKpis());
-        String signs = Stream.of(Light.values())
-                .map(light -> LightWords.of(light, texts))
-                .collect(Collectors.joining("　"));
-        return heading(element("p", "overall", (counts + " " + hidden).strip()), element("p", "signs", signs));
+        return heading(counts, hidden);
+    }
+
+    /** The heading with how much it is, what is hidden, and what the signs mean. */
+    final Markup heading(String counts, String hidden) {
+        LightSign sign = new LightSign(texts);
+        List<Markup> signs = Stream.of(Light.values())
+                .map(light -> Markup.all(sign.of(light), text("　")))
+                .toList();
+        return heading(
+                element("p", "overall", (counts + " " + hidden).strip()),
+                element("p", "signs", Markup.all(signs), text(LightWords.overruled(plan(), linkage.year(), texts))));
     }
 
     /** A KPI's attainment in the year, where it is known. */

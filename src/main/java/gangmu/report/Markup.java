@@ -1,5 +1,6 @@
 package gangmu.report;
 
+import gangmu.text.Xml;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -11,24 +12,7 @@ record Markup(String xhtml) {
 
     /** Words as they are; characters that XML does not know become spaces. */
     static Markup text(String words) {
-        StringBuilder escaped = new StringBuilder();
-        words.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : ' ');
-            }
-        });
-        return new Markup(escaped.toString());
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE);
+        return new Markup(Xml.escaped(words));
     }
 
     /** An element with a style class and some text. */

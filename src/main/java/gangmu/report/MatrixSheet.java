@@ -30,6 +30,11 @@ public record MatrixSheet(Size size, boolean landscape, int wide) {
         return (landscape ? size.longer : size.shorter) * PIXELS_A_MILLIMETRE;
     }
 
+    /** How high what is printed can be on a page, in pixels of the style. */
+    double height() {
+        return (landscape ? size.shorter : size.longer) * PIXELS_A_MILLIMETRE;
+    }
+
     /** The rule of the style that makes pages of this kind. */
     String style() {
         return "@page { size: " + size + (landscape ? " landscape" : " portrait") + "; margin: 16mm; }";

@@ -4,8 +4,6 @@ import gangmu.file.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,8 +12,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Finished pages: what is previewed, printed and kept as PDF is the very same. */
 public final class Pages {
-    private static final String EXTENSION = ".pdf";
-
     private final byte[] pdf;
     private final int count;
 
@@ -88,18 +84,7 @@ public final class Pages {
      * @throws IOException if it cannot be written there
      */
     public Path writeBeside(Path file) throws IOException {
-        Path free = file;
-        for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
-            free = numbered(file, number);
-        }
-        write(free);
-        return free;
-    }
-
-    private static Path numbered(Path file, int number) {
-        String name = file.getFileName().toString();
-        int end = name.endsWith(EXTENSION) ? name.length() - EXTENSION.length() : name.length();
-        return file.resolveSibling(name.substring(0, end) + " (" + number + ")" + name.substring(end));
+        return WholeFile.writeBeside(file, pdf);
     }
 
     PDDocument open() throws IOException {

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.exchange.FileKind;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Project;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,11 +66,18 @@ final class DrivenWindow {
     private final Stage stage;
     private final Path home;
     private final MainWindow window;
+    private final AtomicReference<String> savedAs;
 
-    private DrivenWindow(Stage stage, Path home, MainWindow window) {
+    private DrivenWindow(Stage stage, Path home, MainWindow window, AtomicReference<String> savedAs) {
         this.stage = stage;
         this.home = home;
         this.window = window;
+        this.savedAs = savedAs;
+    }
+
+    /** Answers, from now on, with this name when asked what to save something as; without, with the one proposed. */
+    void saveAs(String name) {
+        savedAs.set(name);
     }
 
     /** Opens the window at the first screen, for a person whose files are all in this folder. */
@@ -78,19 +87,20 @@ final class DrivenWindow {
         Files.writeString(settings, "language=" + language.tag());
         Workplaces.settleIn(home);
         Theme.loadFonts();
-        MainWindow window = new MainWindow(stage, Settings.of(settings), new FixedDialogs(home), Platform::runLater);
+        FixedDialogs dialogs = new FixedDialogs(home, new AtomicReference<>(""));
+        MainWindow window = new MainWindow(stage, Settings.of(settings), dialogs, Platform::runLater);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         window.show(Optional.empty());
-        DrivenWindow driven = new DrivenWindow(stage, home, window);
+        DrivenWindow driven = new DrivenWindow(stage, home, window, dialogs.savedAs);
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> driven.thrown.add(trouble));
         return driven;
     }
 
     /** What a person answers when asked for a folder or a file. */
-    private record FixedDialogs(Path home) implements Dialogs {
+    private record FixedDialogs(Path home, AtomicReference<String> savedAs) implements Dialogs {
         @Override
         public Optional<Path> folder(Window owner, String title) {
             return Optional.of(home.resolve("chosen"));
@@ -109,6 +119,14 @@ final class DrivenWindow {
         @Override
         public Optional<Path> pdf(Window owner, String title, String proposedName) {
             return Optional.of(home.resolve(proposedName));
+        }
+
+        @Override
+        public Optional<ChosenFile> file(
+                Window owner, String title, String proposedName, SequencedMap<FileKind, String> kinds) {
+            String name = savedAs.get().isEmpty() ? proposedName : savedAs.get();
+            return Optional.of(
+                    new ChosenFile(home.resolve(name), kinds.firstEntry().getKey()));
         }
     }
 

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.exchange.ReadSheet;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.CoverageChanges;
 import gangmu.model.CoverageRule;
@@ -12,9 +13,11 @@ import gangmu.store.Workplaces;
 import gangmu.text.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,10 +71,10 @@ class LinkageCommandsTest {
         List<List<String>> rows = lines("links", folder().toString(), "--format", "matrix").stream()
                 .map(line -> Arrays.asList(line.split(",", -1)))
                 .toList();
-        assertThat(rows).hasSize(2 + 18 + 1);
+        assertThat(rows).hasSize(4 + 18 + 1);
         assertThat(rows.get(1)).hasSize(2 + 16 + 1).endsWith("關聯數");
         int sum = 0;
-        for (List<String> row : rows.subList(2, 20)) {
+        for (List<String> row : rows.subList(4, 22)) {
             long marked = row.subList(2, 18).stream().filter("1"::equals).count();
             assertThat(row.getLast()).isEqualTo(Long.toString(marked));
             sum += (int) marked;
@@ -86,7 +89,57 @@ class LinkageCommandsTest {
     @Test
     void another_format_is_refused_with_those_there_are() {
         assertThat(run("links", folder().toString(), "--format", "xml")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("不支援「xml」格式，請改用 csv、json 或 matrix。");
+        assertThat(err.toString()).startsWith("不支援「xml」格式，請改用 csv、json、matrix、ods、xlsx、svg 或 png。");
+    }
+
+    @Test
+    void the_matrix_and_the_graph_are_written_to_files() throws Exception {
+        for (String format : List.of("ods", "xlsx", "svg", "png", "matrix", "csv")) {
+            Path file = temporary.resolve("links." + format);
+            assertThat(lines("links", folder().toString(), "--format", format, "-o", file.toString()))
+                    .last()
+                    .isEqualTo("已匯出「外交部中程施政計畫（106 至 109 年度）」至 " + file);
+        }
+        List<List<String>> ods = ReadSheet.ods(Files.readAllBytes(temporary.resolve("links.ods")))
+                .rows();
+        assertThat(ods)
+                .isEqualTo(ReadSheet.xlsx(Files.readAllBytes(temporary.resolve("links.xlsx")))
+                        .rows());
+        assertThat(ods.get(2)).startsWith("", "燈號（109 年度）");
+        assertThat(Files.readString(temporary.resolve("links.svg"))).contains("外交使節會議</tspan>");
+        assertThat(ImageIO.read(temporary.resolve("links.png").toFile()).getWidth())
+                .isGreaterThan(2000);
+        assertThat(temporary.resolve("links.csv")).content().hasLineCount(33);
+    }
+
+    @Test
+    void the_lights_are_those_of_the_year_that_is_asked_for() {
+        assertThat(lines("links", folder().toString(), "--format", "matrix", "--year", "107"))
+                .anyMatch(line -> line.startsWith(",燈號（107 年度）,"));
+        assertThat(run("links", folder().toString(), "--format", "svg", "--year", "110"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_no_text_needs_a_file() {
+        for (String format : List.of("ods", "xlsx", "png")) {
+            err.getBuffer().setLength(0);
+            assertThat(run("links", folder().toString(), "--format", format)).isEqualTo(2);
+            assertThat(err.toString()).startsWith(format + " 格式無法顯示於畫面，請加上 -o 指定要寫入的檔案。");
+        }
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_told_in_a_sentence() {
+        Path nowhere = temporary.resolve("nowhere").resolve("links.ods");
+        assertThat(run("links", folder().toString(), "--format", "ods", "-o", nowhere.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("無法寫入檔案 " + nowhere);
+        Path own = folder().resolve("journal.jsonl");
+        assertThat(run("links", folder().toString(), "--format", "ods", "-o", own.toString()))
+                .isEqualTo(1);
+        assertThat(run("verify", folder().toString())).isZero();
     }
 
     @Test

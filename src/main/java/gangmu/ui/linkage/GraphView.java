@@ -201,9 +201,8 @@ final class GraphView extends BorderPane {
                 .find(box.node())
                 .map(node -> texts.get("kind." + node.nodeKind()) + " ")
                 .orElse("");
-        String name = String.join("", box.lines());
         return kind
-                + name
+                + box.name()
                 + box.light()
                         .map(light -> texts.get("list.comma") + LightWords.word(light, texts))
                         .orElse("");

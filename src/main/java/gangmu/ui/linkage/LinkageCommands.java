@@ -1,8 +1,10 @@
 package gangmu.ui.linkage;
 
+import gangmu.model.Id;
 import gangmu.model.Linkage;
 import gangmu.model.LinkageFilter;
 import gangmu.report.FindingsReport;
+import gangmu.report.LinkGraphReport;
 import gangmu.report.LinksReport;
 import gangmu.report.MatrixReport;
 import gangmu.report.MatrixSheet;
@@ -10,13 +12,13 @@ import gangmu.report.MatrixSheet.Size;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Background;
 import gangmu.ui.desk.Desk;
-import gangmu.ui.desk.PrintActions;
 import gangmu.ui.widget.Command;
 import gangmu.ui.widget.Question;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,7 +30,7 @@ public final class LinkageCommands {
 
     private final Desk desk;
     private final LinkageViewModel model;
-    private final PrintActions actions;
+    private final LinkageActions actions;
     private final Texts texts;
     final Command fold;
     final Command unfold;
@@ -36,9 +38,11 @@ public final class LinkageCommands {
     final Command printMatrix;
     final Command printLinks;
     final Command printFindings;
+    final Command printGraph;
+    final LinkageExports exports;
 
     /** The commands of the linkage of the plan on the desk. */
-    public LinkageCommands(Desk desk, LinkageViewModel model, PrintActions actions, Texts texts) {
+    public LinkageCommands(Desk desk, LinkageViewModel model, LinkageActions actions, Texts texts) {
         this.desk = desk;
         this.model = model;
         this.actions = actions;
@@ -58,6 +62,8 @@ public final class LinkageCommands {
                 "print.findings",
                 "fth-printer",
                 () -> actions.preview(() -> new FindingsReport(linkage().plan(), texts, today())));
+        printGraph = command("print.graph", "fth-printer", this::printGraph);
+        exports = new LinkageExports(desk, model, actions, texts);
     }
 
     /** All of them. */
@@ -67,7 +73,9 @@ public final class LinkageCommands {
                     desk.place().set(Desk.LINKAGE);
                     model.sight().set(sight);
                 }));
-        return Stream.concat(sights, Stream.of(fold, unfold, clear, printMatrix, printLinks, printFindings))
+        Stream<Command> others = Stream.of(fold, unfold, clear, printMatrix, printLinks, printGraph, printFindings);
+        return Stream.of(sights, others, exports.all().stream())
+                .flatMap(commands -> commands)
                 .toList();
     }
 
@@ -82,7 +90,8 @@ public final class LinkageCommands {
             case MATRIX -> Optional.of(printMatrix);
             case LISTS -> Optional.of(printLinks);
             case COVERAGE -> Optional.of(printFindings);
-            case GRAPH, IMPACT -> Optional.empty();
+            case GRAPH -> Optional.of(printGraph);
+            case IMPACT -> Optional.empty();
         };
     }
 
@@ -104,5 +113,11 @@ public final class LinkageCommands {
         Question.window()
                 .flatMap(owner -> new SheetQuestion(new MatrixSheet(Size.A4, false, pages), texts).asked(owner))
                 .ifPresent(sheet -> actions.preview(() -> new MatrixReport(shown, sheet, texts, today())));
+    }
+
+    private void printGraph() {
+        Linkage shown = linkage();
+        Set<Id> reached = Reach.of(shown, desk.spot().get(), model.depth().get());
+        actions.preview(() -> new LinkGraphReport(shown, reached, texts, today()));
     }
 }

@@ -18,8 +18,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
@@ -29,7 +29,7 @@ public final class LinkageView extends BorderPane implements Heir {
     private final LinkageViewModel model;
     private final LinkageCommands commands;
     private final ObservableValue<Looks> worn;
-    private final StackPane print = new StackPane();
+    private final HBox files = new HBox();
     private final Texts texts;
     private final SegmentedButton switcher = new SegmentedButton();
     private final Map<Sight, Node> shown = new EnumMap<>(Sight.class);
@@ -57,17 +57,23 @@ public final class LinkageView extends BorderPane implements Heir {
         switcher.getButtons()
                 .filtered(button -> button.getId().equals("sight-" + sight))
                 .forEach(button -> button.setSelected(true));
-        print.getChildren()
-                .setAll(commands.print(sight).stream().map(this::printing).toList());
+        files.getChildren().clear();
+        commands.print(sight)
+                .ifPresent(print -> files.getChildren()
+                        .add(button("print-linkage", print.label().get(), print)));
+        commands.exports
+                .of(sight)
+                .ifPresent(export ->
+                        files.getChildren().add(button("export-linkage", texts.get("linkage.export"), export)));
         ofMatrix.forEach(part -> {
             part.setVisible(sight == Sight.MATRIX);
             part.setManaged(part.isVisible());
         });
     }
 
-    private Button printing(Command command) {
-        Button button = new Button(command.label().get(), Icons.of(command.icon()));
-        button.setId("print-linkage");
+    private Button button(String id, String words, Command command) {
+        Button button = new Button(words, Icons.of(command.icon()));
+        button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> command.run());
         return button;
@@ -91,7 +97,7 @@ public final class LinkageView extends BorderPane implements Heir {
         };
     }
 
-    private HBox options() {
+    private FlowPane options() {
         CheckBox lit = new CheckBox(texts.get("linkage.lit"));
         lit.setId("linkage-lit");
         lit.selectedProperty().bindBidirectional(model.lit());
@@ -103,6 +109,7 @@ public final class LinkageView extends BorderPane implements Heir {
         clear.setId("linkage-clear");
         clear.setMinWidth(USE_PREF_SIZE);
         clear.setOnAction(event -> commands.clear.run());
+        files.getStyleClass().add("form-row");
         ofMatrix.addAll(List.of(lit, fold, unfold));
         for (Sight sight : Sight.values()) {
             ToggleButton button = new ToggleButton(texts.get("linkage.sight." + sight));
@@ -112,8 +119,9 @@ public final class LinkageView extends BorderPane implements Heir {
             switcher.getButtons().add(button);
         }
         switcher.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(switcher, lit, fold, unfold, print, hidden, clear);
-        row.getStyleClass().add("form-row");
+        lit.setMinWidth(USE_PREF_SIZE);
+        FlowPane row = new FlowPane(switcher, lit, fold, unfold, files, hidden, clear);
+        row.getStyleClass().add("place-filters");
         return row;
     }
 

@@ -5,6 +5,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Linkage;
 import gangmu.model.OutlineNode;
 import gangmu.model.Project;
+import gangmu.ui.desk.Spot;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class Reach {
             reached.addAll(further);
         }
         return reached;
+    }
+
+    /** What can be got to from where somebody looks. */
+    static Set<Id> of(Linkage linkage, Spot looked, Optional<Integer> steps) {
+        return of(linkage, looked instanceof Spot.At(Id id) ? Optional.of(id) : Optional.empty(), steps);
     }
 
     private static Set<Id> everything(Linkage linkage) {

@@ -1,0 +1,48 @@
+package gangmu.app;
+
+import gangmu.exchange.FileKind;
+import gangmu.file.WholeFile;
+import gangmu.text.Texts;
+import gangmu.ui.desk.Export;
+import gangmu.work.Jobs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import javafx.stage.Window;
+
+/** Giving out what a place shows as a file: chosen by a person, made in the background, told when it is there. */
+record Exporting(Texts texts, Jobs jobs, Dialogs dialogs, Problems problems) {
+
+    /** Has something of a plan written to a file of the person's choice. */
+    void export(Window owner, String plan, Export what) {
+        SequencedMap<FileKind, String> kinds = new LinkedHashMap<>();
+        what.kinds().forEach(kind -> kinds.put(kind, texts.get("file." + kind)));
+        String name = Paper.file(plan + "-" + what.name());
+        dialogs.file(owner, texts.get("linkage.export"), name, kinds).ifPresent(chosen -> {
+            var _ = jobs.run(() -> written(chosen, what)).whenComplete((file, trouble) -> {
+                if (trouble != null) {
+                    problems.tell(trouble, texts);
+                } else {
+                    problems.say(texts.get("export.done"), texts.get("preview.saved", file));
+                }
+            });
+        });
+    }
+
+    /** Nothing is replaced that nobody named: a file whose ending was added gets a name that is free. */
+    private static Path written(ChosenFile chosen, Export what) {
+        Path file = chosen.file(what.kinds());
+        UnusableFile.requireNoPlan(file);
+        byte[] content = what.content().as(chosen.kind(what.kinds()));
+        try {
+            if (chosen.isWhole(what.kinds())) {
+                WholeFile.write(file, content);
+                return file;
+            }
+            return WholeFile.writeBeside(file, content);
+        } catch (IOException e) {
+            throw UnusableFile.notWritten(file, e);
+        }
+    }
+}
