@@ -122,7 +122,9 @@ class ItemsTest extends WindowTest {
         window.onScreen(() -> window.field("target-109").selectAll());
         typeInto("target-109", "104");
         Label told = window.find("#foreseen-109", Label.class);
-        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：實際值 103 人次、達成度 98.10% → 99.04%");
+        assertThat(told.getText())
+                .startsWith("這樣的目標值會改變 109 年度：實際值 103 人次、達成度 98.10% → 99.04%\n")
+                .contains("目標（一）鞏固我與邦交國外交關係，109 年度加權達成度 98.10% → 99.04%。");
         assertThat(told.localToScene(told.getLayoutBounds()).getMinY())
                 .isGreaterThanOrEqualTo(window.field("target-109")
                         .localToScene(window.field("target-109").getLayoutBounds())
