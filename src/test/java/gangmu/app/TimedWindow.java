@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -21,12 +22,17 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
-/** The program's window, in which what is done is timed until it is seen. */
+/**
+ * The program's window, in which what is done is timed until it is seen. The work on the screen's thread is that of what is
+ * done, of what comes back to the screen from other threads, and of styling and laying out; copying the pixels is left
+ * out, since that is done otherwise where there is a screen.
+ */
 final class TimedWindow {
     private static final double SIDE = 1000; // as large as the screen of a machine without one
 
     private final Stage stage;
     private final MainWindow window;
+    private final AtomicLong worked;
 
     /**
      * How long something took.
@@ -36,9 +42,19 @@ final class TimedWindow {
      */
     record Timing(Duration work, Duration clock) {}
 
-    private TimedWindow(Stage stage, MainWindow window) {
+    private TimedWindow(Stage stage, MainWindow window, AtomicLong worked) {
         this.stage = stage;
         this.window = window;
+        this.worked = worked;
+        AtomicLong before = new AtomicLong();
+        stage.getScene().addPreLayoutPulseListener(() -> before.set(processorTime()));
+        stage.getScene().addPostLayoutPulseListener(() -> worked.addAndGet(processorTime() - before.get()));
+    }
+
+    private static void work(Runnable action, AtomicLong worked) {
+        long before = processorTime();
+        action.run();
+        worked.addAndGet(processorTime() - before);
     }
 
     /** The window with the plan of a folder. */
@@ -54,13 +70,18 @@ final class TimedWindow {
     private static TimedWindow shown(Path folder) throws IOException {
         Theme.loadFonts();
         Stage stage = new Stage();
-        MainWindow window = new MainWindow(stage, Settings.ofThisUser(), new SystemDialogs(), Platform::runLater);
+        AtomicLong worked = new AtomicLong();
+        MainWindow window = new MainWindow(
+                stage,
+                Settings.ofThisUser(),
+                new SystemDialogs(),
+                action -> Platform.runLater(() -> work(action, worked)));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(SIDE);
         stage.setHeight(SIDE);
         window.show(Optional.of(folder));
-        return new TimedWindow(stage, window);
+        return new TimedWindow(stage, window, worked);
     }
 
     /** Asks the thread of the screen. */
@@ -102,15 +123,15 @@ final class TimedWindow {
         CompletableFuture<Timing> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             long clock = System.nanoTime();
-            long work = processorTime();
-            action.run();
+            worked.set(0);
+            work(action, worked);
             Scene scene = stage.getScene();
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
                     if (isThere.getAsBoolean()) {
                         scene.removePostLayoutPulseListener(this);
-                        Platform.runLater(() -> done.complete(timing(clock, work)));
+                        Platform.runLater(() -> done.complete(timing(clock)));
                     } else {
                         Platform.requestNextPulse();
                     }
@@ -121,10 +142,10 @@ final class TimedWindow {
         return done.join();
     }
 
-    private static Timing timing(long clock, long work) {
-        Duration worked = Duration.ofNanos(processorTime() - work);
+    private Timing timing(long clock) {
+        Duration work = Duration.ofNanos(worked.get());
         new Rectangle(1, 1).snapshot(null, null); // takes its turn after what is being drawn
-        return new Timing(worked, Duration.ofNanos(System.nanoTime() - clock));
+        return new Timing(work, Duration.ofNanos(System.nanoTime() - clock));
     }
 
     private static long processorTime() {

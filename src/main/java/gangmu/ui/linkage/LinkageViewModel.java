@@ -11,6 +11,7 @@ import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
+import gangmu.work.State;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class LinkageViewModel {
         this.desk = desk;
         this.matrix = new ReadOnlyObjectWrapper<>(made());
         filter.subscribe((was, is) -> show());
-        desk.state().subscribe(state -> show());
+        desk.state().map(State::plan).subscribe(plan -> show());
         desk.year().subscribe(year -> show());
         desk.spot().subscribe(this::follow);
     }
@@ -154,7 +155,7 @@ public final class LinkageViewModel {
         if (!isLine) {
             return;
         }
-        if (!isShown(id)) {
+        if (!matrix.get().linkage().shows(id)) {
             filter.set(LinkageFilter.NONE);
         }
         int row = Matrix.place(matrix.get().rows(), id);
@@ -163,20 +164,11 @@ public final class LinkageViewModel {
                 row < 0 ? cursor.get().row() : row, column < 0 ? cursor.get().column() : column)));
     }
 
-    private boolean isShown(Id id) {
-        Linkage linkage = matrix.get().linkage();
-        return linkage.projects().stream().anyMatch(project -> project.id().equals(id))
-                || linkage.kpis().stream().anyMatch(kpi -> kpi.id().equals(id));
-    }
-
     /** Whether what a finding is about passes the filter. */
     boolean shows(Finding finding) {
-        boolean isLine = plan().project(finding.node()).isPresent()
-                || plan().kpi(finding.node()).isPresent();
-        return isLine
-                ? isShown(finding.node())
-                : matrix.get().linkage().kpis().stream()
-                        .anyMatch(kpi -> kpi.goal().equals(finding.node()));
+        Linkage linkage = matrix.get().linkage();
+        return linkage.shows(finding.node())
+                || plan().kpisOfGoal(finding.node()).stream().anyMatch(kpi -> linkage.shows(kpi.id()));
     }
 
     /** Folds a section or goal up, or unfolds it. */

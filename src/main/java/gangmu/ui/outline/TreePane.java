@@ -13,10 +13,12 @@ import gangmu.text.Typed;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
+import gangmu.ui.widget.Seen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,9 +59,10 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         StackPane searchBox = new StackPane(search);
         searchBox.getStyleClass().add("search-box");
         getChildren().setAll(searchBox, nothingFound, tree);
-        desk.state().subscribe(this::follow);
-        desk.year().subscribe(this::refresh);
-        desk.spot().subscribe(this::reveal);
+        ObservableValue<Boolean> seen = Seen.of(this);
+        desk.state().when(seen).subscribe((was, is) -> follow());
+        desk.year().when(seen).subscribe((was, is) -> refresh());
+        desk.spot().when(seen).subscribe(this::reveal);
         refresh();
     }
 
