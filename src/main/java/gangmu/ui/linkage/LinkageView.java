@@ -7,16 +7,20 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Command;
 import gangmu.ui.widget.Heir;
 import gangmu.ui.widget.Icons;
+import gangmu.ui.widget.Seen;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -25,6 +29,8 @@ import org.controlsfx.control.SegmentedButton;
 
 /** Which projects serve which KPIs: filters above, what passes them below. */
 public final class LinkageView extends BorderPane implements Heir {
+    private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
+
     private final Desk desk;
     private final LinkageViewModel model;
     private final LinkageCommands commands;
@@ -45,11 +51,32 @@ public final class LinkageView extends BorderPane implements Heir {
         this.worn = worn;
         this.texts = worn.getValue().texts();
         getStyleClass().add("linkage");
-        VBox top = new VBox(new LinkageFilterBar(model, texts), options());
+        LinkageFilterBar filters = new LinkageFilterBar(model, texts);
+        filters.leadTo(this::enterView);
+        VBox top = new VBox(filters, options());
         top.getStyleClass().add("place-top");
         setTop(top);
         model.sight().subscribe(this::show);
         model.matrix().subscribe(shown -> tell(shown.linkage()));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (FIND.match(event)) {
+                filters.startTyping();
+                event.consume();
+            }
+        });
+        Seen.of(this).subscribe((was, isSeen) -> {
+            if (isSeen) {
+                enterView();
+            }
+        });
+    }
+
+    /** Puts the cursor into the view that is shown: all that can be done there can be done by keys at once. */
+    private void enterView() {
+        Stream.concat(Stream.of(getCenter()), getCenter().lookupAll("*").stream())
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void show(Sight sight) {
@@ -102,7 +129,10 @@ public final class LinkageView extends BorderPane implements Heir {
         clear.setText(texts.get("linkage.clear"));
         clear.setId("linkage-clear");
         clear.setMinWidth(USE_PREF_SIZE);
-        clear.setOnAction(event -> commands.clear.run());
+        clear.setOnAction(event -> {
+            commands.clear.run();
+            enterView(); // the button itself is gone now
+        });
         ofMatrix.addAll(List.of(lit, fold, unfold));
         for (Sight sight : Sight.values()) {
             ToggleButton button = new ToggleButton(texts.get("linkage.sight." + sight));

@@ -124,14 +124,16 @@ public final class LinkageViewModel {
                         wanted.column(), 0, Math.max(0, matrix.get().columns().size() - 1)));
     }
 
-    /** Moves the cursor, and looks at the project or KPI of the line it came to. */
+    /** Moves the cursor, and looks at the project or KPI of the line it came to; one that it stood in stays as it is. */
     void go(int row, int column) {
         Cursor was = cursor.get();
         Cursor next = clamped(new Cursor(row, column));
         cursor.set(next);
-        boolean isDown = next.row() != was.row();
-        line(isDown ? matrix.get().rows() : matrix.get().columns(), isDown ? next.row() : next.column())
-                .ifPresent(line -> lookAt(line.node()));
+        if (next.row() != was.row()) {
+            line(matrix.get().rows(), next.row()).ifPresent(line -> lookAt(line.node()));
+        } else if (next.column() != was.column()) {
+            line(matrix.get().columns(), next.column()).ifPresent(line -> lookAt(line.node()));
+        }
     }
 
     private void lookAt(Node node) {
