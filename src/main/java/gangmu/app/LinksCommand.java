@@ -8,12 +8,15 @@ import gangmu.exchange.LinkageTables;
 import gangmu.exchange.LinksJson;
 import gangmu.file.WholeFile;
 import gangmu.model.Linkage;
+import gangmu.model.LinkageFilter;
 import gangmu.model.Plan;
+import gangmu.model.SavedFilter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +40,9 @@ final class LinksCommand implements Runnable {
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.option.year.lights")
     private @Nullable String year;
+
+    @Option(names = "--filter", paramLabel = "NAME", descriptionKey = "cli.option.filter")
+    private @Nullable String filter;
 
     @Option(
             names = {"-o", "--output"},
@@ -73,7 +79,7 @@ final class LinksCommand implements Runnable {
             throw new WrongUsage(terminal.texts().get("cli.wrong.output", format));
         }
         Plan plan = terminal.read(folder).plan();
-        byte[] content = content(wanted, Linkage.of(plan, year(plan)));
+        byte[] content = content(wanted, Linkage.of(plan, year(plan), filter(plan)));
         if (output == null) {
             terminal.out().print(new String(content, StandardCharsets.UTF_8));
             terminal.out().flush();
@@ -91,11 +97,27 @@ final class LinksCommand implements Runnable {
         return asked;
     }
 
+    private LinkageFilter filter(Plan plan) {
+        String name = filter;
+        if (name == null) {
+            return LinkageFilter.NONE;
+        }
+        String known = plan.savedFilters().stream()
+                .map(SavedFilter::name)
+                .collect(Collectors.joining(terminal.texts().get("list.comma")));
+        return plan.savedFilter(name)
+                .map(SavedFilter::filter)
+                .orElseThrow(() -> new WrongUsage(
+                        known.isEmpty()
+                                ? terminal.texts().get("cli.wrong.filter.none", name)
+                                : terminal.texts().get("cli.wrong.filter", name, known)));
+    }
+
     private byte[] content(Format wanted, Linkage linkage) {
         LinkageTables tables = new LinkageTables(linkage, terminal.texts());
         return switch (wanted) {
             case CSV -> tables.list().as(FileKind.CSV);
-            case JSON -> LinksJson.of(linkage.plan()).getBytes(StandardCharsets.UTF_8);
+            case JSON -> LinksJson.of(linkage).getBytes(StandardCharsets.UTF_8);
             case MATRIX -> tables.matrix().as(FileKind.CSV);
             case ODS -> tables.matrix().as(FileKind.ODS);
             case XLSX -> tables.matrix().as(FileKind.XLSX);

@@ -160,9 +160,7 @@ public record LinkGraph(List<Box> boxes, List<Strand> strands, double width, dou
             List<Loose> strands = new ArrayList<>();
             Map<Id, Integer> ofKpis = new LinkedHashMap<>();
             for (Project project : linkage.projects()) {
-                List<Kpi> served = plan.kpisServedBy(project.id()).stream()
-                        .filter(linkage.kpis()::contains)
-                        .toList();
+                List<Kpi> served = linkage.kpisServedBy(project);
                 add(strands, project.section(), project.id(), served.size());
                 served.forEach(kpi -> {
                     add(strands, project.id(), kpi.id(), 1);

@@ -2,6 +2,7 @@ package gangmu.exchange;
 
 import gangmu.model.Id;
 import gangmu.model.Kpi;
+import gangmu.model.Linkage;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
 import gangmu.model.Project;
@@ -15,13 +16,14 @@ public final class LinksJson {
 
     private LinksJson() {}
 
-    /** Every link of a plan, in the order of projects and then of KPIs. */
-    public static String of(Plan plan) {
+    /** Every link of what is looked at, in the order of projects and then of KPIs. */
+    public static String of(Linkage linkage) {
+        Plan plan = linkage.plan();
         ObjectNode json = WrittenPlan.object().put("format", FORMAT).put("version", VERSION);
         json.put("title", plan.heading().title());
         ArrayNode links = json.putArray("links");
-        for (Project project : plan.projects()) {
-            plan.kpisServedBy(project.id()).forEach(kpi -> links.add(link(plan, project, kpi)));
+        for (Project project : linkage.projects()) {
+            linkage.kpisServedBy(project).forEach(kpi -> links.add(link(plan, project, kpi)));
         }
         return JsonLayout.of(json);
     }

@@ -4,26 +4,28 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The projects and KPIs of a plan that pass a filter, in the order of the plan, and how they are linked.
  *
  * @param year whose lights the filter means
+ * @param passing the identities of those projects and KPIs
  */
-public record Linkage(Plan plan, Year year, LinkageFilter filter, List<Project> projects, List<Kpi> kpis) {
+public record Linkage(
+        Plan plan, Year year, LinkageFilter filter, List<Project> projects, List<Kpi> kpis, Set<Id> passing) {
 
     /** What passes a filter. */
     public static Linkage of(Plan plan, Year year, LinkageFilter filter) {
-        return new Linkage(
-                plan,
-                year,
-                filter,
-                plan.projects().stream()
-                        .filter(project -> filter.passes(plan, project))
-                        .toList(),
-                plan.kpis().stream()
-                        .filter(kpi -> filter.passes(plan, kpi, year))
-                        .toList());
+        List<Project> projects = plan.projects().stream()
+                .filter(project -> filter.passes(plan, project))
+                .toList();
+        List<Kpi> kpis = plan.kpis().stream()
+                .filter(kpi -> filter.passes(plan, kpi, year))
+                .toList();
+        Set<Id> passing =
+                Stream.of(projects, kpis).flatMap(List::stream).map(Node::id).collect(Collectors.toSet());
+        return new Linkage(plan, year, filter, projects, kpis, passing);
     }
 
     /** Everything. */
@@ -41,16 +43,40 @@ public record Linkage(Plan plan, Year year, LinkageFilter filter, List<Project> 
         return plan.kpis().size() - kpis.size();
     }
 
+    /** Whether a project or KPI passes. */
+    public boolean shows(Id node) {
+        return passing.contains(node);
+    }
+
     /** The projects of a section that pass. */
     public List<Project> projectsOf(OutlineNode section) {
-        return projects.stream()
-                .filter(project -> project.section().equals(section.id()))
-                .toList();
+        return passing(plan.projectsOfSection(section.id()));
     }
 
     /** The KPIs of a goal that pass. */
     public List<Kpi> kpisOf(OutlineNode goal) {
-        return kpis.stream().filter(kpi -> kpi.goal().equals(goal.id())).toList();
+        return passing(plan.kpisOfGoal(goal.id()));
+    }
+
+    /** The KPIs that pass of those that a project serves. */
+    public List<Kpi> kpisServedBy(Project project) {
+        return passing(plan.kpisServedBy(project.id()));
+    }
+
+    /** The projects that pass of those that serve a KPI. */
+    public List<Project> projectsServing(Kpi kpi) {
+        return passing(plan.projectsServing(kpi.id()));
+    }
+
+    private <N extends Node> List<N> passing(List<N> nodes) {
+        return nodes.stream().filter(node -> shows(node.id())).toList();
+    }
+
+    /** How many links there are between all that passes. */
+    public int links() {
+        return projects.stream()
+                .mapToInt(project -> kpisServedBy(project).size())
+                .sum();
     }
 
     /** How many links there are between some projects and some KPIs. */

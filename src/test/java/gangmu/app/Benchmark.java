@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,22 +53,43 @@ final class Benchmark {
         this.folder = home.resolve("Gangmu").resolve(SAMPLE);
     }
 
-    /** Measures in a new folder below the one that is given. */
+    /** One part of the figures. */
+    private interface Part {
+        void run() throws Exception;
+    }
+
+    /** Measures in a new folder below the one that is given, everything or the parts that are named after it. */
     public static void main(String[] arguments) throws Exception {
         Log.silence();
         Path directory = Files.createDirectories(Path.of(arguments[0]));
         Benchmark benchmark = new Benchmark(Files.createTempDirectory(directory, "home"));
-        benchmark.makeSample();
         System.out.println("\n" + Machine.described(directory));
         System.out.println("Options    " + System.getProperty("gangmu.options") + "\n");
-        benchmark.starts("Processor time, first screen, then the sample; " + STARTS + " processes");
-        benchmark.starts(
-                "Processor time, the sample at once; " + STARTS + " processes", "open", benchmark.folder.toString());
-        benchmark.work();
-        benchmark.largePlan();
-        benchmark.longHistory();
-        benchmark.hostileFormulas();
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
+        for (Map.Entry<String, Part> part : benchmark.parts().entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(part.getKey())) {
+                part.getValue().run();
+            }
+        }
         System.out.println();
+    }
+
+    private Map<String, Part> parts() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("sample", this::sample);
+        parts.put("large", this::largePlan);
+        parts.put("history", this::longHistory);
+        parts.put("formulas", this::hostileFormulas);
+        parts.put(
+                "linkage", new LinkageBenchmark(home, plan -> command(BenchmarkedLinkage.class, plan.toString()))::run);
+        return parts;
+    }
+
+    private void sample() throws Exception {
+        makeSample();
+        starts("Processor time, first screen, then the sample; " + STARTS + " processes");
+        starts("Processor time, the sample at once; " + STARTS + " processes", "open", folder.toString());
+        work();
     }
 
     private void makeSample() {
@@ -99,7 +121,8 @@ final class Benchmark {
     /** The processor time before and after each step of one start. */
     private List<Duration> start(String... arguments) throws IOException, InterruptedException {
         Files.deleteIfExists(home.resolve("settings.properties")); // else the last plan would be opened at once
-        ProcessBuilder program = new ProcessBuilder(command(arguments)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder program = new ProcessBuilder(command(BenchmarkedStart.class, arguments))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         program.environment().put("DISPLAY", "none"); // asked for before a window is opened, but never used
         Process process = program.start();
         List<Duration> times = new ArrayList<>(List.of(Duration.ZERO));
@@ -112,13 +135,13 @@ final class Benchmark {
         return times;
     }
 
-    private List<String> command(String... arguments) {
+    private List<String> command(Class<?> program, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(List.of(System.getProperty("gangmu.options").split(" ")));
         command.addAll(OPTIONS);
         command.addAll(List.of("-Duser.home=" + home, "-Dgangmu.settings=" + home.resolve("settings.properties")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchmarkedStart.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

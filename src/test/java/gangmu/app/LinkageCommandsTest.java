@@ -6,7 +6,9 @@ import gangmu.exchange.ReadSheet;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.CoverageChanges;
 import gangmu.model.CoverageRule;
+import gangmu.model.FilterChanges;
 import gangmu.model.Findings;
+import gangmu.model.LinkageFilter;
 import gangmu.model.Plan;
 import gangmu.store.PlanFolder;
 import gangmu.store.Workplaces;
@@ -118,6 +120,26 @@ class LinkageCommandsTest {
                 .anyMatch(line -> line.startsWith(",燈號（107 年度）,"));
         assertThat(run("links", folder().toString(), "--format", "svg", "--year", "110"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_saved_filter_is_taken_by_its_name() throws Exception {
+        Path plan = folder();
+        assertThat(run("links", plan.toString(), "--filter", "參訪")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("沒有名為「參訪」的已存篩選；此計畫尚未儲存任何篩選。");
+        try (PlanFolder open = PlanFolder.open(plan, Workplaces.of("王小明"))) {
+            open.append(FilterChanges.save(open.plan(), "參訪", LinkageFilter.NONE.text("訪問"))
+                    .orElseThrow());
+        }
+        assertThat(lines("links", plan.toString(), "--filter", "參訪")).hasSize(1 + 3);
+        out.getBuffer().setLength(0);
+        assertThat(run("links", plan.toString(), "--filter", "參訪", "--format", "json"))
+                .isZero();
+        assertThat(JsonMapper.shared().readTree(out.toString()).path("links").size())
+                .isEqualTo(3);
+        err.getBuffer().setLength(0);
+        assertThat(run("links", plan.toString(), "--filter", "其他")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("沒有名為「其他」的已存篩選，請改為下列之一：參訪");
     }
 
     @Test

@@ -17,6 +17,7 @@ import gangmu.model.CoverageRule;
 import gangmu.model.Plan;
 import gangmu.text.Language;
 import gangmu.ui.desk.Spot;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -100,6 +101,24 @@ class LinkageTest extends WindowTest {
         window.onScreen(() -> table(0).getSelectionModel().selectFirst());
         window.fire(window.find("#unlink", ButtonBase.class));
         assertThat(window.plan()).isEqualTo(published);
+    }
+
+    @Test
+    void the_four_kpis_without_a_project_can_be_read_below_their_rule() {
+        sight("COVERAGE");
+        List<Node> cells = window.all("#findings .list-cell").stream()
+                .filter(DrivenWindow::isSeen)
+                .sorted(Comparator.comparingDouble(Node::getLayoutY))
+                .toList();
+        assertThat(DrivenWindow.words(cells.getFirst())).startsWith("指標沒有計畫支援：待處理 4 項，已接受 0 項");
+        assertThat(cells.subList(1, 5))
+                .extracting(cell -> DrivenWindow.words(cell.lookup(".node-link")))
+                .containsExactly(
+                        "2.1　推動與他國簽訂雙邊協議（含經貿合作相關協議）",
+                        "5.2　有效運用多元文宣媒介、凝聚國人對外交政策之認識及支持",
+                        "7.1　機關年度資本門預算執行率",
+                        "7.2　機關於中程歲出概算額度內編報情形");
+        assertThat(DrivenWindow.words(cells.get(5))).startsWith("計畫未關聯指標：");
     }
 
     @Test

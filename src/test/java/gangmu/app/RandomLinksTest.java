@@ -1,5 +1,6 @@
 package gangmu.app;
 
+import static gangmu.app.DrivenWindow.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Change;
@@ -21,17 +22,20 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.CubicCurve;
 import org.junit.jupiter.api.Test;
 
 /** Whether the views of the linkage and the store stay the same whatever is linked, undone and done again. */
 class RandomLinksTest extends WindowTest {
     private static final int ROUNDS = 20;
     private static final int STEPS_A_ROUND = 50;
+    private static final int ROUNDS_A_GRAPH = 4;
 
     private final Random random = new Random(5);
 
     @Test
-    void a_thousand_links_undos_and_redos_leave_matrix_lists_and_store_equal() {
+    void a_thousand_links_undos_and_redos_leave_matrix_lists_graph_and_store_equal() {
         window.openSample();
         window.onScreen(() -> window.desk().place().set(Desk.LINKAGE));
         for (int round = 0; round < ROUNDS; round++) {
@@ -43,6 +47,9 @@ class RandomLinksTest extends WindowTest {
             Plan plan = window.plan();
             assertMatrix(plan);
             assertLists(plan);
+            if (round % ROUNDS_A_GRAPH == ROUNDS_A_GRAPH - 1) {
+                assertGraph(plan);
+            }
         }
         Path folder = window.window().openPlan().orElseThrow().directory();
         assertThat(ReadPlan.of(folder, Keyring.EMPTY).plan()).isEqualTo(window.plan());
@@ -104,5 +111,41 @@ class RandomLinksTest extends WindowTest {
                 .containsExactlyElementsOf(plan.projectsServing(kpi.id()).stream()
                         .map(Project::name)
                         .toList());
+    }
+
+    /** The strands that can be seen, by the boxes that their ends touch. */
+    private void assertGraph(Plan plan) {
+        sight("GRAPH");
+        Set<String> links = plan.projects().stream()
+                .flatMap(project -> plan.kpisServedBy(project.id()).stream()
+                        .map(kpi -> bare(project.name()) + " → "
+                                + bare("□" + plan.numbering().code(kpi) + kpi.name())))
+                .collect(Collectors.toSet());
+        eventually(() -> {
+            List<Region> boxes =
+                    window.all(".graph-box").stream().map(Region.class::cast).toList();
+            assertThat(boxes).hasSize(4 + 18 + 16 + 7);
+            List<String> strands = window.all(".graph-strand").stream()
+                    .map(CubicCurve.class::cast)
+                    .map(curve -> touched(boxes, curve.getStartX(), curve.getStartY()) + " → "
+                            + touched(boxes, curve.getEndX(), curve.getEndY()))
+                    .toList();
+            assertThat(strands).hasSize(links.size() + 18 + 16).containsAll(links);
+        });
+    }
+
+    /** The name of the box on whose edge a point is. */
+    private static String touched(List<Region> boxes, double x, double y) {
+        return boxes.stream()
+                .filter(box -> Math.abs(box.getLayoutY() + box.getPrefHeight() / 2 - y) < 1)
+                .filter(box ->
+                        Math.abs(box.getLayoutX() - x) < 1 || Math.abs(box.getLayoutX() + box.getPrefWidth() - x) < 1)
+                .map(DrivenWindow::words)
+                .map(RandomLinksTest::bare)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s", "");
     }
 }

@@ -13,6 +13,7 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.NodeLink;
 import gangmu.ui.widget.Question;
+import gangmu.ui.widget.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -60,7 +61,7 @@ final class CoverageView extends BorderPane {
         top.getStyleClass().add("place-top");
         setTop(top);
         setCenter(list);
-        model.matrix().subscribe(shown -> show());
+        model.matrix().when(Seen.of(this)).subscribe(shown -> show());
     }
 
     private void show() {

@@ -12,9 +12,11 @@ import gangmu.ui.desk.Background;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
+import gangmu.ui.linkage.Reach.Around;
 import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Form;
 import gangmu.ui.widget.Icons;
+import gangmu.ui.widget.Seen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -35,6 +38,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
 
 /** The linkage as a flow: sections, projects, KPIs and goals, and what leads from one to the next. */
@@ -47,11 +51,16 @@ final class GraphView extends BorderPane {
     private static final double LARGEST = 4;
     private static final int DOUBLE = 2;
 
+    /** More boxes than these nobody finds their way in, and they would keep the window from answering. */
+    private static final int MOST_BOXES = 300;
+
     private final Desk desk;
     private final LinkageViewModel model;
     private final Texts texts;
     private final Pane paper = new Pane();
     private final ScrollPane scroll = new ScrollPane(new Group(paper));
+    private final GraphNote note;
+    private final ObservableValue<Boolean> seen = Seen.of(this);
     private final Choice<Optional<Integer>> depth;
     private final Map<Id, Label> boxes = new HashMap<>();
     private final Map<Strand, CubicCurve> strands = new HashMap<>();
@@ -70,6 +79,7 @@ final class GraphView extends BorderPane {
         this.background = background;
         this.texts = looks.texts();
         this.size = looks.size();
+        this.note = new GraphNote(texts, () -> lookAtFirst());
         this.depth = new Choice<>(
                 Stream.concat(
                                 Stream.of(Optional.<Integer>empty()),
@@ -90,22 +100,20 @@ final class GraphView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         setTop(tools());
         setCenter(scroll);
-        model.matrix().subscribe((was, is) -> draw());
-        model.depth().subscribe((was, is) -> draw());
-        model.sight().subscribe((was, is) -> draw());
-        desk.place().subscribe((was, is) -> draw());
-        desk.spot().subscribe((was, is) -> follow());
-        draw();
+        model.matrix().when(seen).subscribe((was, is) -> draw());
+        model.depth().when(seen).subscribe((was, is) -> draw());
+        desk.spot().when(seen).subscribe((was, is) -> follow());
+        seen.subscribe(isSeen -> draw());
         depth.show(model.depth().get());
     }
 
-    private HBox tools() {
+    private VBox tools() {
         Button larger = Icons.button("fth-zoom-in", texts, "graph.larger", () -> zoom(zoom * STEP));
         Button smaller = Icons.button("fth-zoom-out", texts, "graph.smaller", () -> zoom(zoom / STEP));
         Button whole = Icons.button("fth-maximize", texts, "graph.fit", this::fit);
         HBox row = new HBox(Form.label(texts.get("graph.depth"), depth), depth, larger, smaller, whole);
         row.getStyleClass().addAll("form-row", "graph-tools");
-        return row;
+        return new VBox(row, note);
     }
 
     void dress(Looks next) {
@@ -115,12 +123,12 @@ final class GraphView extends BorderPane {
 
     /** Has what is to be seen now drawn in the background, while somebody looks; of the same plan always the same. */
     private void draw() {
-        boolean isSeen =
-                desk.place().get().equals(Desk.LINKAGE) && model.sight().get() == Sight.GRAPH;
+        if (!seen.getValue()) {
+            return;
+        }
         Linkage linkage = model.matrix().get().linkage();
-        Optional<Wanted> wanted = Optional.of(
-                new Wanted(linkage, Reach.of(linkage, looked(), model.depth().get())));
-        if (!isSeen || wanted.equals(drawn)) {
+        Optional<Wanted> wanted = Optional.of(new Wanted(linkage, wanted(linkage)));
+        if (wanted.equals(drawn)) {
             return;
         }
         drawn = wanted;
@@ -129,6 +137,25 @@ final class GraphView extends BorderPane {
                 made.ifPresent(this::show);
             }
         });
+    }
+
+    /** What is asked for; of more than can be read at once no more than what is around the selection. */
+    private Set<Id> wanted(Linkage linkage) {
+        Set<Id> asked = Reach.of(linkage, looked(), model.depth().get());
+        if (asked.size() <= MOST_BOXES) {
+            note.hide();
+            return asked;
+        }
+        Around around = Reach.within(linkage, looked(), model.depth().get().orElse(DEEPEST), MOST_BOXES);
+        note.tell(asked.size(), MOST_BOXES, around);
+        return around.nodes();
+    }
+
+    private void lookAtFirst() {
+        model.matrix().get().linkage().projects().stream()
+                .findFirst()
+                .map(Spot::of)
+                .ifPresent(desk::lookAt);
     }
 
     private void show(LinkGraph graph) {

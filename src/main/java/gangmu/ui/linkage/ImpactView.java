@@ -16,8 +16,10 @@ import gangmu.ui.desk.ImpactWords;
 import gangmu.ui.desk.NodeLink;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Choice;
+import gangmu.ui.widget.Seen;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -50,8 +52,9 @@ final class ImpactView extends BorderPane {
         scroll.getStyleClass().add("form-scroll");
         setTop(top);
         setCenter(scroll);
-        model.matrix().subscribe(shown -> show());
-        desk.spot().subscribe(spot -> show());
+        ObservableValue<Boolean> seen = Seen.of(this);
+        model.matrix().when(seen).subscribe(shown -> show());
+        desk.spot().when(seen).subscribe(spot -> show());
     }
 
     private String name(Id id) {

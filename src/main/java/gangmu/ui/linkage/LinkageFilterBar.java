@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -71,6 +72,26 @@ final class LinkageFilterBar extends FlowPane {
         model.matrix()
                 .subscribe(
                         shown -> offer(shown.linkage().plan(), shown.linkage().filter()));
+    }
+
+    /** Puts the cursor into the text. */
+    void startTyping() {
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    /** Enter and the arrow down lead from the text to what passes; Escape empties it. */
+    void leadTo(Runnable passing) {
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            switch (event.getCode()) {
+                case ENTER, DOWN -> passing.run();
+                case ESCAPE -> text.clear();
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        });
     }
 
     private <T> Choice<Optional<T>> choice(

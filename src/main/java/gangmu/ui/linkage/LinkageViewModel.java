@@ -11,6 +11,7 @@ import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
+import gangmu.work.State;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class LinkageViewModel {
         this.desk = desk;
         this.matrix = new ReadOnlyObjectWrapper<>(made());
         filter.subscribe((was, is) -> show());
-        desk.state().subscribe(state -> show());
+        desk.state().map(State::plan).subscribe(plan -> show());
         desk.year().subscribe(year -> show());
         desk.spot().subscribe(this::follow);
     }
@@ -123,14 +124,16 @@ public final class LinkageViewModel {
                         wanted.column(), 0, Math.max(0, matrix.get().columns().size() - 1)));
     }
 
-    /** Moves the cursor, and looks at the project or KPI of the line it came to. */
+    /** Moves the cursor, and looks at the project or KPI of the line it came to; one that it stood in stays as it is. */
     void go(int row, int column) {
         Cursor was = cursor.get();
         Cursor next = clamped(new Cursor(row, column));
         cursor.set(next);
-        boolean isDown = next.row() != was.row();
-        line(isDown ? matrix.get().rows() : matrix.get().columns(), isDown ? next.row() : next.column())
-                .ifPresent(line -> lookAt(line.node()));
+        if (next.row() != was.row()) {
+            line(matrix.get().rows(), next.row()).ifPresent(line -> lookAt(line.node()));
+        } else if (next.column() != was.column()) {
+            line(matrix.get().columns(), next.column()).ifPresent(line -> lookAt(line.node()));
+        }
     }
 
     private void lookAt(Node node) {
@@ -154,7 +157,7 @@ public final class LinkageViewModel {
         if (!isLine) {
             return;
         }
-        if (!isShown(id)) {
+        if (!matrix.get().linkage().shows(id)) {
             filter.set(LinkageFilter.NONE);
         }
         int row = Matrix.place(matrix.get().rows(), id);
@@ -163,20 +166,11 @@ public final class LinkageViewModel {
                 row < 0 ? cursor.get().row() : row, column < 0 ? cursor.get().column() : column)));
     }
 
-    private boolean isShown(Id id) {
-        Linkage linkage = matrix.get().linkage();
-        return linkage.projects().stream().anyMatch(project -> project.id().equals(id))
-                || linkage.kpis().stream().anyMatch(kpi -> kpi.id().equals(id));
-    }
-
     /** Whether what a finding is about passes the filter. */
     boolean shows(Finding finding) {
-        boolean isLine = plan().project(finding.node()).isPresent()
-                || plan().kpi(finding.node()).isPresent();
-        return isLine
-                ? isShown(finding.node())
-                : matrix.get().linkage().kpis().stream()
-                        .anyMatch(kpi -> kpi.goal().equals(finding.node()));
+        Linkage linkage = matrix.get().linkage();
+        return linkage.shows(finding.node())
+                || plan().kpisOfGoal(finding.node()).stream().anyMatch(kpi -> linkage.shows(kpi.id()));
     }
 
     /** Folds a section or goal up, or unfolds it. */

@@ -13,8 +13,10 @@ import gangmu.ui.desk.NodeLink;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
 import gangmu.ui.widget.Picker;
+import gangmu.ui.widget.Seen;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -92,8 +94,9 @@ final class ListsView extends BorderPane {
         SplitPane split = new SplitPane(left, right);
         setTop(top);
         setCenter(split);
-        model.matrix().subscribe(shown -> show());
-        desk.spot().subscribe(spot -> show());
+        ObservableValue<Boolean> seen = Seen.of(this);
+        model.matrix().when(seen).subscribe(shown -> show());
+        desk.spot().when(seen).subscribe(spot -> show());
     }
 
     private Side side(Looks looks) {
@@ -160,11 +163,7 @@ final class ListsView extends BorderPane {
     }
 
     private static List<? extends Node> shown(Linkage linkage, List<? extends Node> nodes) {
-        return nodes.stream()
-                .filter(node -> node instanceof Kpi kpi
-                        ? linkage.kpis().contains(kpi)
-                        : linkage.projects().contains((Project) node))
-                .toList();
+        return nodes.stream().filter(node -> linkage.shows(node.id())).toList();
     }
 
     private List<Partner> partners(List<? extends Node> nodes) {

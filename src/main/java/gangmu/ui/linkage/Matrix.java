@@ -59,12 +59,16 @@ record Matrix(Linkage linkage, List<Line> rows, List<Line> columns, List<Band> b
 
     /** How many links a row has with all that is looked at. */
     int ofRow(Line row) {
-        return linkage.links(projects(row), linkage.kpis());
+        return projects(row).stream()
+                .mapToInt(project -> linkage.kpisServedBy(project).size())
+                .sum();
     }
 
     /** How many links a column has with all that is looked at. */
     int ofColumn(Line column) {
-        return linkage.links(linkage.projects(), kpis(column));
+        return kpis(column).stream()
+                .mapToInt(kpi -> linkage.projectsServing(kpi).size())
+                .sum();
     }
 
     /** The KPI of a column; none where it stands for a goal. */

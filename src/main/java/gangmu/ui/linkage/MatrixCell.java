@@ -4,11 +4,13 @@ import gangmu.explain.LightWords;
 import gangmu.model.Attainment;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
-import gangmu.model.Project;
 import gangmu.model.StandingLight;
 import gangmu.text.Figures;
 import gangmu.text.Texts;
 import gangmu.ui.widget.Icons;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -34,7 +36,6 @@ final class MatrixCell extends VBox {
         sign.getStyleClass().add("matrix-sign");
         setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
-        getChildren().setAll(sign, attainment);
     }
 
     /** What stands in the cell, as it can be read. */
@@ -48,36 +49,47 @@ final class MatrixCell extends VBox {
     }
 
     void show(Matrix matrix, Line row, Line column, boolean lights) {
-        sign.getStyleClass().removeIf(style -> style.startsWith("light-"));
-        sign.setGraphic(null);
-        sign.setText("");
-        attainment.setText("");
         boolean group = row.isGroup() || column.isGroup();
+        int links = matrix.links(row, column);
         pseudoClassStateChanged(GROUP, group);
-        if (group) {
-            int links = matrix.links(row, column);
-            sign.setText(links == 0 ? "" : Integer.toString(links));
+        if (links == 0) {
+            put("", "", "");
+        } else if (group) {
+            put(Integer.toString(links), "", "");
+        } else if (lights) {
+            light(matrix.linkage().plan(), (Kpi) column.node(), matrix.linkage().year());
         } else {
-            show(matrix, (Project) row.node(), (Kpi) column.node(), lights);
+            put("", "", "");
+            sign.setGraphic(check);
+            getChildren().setAll(sign);
         }
         setAccessibleText(told(matrix, row, column, texts));
-        attainment.setManaged(!attainment.getText().isEmpty());
-        attainment.setVisible(attainment.isManaged());
     }
 
-    private void show(Matrix matrix, Project project, Kpi kpi, boolean lights) {
-        Plan plan = matrix.linkage().plan();
-        boolean linked = plan.link(project.id(), kpi.id()).isPresent();
-        StandingLight light = plan.standing(kpi, matrix.linkage().year());
-        if (linked && lights) {
-            sign.setText(LightWords.sign(light));
-            sign.getStyleClass().add("light-" + light.light());
-            attainment.setText(
-                    plan.attainment(kpi, matrix.linkage().year()) instanceof Attainment.Percent percent
-                            ? Figures.percent(percent.value())
-                            : "");
-        } else if (linked) {
-            sign.setGraphic(check);
+    private void light(Plan plan, Kpi kpi, Year year) {
+        StandingLight light = plan.standing(kpi, year);
+        put(
+                LightWords.sign(light),
+                plan.attainment(kpi, year) instanceof Attainment.Percent percent
+                        ? Figures.percent(percent.value())
+                        : "",
+                "light-" + light.light());
+    }
+
+    /** Of what most cells lack nothing is there, since it would have to be styled and laid out. */
+    private void put(String words, String percent, String style) {
+        sign.setGraphic(null);
+        sign.setText(words);
+        attainment.setText(percent);
+        if (!sign.getStyleClass().contains(style)) {
+            sign.getStyleClass().removeIf(held -> held.startsWith("light-"));
+            sign.getStyleClass().addAll(style.isEmpty() ? List.of() : List.of(style));
+        }
+        List<Label> parts = Stream.of(sign, attainment)
+                .filter(part -> !part.getText().isEmpty())
+                .toList();
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
     }
 

@@ -1,10 +1,14 @@
 package gangmu.ui.linkage;
 
+import gangmu.model.Linkage;
+import gangmu.model.OutlineNode;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.linkage.LinkageViewModel.Cursor;
 import gangmu.ui.linkage.Matrix.Band;
+import gangmu.ui.widget.Seen;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -34,10 +38,10 @@ final class MatrixView extends Region {
     private final LinkageViewModel model;
     private final Texts texts;
     private final Label corner = new Label();
-    private final Strip<Integer, Label> bands = new Strip<>();
-    private final Strip<Integer, ColumnHead> columnHeads = new Strip<>();
-    private final Strip<Integer, RowHead> rowHeads = new Strip<>();
-    private final Strip<Cursor, MatrixCell> body = new Strip<>();
+    private final Strip<Integer, Label> bands = new Strip<>(MatrixView::newBand, this::fill);
+    private final Strip<Integer, ColumnHead> columnHeads;
+    private final Strip<Integer, RowHead> rowHeads = new Strip<>(RowHead::new, this::fill);
+    private final Strip<Cursor, MatrixCell> body;
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private double letter;
@@ -46,6 +50,8 @@ final class MatrixView extends Region {
         this.model = model;
         this.texts = looks.texts();
         this.letter = looks.fontSize();
+        this.columnHeads = new Strip<>(() -> new ColumnHead(texts), this::fill);
+        this.body = new Strip<>(() -> new MatrixCell(texts), this::fill);
         setId("matrix");
         getStyleClass().add("matrix");
         setFocusTraversable(true);
@@ -60,14 +66,15 @@ final class MatrixView extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         new MatrixKeys(model, () -> Math.max(1, (int) (body.getHeight() / (ROW_LETTERS * letter)) - 1)).listenTo(this);
         focusedProperty().subscribe(focused -> light());
-        model.matrix().subscribe(this::fill);
-        model.lit().subscribe(lit -> fill(model.matrix().get()));
-        model.cursor().subscribe(at -> follow());
+        ObservableValue<Boolean> seen = Seen.of(this);
+        model.matrix().when(seen).subscribe(next -> fill());
+        model.lit().when(seen).subscribe(lit -> fill());
+        model.cursor().when(seen).subscribe(at -> follow());
     }
 
     void dress(Looks next) {
         letter = next.fontSize();
-        fill(model.matrix().get());
+        fill();
     }
 
     private Matrix matrix() {
@@ -75,13 +82,11 @@ final class MatrixView extends Region {
     }
 
     /** Shows another matrix in the same place. */
-    private void fill(Matrix next) {
-        List.of(bands, columnHeads, rowHeads, body).forEach(Strip::empty);
+    private void fill() {
+        List.of(bands, columnHeads, rowHeads, body).forEach(Strip::renew);
+        Linkage linkage = matrix().linkage();
         corner.setText(texts.get(
-                "linkage.corner",
-                next.linkage().projects().size(),
-                next.linkage().kpis().size(),
-                next.linkage().links(next.linkage().projects(), next.linkage().kpis())));
+                "linkage.corner", linkage.projects().size(), linkage.kpis().size(), linkage.links()));
         tell();
         requestLayout();
     }
@@ -124,92 +129,89 @@ final class MatrixView extends Region {
         rowHeads.keep(rows::has);
         columnHeads.keep(columns::has);
         body.keep(at -> rows.has(at.row()) && columns.has(at.column()));
+        bands.keep(band -> columns.meets(span(matrix().bands().get(band))));
         for (int r = rows.from(); r < rows.to(); r++) {
-            rowHead(r).resizeRelocate(0, r * row - down.getValue(), left, row);
+            rowHeads.at(r).resizeRelocate(0, r * row - down.getValue(), left, row);
             for (int c = columns.from(); c < columns.to(); c++) {
-                cell(new Cursor(r, c))
+                body.at(new Cursor(r, c))
                         .resizeRelocate(c * cell - across.getValue(), r * row - down.getValue(), cell, row);
             }
         }
         for (int c = columns.from(); c < columns.to(); c++) {
-            columnHead(c).resizeRelocate(c * cell - across.getValue(), 0, cell, columnHeads.getHeight());
+            columnHeads.at(c).resizeRelocate(c * cell - across.getValue(), 0, cell, columnHeads.getHeight());
         }
-        bands(width, cell);
+        bands(columns, width, cell);
+        List.of(bands, columnHeads, rowHeads, body).forEach(Strip::tidy);
+    }
+
+    private static Span span(Band band) {
+        return new Span(band.from(), band.from() + band.columns());
     }
 
     /** The names of goals stay in sight for as long as a column of theirs is. */
-    private void bands(double width, double cell) {
+    private void bands(Span columns, double width, double cell) {
         for (int i = 0; i < matrix().bands().size(); i++) {
-            Band band = matrix().bands().get(i);
-            double from = Math.max(0, band.from() * cell - across.getValue());
-            double to = Math.min(width, (band.from() + band.columns()) * cell - across.getValue());
-            Label label = band(i, band);
-            label.setVisible(to > from);
-            label.resizeRelocate(from, 0, Math.max(0, to - from), bands.getHeight());
+            Span band = span(matrix().bands().get(i));
+            if (columns.meets(band)) {
+                double from = Math.max(0, band.from() * cell - across.getValue());
+                double to = Math.min(width, band.to() * cell - across.getValue());
+                bands.at(i).resizeRelocate(from, 0, Math.max(0, to - from), bands.getHeight());
+            }
         }
     }
 
-    private RowHead rowHead(int place) {
-        return rowHeads.at(place, () -> {
-            RowHead head = new RowHead();
-            Line row = matrix().rows().get(place);
-            head.show(matrix(), row);
-            head.setOnMouseClicked(event -> {
-                requestFocus();
-                model.go(place, model.cursor().get().column());
-                if (row.isGroup()) {
-                    model.fold(row.id());
-                }
-            });
-            return head;
+    private void fill(int place, RowHead head) {
+        Line row = matrix().rows().get(place);
+        head.show(matrix(), row);
+        head.setOnMouseClicked(event -> {
+            requestFocus();
+            model.go(place, model.cursor().get().column());
+            if (row.isGroup()) {
+                model.fold(row.id());
+            }
         });
     }
 
-    private ColumnHead columnHead(int place) {
-        return columnHeads.at(place, () -> {
-            ColumnHead head = new ColumnHead(texts);
-            Line column = matrix().columns().get(place);
-            head.show(matrix(), column);
-            head.setOnMouseClicked(event -> {
-                requestFocus();
-                model.go(model.cursor().get().row(), place);
-                if (column.isGroup()) {
-                    model.fold(column.id());
-                }
-            });
-            return head;
+    private void fill(int place, ColumnHead head) {
+        Line column = matrix().columns().get(place);
+        head.show(matrix(), column);
+        head.setOnMouseClicked(event -> {
+            requestFocus();
+            model.go(model.cursor().get().row(), place);
+            if (column.isGroup()) {
+                model.fold(column.id());
+            }
         });
     }
 
-    private Label band(int place, Band band) {
-        return bands.at(place, () -> {
-            Label label = new Label(matrix().linkage().plan().numbering().label(band.goal())
-                    + band.goal().title());
-            label.getStyleClass().add("matrix-band");
-            label.setWrapText(true);
-            label.setTooltip(new Tooltip(label.getText()));
-            label.setOnMouseClicked(event -> {
-                requestFocus();
-                model.fold(band.goal().id());
-            });
-            return label;
+    private static Label newBand() {
+        Label band = new Label();
+        band.getStyleClass().add("matrix-band");
+        band.setWrapText(true);
+        band.setTooltip(new Tooltip());
+        band.getTooltip().textProperty().bind(band.textProperty());
+        return band;
+    }
+
+    private void fill(int place, Label band) {
+        OutlineNode goal = matrix().bands().get(place).goal();
+        band.setText(matrix().linkage().plan().numbering().label(goal) + goal.title());
+        band.setOnMouseClicked(event -> {
+            requestFocus();
+            model.fold(goal.id());
         });
     }
 
-    private MatrixCell cell(Cursor at) {
-        return body.at(at, () -> {
-            MatrixCell cell = new MatrixCell(texts);
-            cell.show(
-                    matrix(),
-                    matrix().rows().get(at.row()),
-                    matrix().columns().get(at.column()),
-                    model.lit().get());
-            cell.setOnMouseClicked(event -> {
-                requestFocus();
-                model.go(at.row(), at.column());
-                model.act();
-            });
-            return cell;
+    private void fill(Cursor at, MatrixCell cell) {
+        cell.show(
+                matrix(),
+                matrix().rows().get(at.row()),
+                matrix().columns().get(at.column()),
+                model.lit().get());
+        cell.setOnMouseClicked(event -> {
+            requestFocus();
+            model.go(at.row(), at.column());
+            model.act();
         });
     }
 

@@ -17,12 +17,17 @@ import java.util.stream.Stream;
 final class Reach {
     private final Map<Id, Set<Id>> neighbours = new HashMap<>();
 
+    /**
+     * Some nodes around one.
+     *
+     * @param steps along how many links
+     */
+    record Around(Set<Id> nodes, int steps) {}
+
     private Reach(Linkage linkage) {
         for (Project project : linkage.projects()) {
             join(project.section(), project.id());
-            linkage.plan().kpisServedBy(project.id()).stream()
-                    .filter(linkage.kpis()::contains)
-                    .forEach(kpi -> join(project.id(), kpi.id()));
+            linkage.kpisServedBy(project).forEach(kpi -> join(project.id(), kpi.id()));
         }
         for (Kpi kpi : linkage.kpis()) {
             join(kpi.id(), kpi.goal());
@@ -34,21 +39,35 @@ final class Reach {
         neighbours.computeIfAbsent(other, id -> new HashSet<>()).add(one);
     }
 
-    /**
-     * What can be got to.
-     *
-     * @param from where from; everything where that is nowhere
-     * @param steps along how many links at most; everything where that is not said
-     */
+    /** What can be got to; everything where no node of it, or no number of steps, is given. */
     static Set<Id> of(Linkage linkage, Optional<Id> from, Optional<Integer> steps) {
         Reach reach = new Reach(linkage);
-        if (from.isEmpty() || steps.isEmpty() || !reach.neighbours.containsKey(from.get())) {
-            return everything(linkage);
-        }
-        Set<Id> reached = new HashSet<>(Set.of(from.get()));
-        for (int step = 0; step < steps.get(); step++) {
+        return from.filter(reach.neighbours::containsKey)
+                .flatMap(id -> steps.map(number -> reach.around(id, number)))
+                .orElseGet(() -> everything(linkage));
+    }
+
+    /**
+     * What is around a node along as many links as leave no more than so many nodes; nothing where it is not among them.
+     *
+     * @param steps along how many links at most
+     */
+    static Around within(Linkage linkage, Optional<Id> from, int steps, int most) {
+        Reach reach = new Reach(linkage);
+        return from.filter(reach.neighbours::containsKey)
+                .flatMap(id -> Stream.iterate(steps, further -> further - 1)
+                        .limit(steps + 1L)
+                        .map(further -> new Around(reach.around(id, further), further))
+                        .filter(around -> around.nodes().size() <= most)
+                        .findFirst())
+                .orElse(new Around(Set.of(), 0));
+    }
+
+    private Set<Id> around(Id from, int steps) {
+        Set<Id> reached = new HashSet<>(Set.of(from));
+        for (int step = 0; step < steps; step++) {
             Set<Id> further = new HashSet<>();
-            reached.forEach(id -> further.addAll(reach.neighbours.getOrDefault(id, Set.of())));
+            reached.forEach(id -> further.addAll(neighbours.getOrDefault(id, Set.of())));
             reached.addAll(further);
         }
         return reached;

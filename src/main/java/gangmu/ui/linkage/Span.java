@@ -14,6 +14,11 @@ record Span(int from, int to) {
         return new Span(from, to);
     }
 
+    /** Whether they have a line in common. */
+    boolean meets(Span other) {
+        return from < other.to && other.from < to;
+    }
+
     boolean has(int line) {
         return line >= from && line < to;
     }

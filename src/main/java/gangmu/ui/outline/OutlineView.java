@@ -12,6 +12,7 @@ import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.NodeForm;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Command;
+import gangmu.ui.widget.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +54,11 @@ public final class OutlineView extends BorderPane {
         split.setDividerPositions(TREE_SHARE);
         SplitPane.setResizableWithParent(treePane, false);
         setCenter(split);
-        desk.spot().subscribe(spot -> open(spot));
+        ObservableValue<Boolean> seen = Seen.of(this);
+        desk.spot().when(seen).subscribe(spot -> open(spot));
         desk.itemsOf().subscribe(kpi -> kpi.ifPresent(id -> enterItems()));
-        desk.state().subscribe(this::refresh);
-        desk.year().subscribe(this::refresh);
+        desk.state().when(seen).subscribe((was, is) -> refresh());
+        desk.year().when(seen).subscribe((was, is) -> refresh());
         desk.trial().subscribe(this::tryOut);
         worn.subscribe((was, next) -> dress(next));
     }

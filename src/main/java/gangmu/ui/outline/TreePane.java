@@ -15,10 +15,12 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
 import gangmu.ui.widget.Question;
+import gangmu.ui.widget.Seen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
@@ -61,9 +63,10 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         RenamingNote renaming = new RenamingNote(texts);
         tree.editingItemProperty().subscribe(item -> renaming.show(Optional.of(desk.plan()), renamed(item)));
         getChildren().setAll(searchBox, nothingFound, tree, renaming);
-        desk.state().subscribe(this::follow);
-        desk.year().subscribe(this::refresh);
-        desk.spot().subscribe(this::reveal);
+        ObservableValue<Boolean> seen = Seen.of(this);
+        desk.state().when(seen).subscribe((was, is) -> follow());
+        desk.year().when(seen).subscribe((was, is) -> refresh());
+        desk.spot().when(seen).subscribe(this::reveal);
         refresh();
     }
 

@@ -11,6 +11,7 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.ScreenChart;
 import gangmu.ui.widget.LightSign;
+import gangmu.ui.widget.Seen;
 import java.time.Year;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -69,8 +70,9 @@ public final class OverviewView extends BorderPane {
         split.setDividerPositions(CHART_SHARE);
         setTop(top);
         setCenter(split);
-        desk.state().subscribe(this::show);
-        desk.year().subscribe(this::show);
+        ObservableValue<Boolean> seen = Seen.of(this);
+        desk.state().when(seen).subscribe((was, is) -> show());
+        desk.year().when(seen).subscribe((was, is) -> show());
         worn.subscribe((was, next) -> dress(next));
         show();
     }
