@@ -3,7 +3,6 @@ package gangmu.ui.linkage;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Linkage;
-import gangmu.model.OutlineNode;
 import gangmu.model.Project;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +42,7 @@ final class Reach {
         Reach reach = new Reach(linkage);
         return from.filter(reach.neighbours::containsKey)
                 .flatMap(id -> steps.map(number -> reach.around(id, number)))
-                .orElseGet(() -> everything(linkage));
+                .orElseGet(() -> Set.copyOf(reach.neighbours.keySet()));
     }
 
     /**
@@ -70,15 +69,5 @@ final class Reach {
             reached.addAll(further);
         }
         return reached;
-    }
-
-    private static Set<Id> everything(Linkage linkage) {
-        Set<Id> all = new HashSet<>();
-        Stream.concat(linkage.plan().sections().stream(), linkage.plan().goals().stream())
-                .map(OutlineNode::id)
-                .forEach(all::add);
-        linkage.projects().forEach(project -> all.add(project.id()));
-        linkage.kpis().forEach(kpi -> all.add(kpi.id()));
-        return all;
     }
 }
