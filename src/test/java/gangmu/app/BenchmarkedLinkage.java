@@ -52,9 +52,11 @@ final class BenchmarkedLinkage {
         print("opening the lists", List.of(sight("LISTS", ".linkage-lists")));
         print("opening the findings", List.of(sight("COVERAGE", ".coverage")));
         print("opening the impact", List.of(sight("IMPACT", ".impact")));
-        print("opening the graph, until it is drawn", List.of(sight("GRAPH", ".graph-box")));
+        print("opening the graph around the selection, until it is drawn", List.of(sight("GRAPH", ".graph-box")));
+        print("a graph of all with a 3 in their names", List.of(drawn("3")));
         System.out.println(
                 "boxes\t" + TimedWindow.call(() -> window.all(".graph-box").size()));
+        window.once(() -> filter(""));
         sight("MATRIX", "#matrix");
         goToCell();
         print("a link, after all views were looked at", again(this::toggled, () -> {}));
@@ -149,6 +151,19 @@ final class BenchmarkedLinkage {
         }
         timings.add(window.once(() -> field.setText("")));
         return timings;
+    }
+
+    /** Has another graph drawn by typing a filter. */
+    private TimedWindow.Timing drawn(String typed) {
+        List<Node> before = window.all(".graph-box");
+        return window.until(() -> filter(typed), () -> {
+            List<Node> now = window.all(".graph-box");
+            return !now.isEmpty() && !now.equals(before);
+        });
+    }
+
+    private void filter(String typed) {
+        ((TextField) window.find("#linkage-text")).setText(typed);
     }
 
     private static void print(String what, List<TimedWindow.Timing> timings) {

@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 /** The place of the linkage with the sample and with thirty of it, measured in windows of their own, side by side. */
 final class LinkageBenchmark {
     private static final int WINDOWS = 3;
-    private static final int TIMES = 3;
     private static final Year YEAR = Year.of(2020);
 
     private final Path home;
@@ -58,7 +57,7 @@ final class LinkageBenchmark {
             measure(wide, ofLarge);
         }
         System.out.printf(
-                "%n%d projects × %d KPIs, in %d windows: %,d of %,d cells are there, %d boxes in the graph%n",
+                "%n%d projects × %d KPIs, in %d windows: %,d of %,d cells are there, %d boxes in the largest graph%n",
                 large.projects().size(),
                 large.kpis().size(),
                 WINDOWS,
@@ -128,8 +127,7 @@ final class LinkageBenchmark {
         Linkage linkage = Linkage.of(plan, YEAR);
         System.out.println(Measured.heading("In the background; time on the clock"));
         MatrixSheet sheet = new MatrixSheet(MatrixSheet.Size.A3, true, 20);
-        int pages = new MatrixReport(linkage, sheet, texts, day).pages().count();
-        print("the matrix on " + pages + " pages of A3", () -> new MatrixReport(linkage, sheet, texts, day).pages());
+        print("the whole matrix on A3, twenty pages wide", () -> new MatrixReport(linkage, sheet, texts, day).pages());
         Set<Id> all = Stream.of(plan.sections(), plan.projects(), plan.kpis(), plan.goals())
                 .flatMap(List::stream)
                 .map(Node.class::cast)
@@ -138,13 +136,10 @@ final class LinkageBenchmark {
         print("the places of a graph of %,d boxes".formatted(all.size()), () -> LinkGraph.of(linkage, all));
     }
 
+    /** Once, since each takes long. */
     private static void print(String what, Callable<?> work) throws Exception {
-        List<Duration> times = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
-            long start = System.nanoTime();
-            work.call();
-            times.add(Duration.ofNanos(System.nanoTime() - start));
-        }
-        System.out.println(new Measured(what, times).row());
+        long start = System.nanoTime();
+        work.call();
+        System.out.println(new Measured(what, List.of(Duration.ofNanos(System.nanoTime() - start))).row());
     }
 }

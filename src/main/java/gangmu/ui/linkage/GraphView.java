@@ -2,7 +2,6 @@ package gangmu.ui.linkage;
 
 import gangmu.chart.LinkGraph;
 import gangmu.chart.LinkGraph.Box;
-import gangmu.chart.LinkGraph.Column;
 import gangmu.chart.LinkGraph.Strand;
 import gangmu.explain.LightWords;
 import gangmu.model.Id;
@@ -18,7 +17,6 @@ import gangmu.ui.widget.Form;
 import gangmu.ui.widget.Icons;
 import gangmu.ui.widget.Seen;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +62,7 @@ final class GraphView extends BorderPane {
     private final Choice<Optional<Integer>> depth;
     private final Map<Id, Label> boxes = new HashMap<>();
     private final Map<Strand, CubicCurve> strands = new HashMap<>();
-    private List<Box> placed = List.of();
+    private GraphWays ways = GraphWays.NOWHERE;
     private final Background background;
     private Optional<Wanted> drawn = Optional.empty();
     private double zoom = 1;
@@ -79,7 +77,7 @@ final class GraphView extends BorderPane {
         this.background = background;
         this.texts = looks.texts();
         this.size = looks.size();
-        this.note = new GraphNote(texts, () -> lookAtFirst());
+        this.note = new GraphNote(texts, this::lookAtFirst);
         this.depth = new Choice<>(
                 Stream.concat(
                                 Stream.of(Optional.<Integer>empty()),
@@ -152,6 +150,7 @@ final class GraphView extends BorderPane {
     }
 
     private void lookAtFirst() {
+        scroll.requestFocus(); // until its box is there: what asked for it goes away now
         model.matrix().get().linkage().projects().stream()
                 .findFirst()
                 .map(Spot::of)
@@ -159,8 +158,8 @@ final class GraphView extends BorderPane {
     }
 
     private void show(LinkGraph graph) {
-        boolean isWorkedIn = boxes.values().stream().anyMatch(Label::isFocused);
-        placed = graph.boxes();
+        boolean isWorkedIn = scroll.isFocused() || boxes.values().stream().anyMatch(Label::isFocused);
+        ways = new GraphWays(graph);
         boxes.clear();
         strands.clear();
         paper.getChildren().clear();
@@ -274,13 +273,11 @@ final class GraphView extends BorderPane {
 
     /** Arrow keys go to the next box of the column, or to a box at the other end of a strand. */
     private void onKey(KeyEvent event) {
-        Optional<Box> at = placed.stream()
-                .filter(box -> Optional.of(box.node()).equals(looked()))
-                .findFirst();
+        Optional<Box> at = looked().flatMap(ways::at);
         if (event.getCode() == KeyCode.ENTER) {
             model.open();
         } else if (event.getCode().isArrowKey() && at.isPresent()) {
-            next(at.get(), event.getCode()).ifPresent(box -> {
+            ways.next(at.get(), event.getCode()).ifPresent(box -> {
                 desk.lookAt(new Spot.At(box.node()));
                 Objects.requireNonNull(boxes.get(box.node())).requestFocus();
             });
@@ -288,33 +285,5 @@ final class GraphView extends BorderPane {
             return;
         }
         event.consume();
-    }
-
-    private Optional<Box> next(Box at, KeyCode key) {
-        return switch (key) {
-            case UP ->
-                nearest(at, column(at.column()).filter(box -> box.y() < at.y()).toList());
-            case DOWN ->
-                nearest(at, column(at.column()).filter(box -> box.y() > at.y()).toList());
-            case LEFT -> nearest(at, ends(at, false));
-            case RIGHT -> nearest(at, ends(at, true));
-            default -> Optional.empty();
-        };
-    }
-
-    private Stream<Box> column(Column column) {
-        return placed.stream().filter(box -> box.column() == column);
-    }
-
-    private List<Box> ends(Box at, boolean right) {
-        return strands.keySet().stream()
-                .filter(strand -> (right ? strand.from() : strand.to()).node().equals(at.node()))
-                .map(strand -> right ? strand.to() : strand.from())
-                .toList();
-    }
-
-    private static Optional<Box> nearest(Box at, List<Box> boxes) {
-        return boxes.stream()
-                .min((one, other) -> Double.compare(Math.abs(one.y() - at.y()), Math.abs(other.y() - at.y())));
     }
 }

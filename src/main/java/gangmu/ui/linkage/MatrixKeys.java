@@ -23,7 +23,11 @@ final class MatrixKeys {
     /** Listens to the keys of a view, and to what an input method makes of them. */
     void listenTo(Node view) {
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        view.addEventHandler(KeyEvent.KEY_TYPED, event -> type(event.getCharacter()));
+        view.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (!event.isShortcutDown() && !event.isAltDown()) { // else it is the rest of a key such as Ctrl+3
+                type(event.getCharacter());
+            }
+        });
         view.setOnInputMethodTextChanged(event -> type(event.getCommitted()));
     }
 

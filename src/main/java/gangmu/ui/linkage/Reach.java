@@ -3,7 +3,6 @@ package gangmu.ui.linkage;
 import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Linkage;
-import gangmu.model.OutlineNode;
 import gangmu.model.Project;
 import gangmu.ui.desk.Spot;
 import java.util.HashMap;
@@ -44,7 +43,7 @@ final class Reach {
         Reach reach = new Reach(linkage);
         return from.filter(reach.neighbours::containsKey)
                 .flatMap(id -> steps.map(number -> reach.around(id, number)))
-                .orElseGet(() -> everything(linkage));
+                .orElseGet(() -> Set.copyOf(reach.neighbours.keySet()));
     }
 
     /**
@@ -76,15 +75,5 @@ final class Reach {
     /** What can be got to from where somebody looks. */
     static Set<Id> of(Linkage linkage, Spot looked, Optional<Integer> steps) {
         return of(linkage, looked instanceof Spot.At(Id id) ? Optional.of(id) : Optional.empty(), steps);
-    }
-
-    private static Set<Id> everything(Linkage linkage) {
-        Set<Id> all = new HashSet<>();
-        Stream.concat(linkage.plan().sections().stream(), linkage.plan().goals().stream())
-                .map(OutlineNode::id)
-                .forEach(all::add);
-        linkage.projects().forEach(project -> all.add(project.id()));
-        linkage.kpis().forEach(kpi -> all.add(kpi.id()));
-        return all;
     }
 }
