@@ -80,13 +80,13 @@ public record ImpactWords(Impact impact, Texts texts) {
     }
 
     /** What is touched when a node is called otherwise or a target of it changes: what hangs on it, which stays, and what follows. */
-    public static String touched(Holdings held, List<String> beyond, Texts texts) {
+    public static List<String> touched(Holdings held, List<String> beyond, Texts texts) {
         List<String> lines = new ArrayList<>();
         if (!held.isNothing()) {
             lines.add(texts.get("impact.stays", held(held, texts)));
         }
         lines.addAll(beyond);
-        return String.join("\n", lines);
+        return lines;
     }
 
     /** What hangs on a node, counted: “2 KPIs, 3 links, 1 actual”; empty where nothing does. */

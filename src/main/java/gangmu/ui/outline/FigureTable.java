@@ -4,15 +4,12 @@ import gangmu.explain.LightWords;
 import gangmu.explain.ReviewWords;
 import gangmu.explain.TargetWords;
 import gangmu.model.Attainment;
-import gangmu.model.Holdings;
-import gangmu.model.Impact;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.text.Figures;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
-import gangmu.ui.desk.ConsequenceWords;
-import gangmu.ui.desk.ImpactWords;
+import gangmu.ui.desk.ForeseenWords;
 import gangmu.ui.desk.YearViewModel;
 import gangmu.ui.widget.Field;
 import gangmu.ui.widget.LightSign;
@@ -159,25 +156,8 @@ final class FigureTable extends GridPane {
     }
 
     private void foresee(YearViewModel model, Label foreseen) {
-        foreseen.setText(foreseenWords(model));
+        foreseen.setText(String.join("\n", ForeseenWords.of(model, texts)));
         show(foreseen, !foreseen.getText().isEmpty());
-    }
-
-    private String foreseenWords(YearViewModel model) {
-        List<String> lines = new ArrayList<>();
-        model.foreseen()
-                .get()
-                .map(would -> texts.get("figures.foreseen", ConsequenceWords.of(would, texts)))
-                .ifPresent(lines::add);
-        model.impact()
-                .flatMap(impact -> impact.before().kpi(model.kpi()).map(kpi -> touched(impact, kpi)))
-                .ifPresent(lines::add);
-        return String.join("\n", lines);
-    }
-
-    private String touched(Impact impact, Kpi kpi) {
-        List<String> beyond = new ImpactWords(impact, texts).beyondResults();
-        return ImpactWords.touched(Holdings.of(impact.before(), kpi), beyond, texts);
     }
 
     private Label badge(YearViewModel model) {

@@ -42,6 +42,6 @@ final class RenamingNote extends Label {
 
     private String words(Plan plan, Node node) {
         ImpactWords impact = new ImpactWords(Impact.ofRenaming(plan, node), texts);
-        return ImpactWords.touched(Holdings.of(plan, node), impact.beyondResults(), texts);
+        return String.join("\n", ImpactWords.touched(Holdings.of(plan, node), impact.beyondResults(), texts));
     }
 }

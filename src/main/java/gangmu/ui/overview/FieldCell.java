@@ -3,8 +3,8 @@ package gangmu.ui.overview;
 import gangmu.text.Parsed.Problem;
 import gangmu.text.Texts;
 import gangmu.ui.desk.CellKeys;
-import gangmu.ui.desk.ConsequenceWords;
 import gangmu.ui.desk.CopiedBlock;
+import gangmu.ui.desk.ForeseenWords;
 import gangmu.ui.overview.YearGrid.Entry;
 import gangmu.ui.overview.YearGrid.Line;
 import gangmu.ui.widget.Field;
@@ -104,7 +104,12 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
                     .and(next.line().figures().partial().subscribe(is -> show(partial, is)))
                     .and(next.line().figures().foreseen().subscribe(would -> sayWhileTyping()))
                     .and(next.line().figures().typed().subscribe(typed -> markComputed(next.isComputed())))
-                    .and(next.field().text().subscribe(text -> tell()));
+                    .and(next.field().text().subscribe(text -> {
+                        tell();
+                        if (next.field().isDirty()) {
+                            sayWhileTyping(); // else what was said of it when it was stored would be gone
+                        }
+                    }));
         }
     }
 
@@ -169,12 +174,10 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     }
 
     private Optional<String> foreseen(Entry typed) {
-        return typed.line()
-                .figures()
-                .foreseen()
-                .get()
-                .filter(would -> typed.line().figures().target().equals(typed.field()))
-                .map(would -> texts.get("figures.foreseen", ConsequenceWords.of(would, texts)));
+        return Optional.of(typed.line().figures())
+                .filter(figures -> figures.target().equals(typed.field()))
+                .map(figures -> String.join("\n", ForeseenWords.of(figures, texts)))
+                .filter(words -> !words.isEmpty());
     }
 
     private void tell() {
