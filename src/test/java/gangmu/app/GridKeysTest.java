@@ -414,8 +414,20 @@ class GridKeysTest extends WindowTest {
         window.press(SHIFT, TAB);
         window.type("90");
         Label told = (Label) window.all(".year-grid > .field-message").getFirst();
-        assertThat(told.getText()).isEqualTo("這樣的目標值會改變 109 年度：實際值 100 人次、達成度 95.24% → 111.11%、建議燈號 ▲ → ★");
+        assertThat(told.getText())
+                .startsWith("這樣的目標值會改變 109 年度：實際值 100 人次、達成度 95.24% → 111.11%、建議燈號 ▲ → ★\n")
+                .contains("已列印的執行進度報告、關聯矩陣、計畫與指標清單將與計畫不符");
         assertThat(window.undoName()).contains("實際值");
+        window.press(ESCAPE);
+        assertThat(told.isVisible()).isFalse();
+    }
+
+    @Test
+    void a_target_that_is_left_as_it_was_tells_nothing_any_more() {
+        window.press(SHIFT, TAB);
+        window.type("90");
+        Label told = (Label) window.all(".year-grid > .field-message").getFirst();
+        assertThat(told.getText()).contains("已列印的執行進度報告");
         window.press(ESCAPE);
         assertThat(told.isVisible()).isFalse();
     }

@@ -54,7 +54,7 @@ class LargeLinkageTest extends WindowTest {
     @Test
     void a_graph_of_more_boxes_than_can_be_read_says_so_and_shows_what_is_around_the_selection() {
         window.fire(window.find("#sight-GRAPH", ButtonBase.class));
-        assertThat(note()).startsWith("要顯示的項目共 1,380 個，超過一次可顯示的 300 個。請選擇一項計畫或指標");
+        assertThat(note()).startsWith("要顯示的項目共 1,380 個，超過一次可顯示的 200 個。請選擇一項計畫或指標");
         assertThat(window.all(".graph-box")).isEmpty();
         window.fire(window.find("#graph-start", ButtonBase.class));
         assertThat(note()).endsWith("目前只顯示所選項目 4 層以內的 30 個。");

@@ -50,7 +50,7 @@ final class GraphView extends BorderPane {
     private static final int DOUBLE = 2;
 
     /** More boxes than these nobody finds their way in, and they would keep the window from answering. */
-    private static final int MOST_BOXES = 300;
+    private static final int MOST_BOXES = 200;
 
     private final Desk desk;
     private final LinkageViewModel model;

@@ -42,6 +42,7 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
     private final Label invented;
     private final Label partial;
     private final HBox content;
+    private boolean saying;
     private Subscription shown = Subscription.EMPTY;
     private @Nullable Entry entry;
 
@@ -106,8 +107,9 @@ final class FieldCell extends TableCell<Line, Entry> implements CellKeys.Table {
                     .and(next.line().figures().typed().subscribe(typed -> markComputed(next.isComputed())))
                     .and(next.field().text().subscribe(text -> {
                         tell();
-                        if (next.field().isDirty()) {
-                            sayWhileTyping(); // else what was said of it when it was stored would be gone
+                        if (saying || next.field().isDirty()) {
+                            saying = next.field().isDirty(); // what was said when it was stored is left to be read
+                            sayWhileTyping();
                         }
                     }));
         }
