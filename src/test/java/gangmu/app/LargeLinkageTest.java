@@ -52,6 +52,18 @@ class LargeLinkageTest extends WindowTest {
     }
 
     @Test
+    void a_matrix_that_nobody_would_read_on_paper_is_not_printed_until_it_is_narrowed_down() {
+        window.askedBy(window.find("#print-linkage", ButtonBase.class)::fire);
+        assertThat(DrivenWindow.words(window.find(".dialog-pane", Node.class)))
+                .contains("目前顯示的矩陣共 275,400 格，一次最多列印 30,000 格。請先以上方的篩選縮小範圍再列印");
+        window.answer("關閉");
+        window.onScreen(() -> window.field("linkage-text").setText("外交使節會議 7"));
+        window.askedBy(window.find("#print-linkage", ButtonBase.class)::fire);
+        assertThat(window.find("#sheet-wide", Node.class).isVisible()).isTrue();
+        window.answer("取消");
+    }
+
+    @Test
     void a_graph_of_more_boxes_than_can_be_read_says_so_and_shows_what_is_around_the_selection() {
         window.fire(window.find("#sight-GRAPH", ButtonBase.class));
         assertThat(note()).startsWith("要顯示的項目共 1,380 個，超過一次可顯示的 200 個。請選擇一項計畫或指標");

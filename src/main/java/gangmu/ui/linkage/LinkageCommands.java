@@ -22,11 +22,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
 
 /** What can be done with the linkage, from anywhere or in its place. */
 public final class LinkageCommands {
     /** So many columns are read well on an A4 page in portrait, which has room for more projects than landscape. */
     private static final int COLUMNS_A_PAGE = 8;
+
+    /** Of more crossings nobody reads the hundreds of pages, which would take minutes and more memory than offices have. */
+    private static final int MOST_CROSSINGS = 30_000;
 
     private final Desk desk;
     private final LinkageViewModel model;
@@ -109,10 +116,22 @@ public final class LinkageCommands {
 
     private void printMatrix() {
         Linkage shown = linkage();
+        int crossings = shown.projects().size() * shown.kpis().size();
+        if (crossings > MOST_CROSSINGS) {
+            Question.window().ifPresent(owner -> refuse(owner, crossings));
+            return;
+        }
         int pages = Math.max(1, Math.ceilDiv(shown.kpis().size(), COLUMNS_A_PAGE));
         Question.window()
                 .flatMap(owner -> new SheetQuestion(new MatrixSheet(Size.A4, false, pages), texts).asked(owner))
                 .ifPresent(sheet -> actions.preview(() -> new MatrixReport(shown, sheet, texts, today())));
+    }
+
+    private void refuse(Window owner, int crossings) {
+        ButtonType close = new ButtonType(texts.get("sheet.close"), ButtonData.OK_DONE);
+        String words = texts.get("sheet.many.say", crossings, MOST_CROSSINGS);
+        Question.of(AlertType.INFORMATION, owner, texts.get("sheet.many"), words, close)
+                .showAndWait();
     }
 
     private void printGraph() {
