@@ -23,6 +23,9 @@ public record Picture(String title, double width, double height, List<Mark> mark
     /** How many times as large as on the screen the dots are made, so that they are sharp in print. */
     public static final int SHARP = 2;
 
+    /** More would take more memory than office machines have. */
+    private static final double MOST_DOTS = 64e6;
+
     public Picture {
         marks = List.copyOf(marks);
     }
@@ -65,12 +68,13 @@ public record Picture(String title, double width, double height, List<Mark> mark
         }
     }
 
-    /** The picture as PNG, {@value #SHARP} times as large as on the screen. */
+    /** The picture as PNG, {@value #SHARP} times as large as on the screen, or smaller where that would be too many dots. */
     public byte[] png() {
+        double scale = Math.min(SHARP, Math.sqrt(MOST_DOTS / (width * height)));
         BufferedImage dots = new BufferedImage(
-                (int) Math.ceil(width * SHARP), (int) Math.ceil(height * SHARP), BufferedImage.TYPE_INT_RGB);
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = dots.createGraphics();
-        g2.scale(SHARP, SHARP);
+        g2.scale(scale, scale);
         draw(g2);
         g2.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

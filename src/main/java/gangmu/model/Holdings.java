@@ -1,6 +1,7 @@
 package gangmu.model;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,10 +9,23 @@ import java.util.Map;
  *
  * @param nodes what stands under it
  * @param formulas of items and measures
- * @param judgements lights that a person gave, and years that a person closed
+ * @param records what people said about it
  */
 public record Holdings(
-        Map<NodeKind, Integer> nodes, int links, int targets, int actuals, int formulas, int judgements) {
+        Map<NodeKind, Integer> nodes, int links, int targets, int actuals, int formulas, Records records) {
+
+    /**
+     * What people said about a node.
+     *
+     * @param judgements lights that a person gave, and years that a person closed
+     * @param adjustments of targets, with their reasons
+     * @param acceptances of findings, with their reasons
+     * @param filters that are kept and limit to the node
+     */
+    public record Records(int judgements, int adjustments, int acceptances, int filters) {
+        /** That nobody said anything. */
+        public static final Records NONE = new Records(0, 0, 0, 0);
+    }
 
     /** What hangs on a node of a plan. */
     public static Holdings of(Plan plan, Node node) {
@@ -21,28 +35,34 @@ public record Holdings(
     /** What a deletion removes beside the node. */
     static Holdings of(Change deletion, Node node) {
         Map<NodeKind, Integer> nodes = new EnumMap<>(NodeKind.class);
-        int links = 0;
-        int targets = 0;
-        int actuals = 0;
-        int formulas = 0;
-        int judgements = 0;
-        for (Edit edit : deletion.edits()) {
-            switch (edit.element()) {
-                case Node other when !other.id().equals(node.id()) -> nodes.merge(other.nodeKind(), 1, Integer::sum);
-                case Link link -> links++;
-                case Target target -> targets++;
-                case Actual actual -> actuals++;
-                case Item item when !item.isCounted() -> formulas++;
-                case Measure measure when measure.method() == Method.FORMULA -> formulas++;
-                case Judgement judgement -> judgements++;
-                default -> {}
-            }
-        }
-        return new Holdings(nodes, links, targets, actuals, formulas, judgements);
+        List<Element> gone = deletion.edits().stream().map(Edit::element).toList();
+        gone.stream()
+                .filter(element -> element instanceof Node other && !other.id().equals(node.id()))
+                .forEach(other -> nodes.merge(((Node) other).nodeKind(), 1, Integer::sum));
+        return new Holdings(
+                nodes,
+                count(gone, Link.class),
+                count(gone, Target.class),
+                count(gone, Actual.class),
+                (int) gone.stream().filter(Holdings::isFormula).count(),
+                new Records(
+                        count(gone, Judgement.class),
+                        count(gone, TargetAdjustment.class),
+                        count(gone, Acceptance.class),
+                        count(gone, SavedFilter.class)));
+    }
+
+    private static int count(List<Element> elements, Class<? extends Element> type) {
+        return (int) elements.stream().filter(type::isInstance).count();
+    }
+
+    private static boolean isFormula(Element element) {
+        return (element instanceof Item item && !item.isCounted())
+                || (element instanceof Measure measure && measure.method() == Method.FORMULA);
     }
 
     /** Whether nothing but the node itself goes. */
     public boolean isNothing() {
-        return nodes.isEmpty() && links + targets + actuals + formulas + judgements == 0;
+        return nodes.isEmpty() && links + targets + actuals + formulas == 0 && records.equals(Records.NONE);
     }
 }

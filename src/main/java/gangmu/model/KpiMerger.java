@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,15 @@ public record KpiMerger(Kpi kept, Kpi gone, String name, boolean withFigures, bo
             Method.GROWTH_OF_SUM,
             Method.GROWTH_ON_BASE_YEAR,
             Method.CRITERIA_MET,
-            Method.DEVIATION,
-            Method.DEADLINE);
+            Method.DEVIATION);
+
+    /** Each item is looked at by itself, so that its unit may be its own. */
+    private static final Set<Method> ONE_BY_ONE = EnumSet.of(Method.GROWTH_OF_EVERY_PART, Method.CRITERIA_MET);
+
+    /** What is added up without the figures would ask for more than there is. */
+    public KpiMerger {
+        addingTargets = addingTargets && withFigures;
+    }
 
     /** The merger that loses the least: figures go along and targets are added where that makes sense. */
     public static KpiMerger of(Plan plan, Kpi kept, Kpi gone) {
@@ -62,7 +71,21 @@ public record KpiMerger(Kpi kept, Kpi gone, String name, boolean withFigures, bo
         return kept.unit().equals(gone.unit())
                 && kept.direction() == gone.direction()
                 && measure.filter(one -> OF_PARTS.contains(one.method())).isPresent()
-                && measure.equals(measure(plan, gone).map(one -> of(kept, one)));
+                && measure.equals(measure(plan, gone).map(one -> of(kept, one)))
+                && measure.filter(one -> ONE_BY_ONE.contains(one.method()) || areUnitsAlike(plan, kept, gone))
+                        .isPresent();
+    }
+
+    /** Figures in 萬元 are never added to those in 億元. */
+    private static boolean areUnitsAlike(Plan plan, Kpi kept, Kpi gone) {
+        return Stream.of(Role.values()).allMatch(role -> units(plan, kept, role).equals(units(plan, gone, role)));
+    }
+
+    private static Set<String> units(Plan plan, Kpi kpi, Role role) {
+        return plan.items(kpi.id()).stream()
+                .filter(item -> item.role() == role)
+                .map(item -> item.unit().isEmpty() ? kpi.unit() : item.unit())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a sum of both targets says anything: figures can go along, and are counts. */
@@ -82,7 +105,7 @@ public record KpiMerger(Kpi kept, Kpi gone, String name, boolean withFigures, bo
                 addingTargets ? held.targets() : 0,
                 withFigures ? held.actuals() : 0,
                 withFigures ? held.formulas() : 0,
-                0);
+                Holdings.Records.NONE);
     }
 
     /** What of the one that goes is gone with it. */
@@ -94,7 +117,7 @@ public record KpiMerger(Kpi kept, Kpi gone, String name, boolean withFigures, bo
                 addingTargets ? 0 : held.targets(),
                 withFigures ? 0 : held.actuals(),
                 withFigures ? 0 : held.formulas(),
-                held.judgements());
+                held.records());
     }
 
     /** The measure as one of parts: what is added up over the year can be added up together as well. */

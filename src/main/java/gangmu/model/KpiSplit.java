@@ -38,10 +38,18 @@ public record KpiSplit(Kpi from, Id made, String name, Set<Id> items, Map<Id, Si
         return new KpiSplit(from, Id.random(), "", Set.of(), Map.of(), false);
     }
 
-    /** The items that can go: those that no formula and no criterion names, and that are counted themselves. */
+    /**
+     * The items that can go: those that no formula and no criterion names, and that are counted themselves. A rate is not taken
+     * apart into a part without a base, nor a weighted sum into parts of a whole that neither would reach.
+     */
     public static List<Item> movable(Plan plan, Kpi kpi) {
+        boolean isOfAPiece = plan.measure(kpi.id())
+                        .map(Measure::method)
+                        .filter(Method::hasWeights)
+                        .isPresent()
+                || plan.items(kpi.id()).stream().anyMatch(item -> item.role() == Role.BASE);
         return plan.items(kpi.id()).stream()
-                .filter(Item::isCounted)
+                .filter(item -> !isOfAPiece && item.isCounted())
                 .filter(item -> !MeasureChanges.isUsed(plan, item))
                 .toList();
     }

@@ -62,6 +62,12 @@ public record LinkageFilter(
         return new LinkageFilter(section, goal, category, running, targeted, light, other);
     }
 
+    /** The same for a plan that may have lost the section or goal that it limits to, which then limits no longer. */
+    public LinkageFilter within(Plan plan) {
+        return section(section.filter(id -> plan.node(id).isPresent()))
+                .goal(goal.filter(id -> plan.node(id).isPresent()));
+    }
+
     boolean passes(Plan plan, Project project) {
         return section.filter(id -> !id.equals(project.section())).isEmpty()
                 && category.filter(one -> !one.equals(project.category())).isEmpty()

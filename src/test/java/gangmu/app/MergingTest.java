@@ -78,7 +78,7 @@ class MergingTest extends WindowTest {
         String code = window.plan().numbering().code(other);
         window.pick(window.find("#merge-into", ComboBox.class), code + "　" + other.name());
         assertThat(window.find("#merge-figures", CheckBox.class).isDisabled()).isTrue();
-        assertThat(question()).contains("兩項指標的單位、方向或衡量方式不同，數字無法合計。", "隨被合併的指標刪除：1 個目標值");
+        assertThat(question()).contains("或其衡量方式無法合併計算，因此數字不併入。", "隨被合併的指標刪除：1 個目標值");
         window.answer("取消");
         assertThat(window.plan().kpis()).contains(other);
     }

@@ -74,4 +74,19 @@ class SavedFiltersTest extends WindowTest {
         keepAs("第一項綱要");
         assertThat(window.plan().savedFilters()).map(SavedFilter::filter).isEqualTo(List.of(filter));
     }
+
+    @Test
+    void a_filter_to_a_section_that_is_deleted_hides_nothing_any_more() {
+        window.pick(window.find("#linkage-section", javafx.scene.Node.class), "一、強化我與各國關係");
+        keepAs("第一項綱要");
+        var section = window.plan().sections().getFirst();
+        window.onScreen(
+                () -> window.desk().change(plan -> Optional.of(gangmu.model.NodeChanges.delete(plan, section))));
+        window.settle();
+        assertThat(window.shows("#linkage-hidden")).isFalse();
+        assertThat(DrivenWindow.chosen(
+                        (javafx.scene.control.ComboBox<?>) window.find("#linkage-section", javafx.scene.Node.class)))
+                .isEqualTo("全部");
+        assertThat(kept().getText()).isEqualTo("已存篩選");
+    }
 }

@@ -142,4 +142,19 @@ class KpiMergerTest {
                 .contains(Deed.of(Verb.MERGE, "k2 → k1").because("兩項重複"));
         assertThat(plan.after(change).after(change.inverse())).isEqualTo(plan);
     }
+
+    @Test
+    void figures_in_other_units_are_never_added_although_the_kpis_have_the_same() {
+        Item item = plan.items(kpi(plan, "k2").id()).getFirst();
+        Plan other = plan.after(
+                MeasureChanges.edit(plan, item, same -> same.countedIn("億元")).orElseThrow());
+        assertThat(KpiMerger.canTakeFigures(other, kpi(other, "k1"), kpi(other, "k2")))
+                .isFalse();
+    }
+
+    @Test
+    void targets_are_not_added_without_the_figures() {
+        Plan after = merged(plan, merger().withFigures(false).addingTargets(true));
+        assertThat(after.target(kpi(after, "k1").id(), YEAR)).map(Target::value).contains(BigDecimal.valueOf(105));
+    }
 }

@@ -121,4 +121,11 @@ class KpiSplitTest {
         Change change = split(Map.of(project("p1"), Side.NEW), true).change(plan, "");
         assertThat(plan.after(change).after(change.inverse())).isEqualTo(plan);
     }
+
+    @Test
+    void a_rate_is_not_taken_apart_into_a_part_without_a_base() {
+        Plan rate = plan.after(MeasureChanges.method(plan, whole, Method.RATIO).orElseThrow());
+        assertThat(rate.items(whole.id())).map(Item::role).contains(Role.BASE);
+        assertThat(KpiSplit.movable(rate, whole)).isEmpty();
+    }
 }

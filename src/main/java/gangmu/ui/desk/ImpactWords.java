@@ -97,7 +97,10 @@ public record ImpactWords(Impact impact, Texts texts) {
         add(parts, texts, "impact.targets", held.targets());
         add(parts, texts, "impact.actuals", held.actuals());
         add(parts, texts, "impact.formulas", held.formulas());
-        add(parts, texts, "impact.judgements", held.judgements());
+        add(parts, texts, "impact.judgements", held.records().judgements());
+        add(parts, texts, "impact.adjustments", held.records().adjustments());
+        add(parts, texts, "impact.acceptances", held.records().acceptances());
+        add(parts, texts, "impact.filters", held.records().filters());
         return String.join(texts.get("list.comma"), parts);
     }
 

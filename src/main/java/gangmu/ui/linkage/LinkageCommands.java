@@ -121,7 +121,7 @@ public final class LinkageCommands {
             Question.window().ifPresent(owner -> refuse(owner, crossings));
             return;
         }
-        int pages = Math.max(1, Math.ceilDiv(shown.kpis().size(), COLUMNS_A_PAGE));
+        int pages = Math.clamp(Math.ceilDiv(shown.kpis().size(), COLUMNS_A_PAGE), 1, SheetQuestion.MOST_PAGES);
         Question.window()
                 .flatMap(owner -> new SheetQuestion(new MatrixSheet(Size.A4, false, pages), texts).asked(owner))
                 .ifPresent(sheet -> actions.preview(() -> new MatrixReport(shown, sheet, texts, today())));

@@ -43,7 +43,10 @@ public final class LinkageViewModel {
         this.desk = desk;
         this.matrix = new ReadOnlyObjectWrapper<>(made());
         filter.subscribe((was, is) -> show());
-        desk.state().map(State::plan).subscribe(plan -> show());
+        desk.state().map(State::plan).subscribe(plan -> {
+            filter.set(filter.get().within(plan));
+            show();
+        });
         desk.year().subscribe(year -> show());
         desk.spot().subscribe(this::follow);
     }

@@ -1,5 +1,6 @@
 package gangmu.ui.linkage;
 
+import gangmu.explain.DeedWords;
 import gangmu.model.FilterChanges;
 import gangmu.model.LinkageFilter;
 import gangmu.model.Plan;
@@ -45,7 +46,7 @@ final class SavedFilters extends MenuButton {
         List<SavedFilter> kept = plan.savedFilters();
         Optional<SavedFilter> on =
                 kept.stream().filter(one -> one.filter().equals(filter)).findFirst();
-        setText(on.map(SavedFilter::name).orElseGet(() -> texts.get("filter.kept")));
+        setText(on.map(SavedFilter::name).map(DeedWords::shortened).orElseGet(() -> texts.get("filter.kept")));
         setAccessibleText(on.map(one -> texts.get("filter.on", one.name())).orElseGet(() -> texts.get("filter.kept")));
         getItems().setAll(kept.stream().map(one -> item(one, filter)).toList());
         if (!kept.isEmpty()) {

@@ -22,7 +22,7 @@ import javafx.stage.Window;
 
 /** The question on what paper the matrix is to be printed. */
 final class SheetQuestion {
-    private static final int MOST_PAGES = 40;
+    static final int MOST_PAGES = 40;
 
     private final Texts texts;
     private MatrixSheet sheet;

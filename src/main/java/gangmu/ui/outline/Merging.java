@@ -85,7 +85,6 @@ final class Merging {
         merger = plan.kpi(id).map(kept -> KpiMerger.of(plan, kept, gone));
         merger.ifPresent(wanted -> {
             figures.setDisable(!KpiMerger.canTakeFigures(plan, wanted.kept(), gone));
-            targets.setDisable(!KpiMerger.canAddTargets(plan, wanted.kept(), gone));
             boolean takes = wanted.withFigures();
             boolean adds = wanted.addingTargets();
             name.setText(wanted.name());
@@ -96,6 +95,8 @@ final class Merging {
     }
 
     private void state() {
+        merger.ifPresent(wanted ->
+                targets.setDisable(!figures.isSelected() || !KpiMerger.canAddTargets(plan, wanted.kept(), gone)));
         String typed = Typed.seen(name.getText());
         merger = merger.map(wanted -> wanted.withFigures(figures.isSelected()).addingTargets(targets.isSelected()))
                 .map(wanted -> typed.isEmpty() ? wanted : wanted.named(typed));
@@ -115,6 +116,11 @@ final class Merging {
         merger.ifPresent(wanted -> {
             say(lines, "merge.along", wanted.along(plan));
             say(lines, "merge.gone", wanted.lost(plan));
+            int judged = plan.reviews(wanted.kept().id()).size()
+                    + plan.closings(wanted.kept().id()).size();
+            if (judged > 0) {
+                lines.add(texts.get("merge.judged", judged));
+            }
             if (!KpiMerger.canTakeFigures(plan, wanted.kept(), gone)) {
                 lines.add(texts.get("merge.unlike"));
             }

@@ -42,7 +42,9 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
                 .onLocalKey("Shift+Tab")
                 .when(isNode()));
         all.add(command("command.split", "fth-git-branch", tree::split).when(isKpi()));
-        all.add(command("command.merge", "fth-git-merge", tree::merge).when(isKpi()));
+        all.add(command("command.merge", "fth-git-merge", tree::merge)
+                .when(isKpi().and(Bindings.createBooleanBinding(
+                        () -> desk.plan().kpis().size() > 1, desk.state()))));
         all.add(command("command.delete", "fth-trash-2", tree::delete)
                 .onLocalKey("Delete")
                 .when(isNode()));
