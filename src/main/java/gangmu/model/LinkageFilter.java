@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param running a year that projects run in
  * @param targeted a year for which KPIs have a target
  * @param light that KPIs have in the year looked at
- * @param text a part of the name of a project or KPI, or of one that it is linked to; may be empty
+ * @param text a part of the name of a project or KPI, or of one that it is linked to, or the beginning of the number of a KPI;
+ *     may be empty
  */
 public record LinkageFilter(
         Optional<Id> section,
@@ -72,14 +73,19 @@ public record LinkageFilter(
         return section.filter(id -> !id.equals(project.section())).isEmpty()
                 && category.filter(one -> !one.equals(project.category())).isEmpty()
                 && running.filter(year -> !project.period().contains(year)).isEmpty()
-                && (names(project) || plan.kpisServedBy(project.id()).stream().anyMatch(this::names));
+                && (names(project) || plan.kpisServedBy(project.id()).stream().anyMatch(kpi -> names(plan, kpi)));
     }
 
     boolean passes(Plan plan, Kpi kpi, Year year) {
         return goal.filter(id -> !id.equals(kpi.goal())).isEmpty()
                 && targeted.filter(one -> plan.target(kpi.id(), one).isEmpty()).isEmpty()
                 && light.filter(one -> plan.standing(kpi, year).light() != one).isEmpty()
-                && (names(kpi) || plan.projectsServing(kpi.id()).stream().anyMatch(this::names));
+                && (names(plan, kpi) || plan.projectsServing(kpi.id()).stream().anyMatch(this::names));
+    }
+
+    /** By its name or the beginning of its number, which officers know it by. */
+    private boolean names(Plan plan, Kpi kpi) {
+        return names(kpi) || (!text.isEmpty() && plan.numbering().code(kpi).startsWith(text));
     }
 
     private boolean names(Node node) {

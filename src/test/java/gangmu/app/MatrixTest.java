@@ -306,4 +306,10 @@ class MatrixTest extends WindowTest {
         window.press(CONTROL, END);
         assertThat(told()).startsWith("專案 其他駐外館設購置計畫，指標 提高駐外館宿舍自有率及節省鉅額租金支出，");
     }
+
+    @Test
+    void the_filter_finds_a_kpi_by_its_number() {
+        window.onScreen(() -> window.field("linkage-text").setText("2.4"));
+        assertThat(window.sentence(".matrix-corner")).startsWith("4 項計畫 × ");
+    }
 }

@@ -43,14 +43,10 @@ import javafx.scene.shape.CubicCurve;
 final class GraphView extends BorderPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
-    private static final int DEEPEST = 4;
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.3;
     private static final double LARGEST = 4;
     private static final int DOUBLE = 2;
-
-    /** More boxes than these nobody finds their way in, and they would keep the window from answering. */
-    private static final int MOST_BOXES = 200;
 
     private final Desk desk;
     private final LinkageViewModel model;
@@ -82,7 +78,7 @@ final class GraphView extends BorderPane {
                 Stream.concat(
                                 Stream.of(Optional.<Integer>empty()),
                                 Stream.iterate(1, steps -> steps + 1)
-                                        .limit(DEEPEST)
+                                        .limit(Reach.DEEPEST)
                                         .map(Optional::of))
                         .toList(),
                 steps -> steps.map(some -> texts.get("graph.steps", some)).orElseGet(() -> texts.get("graph.whole")),
@@ -140,12 +136,12 @@ final class GraphView extends BorderPane {
     /** What is asked for; of more than can be read at once no more than what is around the selection. */
     private Set<Id> wanted(Linkage linkage) {
         Set<Id> asked = Reach.of(linkage, looked(), model.depth().get());
-        if (asked.size() <= MOST_BOXES) {
+        if (asked.size() <= Reach.MOST_BOXES) {
             note.hide();
             return asked;
         }
-        Around around = Reach.within(linkage, looked(), model.depth().get().orElse(DEEPEST), MOST_BOXES);
-        note.tell(asked.size(), MOST_BOXES, around);
+        Around around = Reach.within(linkage, looked(), model.depth().get().orElse(Reach.DEEPEST), Reach.MOST_BOXES);
+        note.tell(asked.size(), Reach.MOST_BOXES, around);
         return around.nodes();
     }
 

@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 
 /** How far one can get from a section, project, KPI or goal along the links. */
 final class Reach {
+    /** How far the graph goes at most, where it does not show everything. */
+    static final int DEEPEST = 4;
+
+    /** More boxes than these nobody finds their way in, and they would keep the window from answering. */
+    static final int MOST_BOXES = 200;
+
     private final Map<Id, Set<Id>> neighbours = new HashMap<>();
 
     /**
@@ -72,8 +78,15 @@ final class Reach {
         return reached;
     }
 
-    /** What can be got to from where somebody looks. */
+    /** What the graph shows to somebody who looks at a spot; everything where it shows nothing, since there is too much. */
     static Set<Id> of(Linkage linkage, Spot looked, Optional<Integer> steps) {
-        return of(linkage, looked instanceof Spot.At(Id id) ? Optional.of(id) : Optional.empty(), steps);
+        Optional<Id> from = looked instanceof Spot.At(Id id) ? Optional.of(id) : Optional.empty();
+        Set<Id> asked = of(linkage, from, steps);
+        if (asked.size() <= MOST_BOXES) {
+            return asked;
+        }
+        Set<Id> around =
+                within(linkage, from, steps.orElse(DEEPEST), MOST_BOXES).nodes();
+        return around.isEmpty() ? asked : around;
     }
 }
