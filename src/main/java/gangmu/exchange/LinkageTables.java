@@ -90,8 +90,7 @@ public record LinkageTables(Linkage linkage, Texts texts) {
                         heading("count")),
                 line(
                         List.of(none, new Cell.Heading(texts.get("linkage.row.light", linkage.year()))),
-                        kpis().map(kpi ->
-                                new Cell.Words(LightWords.standing(plan().standing(kpi, linkage.year()), texts))),
+                        kpis().map(kpi -> new Cell.Words(light(kpi))),
                         none),
                 line(List.of(none, new Cell.Heading(attainment())), kpis().map(this::attainment), none));
     }
@@ -106,6 +105,11 @@ public record LinkageTables(Linkage linkage, Texts texts) {
     private String attainment() {
         String attainment = texts.get("linkage.row.attainment", linkage.year());
         return plan().holdsInvented(linkage.year()) ? attainment + " " + texts.get("linkage.invented") : attainment;
+    }
+
+    private String light(Kpi kpi) {
+        return LightWords.standing(plan().standing(kpi, linkage.year()), texts)
+                + LightWords.partial(plan(), kpi, linkage.year(), texts);
     }
 
     private Cell attainment(Kpi kpi) {

@@ -3,6 +3,7 @@ package gangmu.explain;
 import gangmu.model.Change;
 import gangmu.model.Differences;
 import gangmu.model.Edit;
+import gangmu.model.Impact;
 import gangmu.model.Key;
 import gangmu.model.Kind;
 import gangmu.model.Plan;
@@ -40,6 +41,11 @@ public final class ChangeWords {
      */
     public static ChangeWords of(Change change, Plan before, Plan after, Texts texts) {
         return new ChangeWords(change.net(), before, after, texts);
+    }
+
+    /** What a change would make of the KPIs that were there before and stay, in what is stated of them beside names. */
+    public static ChangeWords restated(Impact impact, Texts texts) {
+        return new ChangeWords(impact.restated(), impact.before(), impact.after(), texts);
     }
 
     /** What leads from one plan to another, whatever was done in between. */

@@ -38,6 +38,18 @@ public final class LightWords {
         return texts.get(rules.isDefault() ? "lights.default" : "lights.own", all);
     }
 
+    /** A KPI's attainment of a year beside its light, marked where figures have still to come in; empty where it is not known. */
+    public static Optional<String> attainment(Plan plan, Kpi kpi, Year year, Texts texts) {
+        return plan.attainment(kpi, year) instanceof Attainment.Percent percent
+                ? Optional.of(Figures.percent(percent.value()) + partial(plan, kpi, year, texts))
+                : Optional.empty();
+    }
+
+    /** The mark of a year of which figures have still to come in; empty where none have. */
+    public static String partial(Plan plan, Kpi kpi, Year year, Texts texts) {
+        return plan.isPartial(kpi, year) ? texts.get("chart.partial") : "";
+    }
+
     /** The light suggested for a KPI-year and the rule that gives it, or that none does. */
     public static String why(Plan plan, Kpi kpi, Year year, Texts texts) {
         LightRules rules = plan.lightRules();

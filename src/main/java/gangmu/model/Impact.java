@@ -44,6 +44,17 @@ public record Impact(Plan before, Plan after, List<Edit> edits) {
                 .toList();
     }
 
+    /** The measures, targets and weights that would be others of KPIs that were there before and stay. */
+    public List<Edit> restated() {
+        return edits.stream()
+                .filter(edit -> edit.element() instanceof Measure
+                        || edit.element() instanceof Target
+                        || edit.element() instanceof Weight)
+                .filter(edit -> before.kpi(edit.element().owner()).isPresent()
+                        && after.kpi(edit.element().owner()).isPresent())
+                .toList();
+    }
+
     /** How many KPI-years have a result that would be gone with their KPI. */
     public long lostResults() {
         return before.kpis().stream()

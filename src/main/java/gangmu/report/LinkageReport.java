@@ -4,15 +4,11 @@ import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
 import gangmu.explain.LightWords;
-import gangmu.model.Attainment;
-import gangmu.model.Kpi;
 import gangmu.model.Light;
 import gangmu.model.Linkage;
-import gangmu.text.Figures;
 import gangmu.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A report on what is looked at of the linkage, with the lights of a year. */
@@ -52,12 +48,5 @@ abstract class LinkageReport extends PlanReport {
         return heading(
                 element("p", "overall", (counts + " " + hidden).strip()),
                 element("p", "signs", Markup.all(signs), text(LightWords.overruled(plan(), linkage.year(), texts))));
-    }
-
-    /** A KPI's attainment in the year, where it is known. */
-    static Optional<String> attainment(Linkage linkage, Kpi kpi) {
-        return linkage.plan().attainment(kpi, linkage.year()) instanceof Attainment.Percent percent
-                ? Optional.of(Figures.percent(percent.value()))
-                : Optional.empty();
     }
 }

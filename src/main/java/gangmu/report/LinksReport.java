@@ -67,8 +67,9 @@ public final class LinksReport extends LinkageReport {
     /** The light and the attainment of a KPI, which no end of a line parts. */
     private Markup status(Kpi kpi) {
         StandingLight light = plan().standing(kpi, linkage.year());
-        String attainment =
-                attainment(linkage, kpi).map(percent -> " " + percent).orElse("");
+        String attainment = LightWords.attainment(plan(), kpi, linkage.year(), texts)
+                .map(percent -> " " + percent)
+                .orElse("");
         return element(
                 "span", "unbroken", element("span", light.light().name(), LightWords.sign(light)), text(attainment));
     }

@@ -105,7 +105,8 @@ record MatrixTable(Linkage linkage, List<Kpi> kpis, double width, Texts texts) {
                                 "cell",
                                 light(
                                         kpi,
-                                        LinkageReport.attainment(linkage, kpi).orElse("")))
+                                        LightWords.attainment(plan(), kpi, linkage.year(), texts)
+                                                .orElse("")))
                         : element("td", "cell", "")));
         return element("tr", "", Markup.all(cells));
     }

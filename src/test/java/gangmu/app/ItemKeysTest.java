@@ -14,6 +14,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.text.RocYears;
+import gangmu.ui.Wheel;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -246,32 +246,9 @@ class ItemKeysTest extends WindowTest {
         ScrollPane page = window.find(".form-scroll", ScrollPane.class);
         window.onScreen(() -> page.setVvalue(0));
         Bounds at = inScene(window.field("item-0-0"));
-        window.onScreen(() -> Event.fireEvent(window.field("item-0-0"), wheel(at)));
+        window.onScreen(() -> Event.fireEvent(
+                window.field("item-0-0"),
+                Wheel.turned(window.field("item-0-0"), at.getCenterX(), at.getCenterY(), 0, -40)));
         assertThat(page.getVvalue()).isPositive();
-    }
-
-    private static ScrollEvent wheel(Bounds at) {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                at.getCenterX(),
-                at.getCenterY(),
-                at.getCenterX(),
-                at.getCenterY(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                -40,
-                0,
-                -40,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
     }
 }

@@ -2,6 +2,7 @@ package gangmu.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,6 +141,9 @@ class MergingTest extends WindowTest {
         assertThat(window.shows(".node-form #renaming")).isFalse();
         window.typeOver(window.fieldNamed("指標名稱"), "另一名稱");
         assertThat(window.sentence(".node-form #renaming")).contains("3 項關聯、1 個目標值", "執行進度報告、關聯矩陣、計畫與指標清單");
+        window.press(ESCAPE);
+        assertThat(window.fieldNamed("指標名稱").getText()).isEqualTo("深化與友邦高層政要之情誼");
+        assertThat(window.shows(".node-form #renaming")).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gangmu.app;
 
+import gangmu.ui.Wheel;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -17,8 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
@@ -165,30 +164,7 @@ final class TimedWindow {
 
     /** Turns the wheel over a part of the window, by pixels. */
     static void scroll(Node node, double across, double down) {
-        Event.fireEvent(
-                node,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        0,
-                        0,
-                        0,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        -across,
-                        -down,
-                        -across,
-                        -down,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        new PickResult(node, 0, 0)));
+        Event.fireEvent(node, Wheel.turned(node, 0, 0, -across, -down));
     }
 
     /** Ends the program. */

@@ -21,7 +21,7 @@ public final class AttainmentWords {
 
     /** One line: “109 progress: 98.10%”, or that it is unknown. */
     public static String heading(Plan plan, Kpi kpi, Year year, Texts texts) {
-        String mark = plan.isPartial(kpi, year) ? texts.get("chart.partial") : "";
+        String mark = LightWords.partial(plan, kpi, year, texts);
         return switch (plan.attainment(kpi, year)) {
             case Attainment.Percent percent ->
                 texts.get("progress.known", RocYears.text(year), Figures.percent(percent.value()) + mark);

@@ -1,5 +1,6 @@
 package gangmu.ui.desk;
 
+import gangmu.explain.ChangeWords;
 import gangmu.explain.CoverageWords;
 import gangmu.explain.DeedWords;
 import gangmu.model.Consequence;
@@ -17,12 +18,15 @@ import java.util.stream.Collectors;
 /** What a change makes of a plan beyond what it says, in words. */
 public record ImpactWords(Impact impact, Texts texts) {
 
-    /** A sentence for each thing: results, goals, findings, numbers, printed reports; nothing where all stays as it is. */
+    /** A sentence for each thing: measures, targets and weights, results, goals, findings, numbers, printed reports; nothing where all stays as it is. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (impact.lostResults() > 0) {
             lines.add(texts.get("impact.lost", impact.lostResults()));
         }
+        ChangeWords.restated(impact, texts)
+                .rows()
+                .forEach(row -> lines.add(texts.get("impact.restated", row.field(), row.before(), row.after())));
         impact.results().forEach(result -> lines.add(result(result)));
         lines.addAll(beyondResults());
         return lines;

@@ -36,6 +36,19 @@ final class GraphNote extends HBox {
         setManaged(false);
     }
 
+    /** Says that nothing passes, where that is so. */
+    void tellNothing() {
+        say(texts.get("linkage.matrix.empty"), false);
+    }
+
+    private void say(String said, boolean withStart) {
+        words.setText(said);
+        start.setVisible(withStart);
+        start.setManaged(withStart);
+        setVisible(true);
+        setManaged(true);
+    }
+
     /**
      * Says what is shown instead of everything.
      *
@@ -43,7 +56,7 @@ final class GraphNote extends HBox {
      */
     void tell(int all, int most, Around around) {
         boolean nothing = around.nodes().isEmpty();
-        words.setText(
+        say(
                 nothing
                         ? texts.get("graph.many.none", all, most)
                         : texts.get(
@@ -51,10 +64,7 @@ final class GraphNote extends HBox {
                                 all,
                                 most,
                                 around.steps(),
-                                around.nodes().size()));
-        start.setVisible(nothing);
-        start.setManaged(nothing);
-        setVisible(true);
-        setManaged(true);
+                                around.nodes().size()),
+                nothing);
     }
 }

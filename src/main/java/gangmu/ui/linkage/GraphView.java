@@ -136,6 +136,10 @@ final class GraphView extends BorderPane {
     /** What is asked for; of more than can be read at once no more than what is around the selection. */
     private Set<Id> wanted(Linkage linkage) {
         Set<Id> asked = Reach.of(linkage, looked(), model.depth().get());
+        if (asked.isEmpty()) {
+            note.tellNothing();
+            return asked;
+        }
         if (asked.size() <= Reach.MOST_BOXES) {
             note.hide();
             return asked;

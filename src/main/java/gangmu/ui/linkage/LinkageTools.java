@@ -66,7 +66,10 @@ final class LinkageTools extends FlowPane {
             ToggleButton button = new ToggleButton(texts.get("linkage.sight." + sight));
             button.setId("sight-" + sight);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> model.sight().set(sight));
+            button.setOnAction(event -> {
+                model.sight().set(sight);
+                button.setSelected(true); // also where it was the one that is shown
+            });
             switcher.getButtons().add(button);
         }
         switcher.setMinWidth(USE_PREF_SIZE);

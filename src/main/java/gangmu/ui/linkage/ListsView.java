@@ -169,7 +169,7 @@ final class ListsView extends BorderPane {
     private List<Partner> partners(List<? extends Node> nodes) {
         Linkage linkage = model.matrix().get().linkage();
         return nodes.stream()
-                .map(node -> new Partner(node, linkage.plan(), linkage.year()))
+                .map(node -> new Partner(node, linkage.plan(), linkage.year(), texts))
                 .toList();
     }
 

@@ -69,7 +69,7 @@ final class MatrixCell extends VBox {
     private void light(Plan plan, Kpi kpi, Year year) {
         StandingLight light = plan.standing(kpi, year);
         put(
-                LightWords.sign(light),
+                LightWords.sign(light) + (plan.isPartial(kpi, year) ? " " + texts.get("grid.partial") : ""),
                 plan.attainment(kpi, year) instanceof Attainment.Percent percent
                         ? Figures.percent(percent.value())
                         : "",
@@ -106,7 +106,9 @@ final class MatrixCell extends VBox {
                 matrix.links(row, column) > 0 ? "linkage.cell.linked" : "linkage.cell",
                 row.node().name(),
                 kpi.name(),
-                texts.get("linkage.light." + light.light()));
+                texts.get("linkage.light." + light.light())
+                        + LightWords.partial(
+                                matrix.linkage().plan(), kpi, matrix.linkage().year(), texts));
     }
 
     void light(boolean current, boolean lit) {

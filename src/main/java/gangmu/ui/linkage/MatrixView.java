@@ -85,8 +85,10 @@ final class MatrixView extends Region {
     private void fill() {
         List.of(bands, columnHeads, rowHeads, body).forEach(Strip::renew);
         Linkage linkage = matrix().linkage();
-        corner.setText(texts.get(
-                "linkage.corner", linkage.projects().size(), linkage.kpis().size(), linkage.links()));
+        String counts = texts.get(
+                "linkage.corner", linkage.projects().size(), linkage.kpis().size(), linkage.links());
+        boolean isEmpty = linkage.projects().isEmpty() || linkage.kpis().isEmpty();
+        corner.setText(isEmpty ? texts.get("linkage.matrix.empty") + "\n" + counts : counts);
         tell();
         requestLayout();
     }

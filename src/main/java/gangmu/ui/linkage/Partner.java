@@ -1,21 +1,20 @@
 package gangmu.ui.linkage;
 
 import gangmu.explain.LightWords;
-import gangmu.model.Attainment;
 import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.model.StandingLight;
-import gangmu.text.Figures;
 import gangmu.text.RocYears;
+import gangmu.text.Texts;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A project or a KPI in a list, as the plan has it in a year. */
-record Partner(Node node, Plan plan, Year year) {
+record Partner(Node node, Plan plan, Year year, Texts texts) {
 
     /** The number of a KPI, and the period of a project. */
     String number() {
@@ -38,7 +37,11 @@ record Partner(Node node, Plan plan, Year year) {
     /** The light and attainment of a KPI; of a project the lights of those that it serves. */
     String status() {
         return switch (node) {
-            case Kpi kpi -> (sign(kpi) + " " + attainment(kpi)).strip();
+            case Kpi kpi ->
+                sign(kpi)
+                        + LightWords.attainment(plan, kpi, year, texts)
+                                .map(percent -> " " + percent)
+                                .orElse("");
             case Project project ->
                 plan.kpisServedBy(project.id()).stream().map(this::sign).collect(Collectors.joining());
             default -> "";
@@ -47,10 +50,6 @@ record Partner(Node node, Plan plan, Year year) {
 
     private String sign(Kpi kpi) {
         return LightWords.sign(plan.standing(kpi, year));
-    }
-
-    private String attainment(Kpi kpi) {
-        return plan.attainment(kpi, year) instanceof Attainment.Percent percent ? Figures.percent(percent.value()) : "";
     }
 
     /** The light of a KPI, in whose colour its status is written. */

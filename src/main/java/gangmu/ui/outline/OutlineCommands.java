@@ -41,11 +41,11 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
         all.add(command("command.outdent", "fth-chevrons-left", tree::outdent)
                 .onLocalKey("Shift+Tab")
                 .when(isNode()));
-        all.add(command("command.split", "fth-git-branch", tree::split).when(isKpi()));
-        all.add(command("command.merge", "fth-git-merge", tree::merge)
+        all.add(command("command.split", "fth-git-branch", selected()::split).when(isKpi()));
+        all.add(command("command.merge", "fth-git-merge", selected()::merge)
                 .when(isKpi().and(Bindings.createBooleanBinding(
                         () -> desk.plan().kpis().size() > 1, desk.state()))));
-        all.add(command("command.delete", "fth-trash-2", tree::delete)
+        all.add(command("command.delete", "fth-trash-2", selected()::delete)
                 .onLocalKey("Delete")
                 .when(isNode()));
         return all.stream().map(edit -> edit.onlyIf(!desk.isReadOnly())).toList();
@@ -57,6 +57,10 @@ record OutlineCommands(Desk desk, TreePane tree, Texts texts) {
 
     private BooleanBinding isNode() {
         return Bindings.createBooleanBinding(() -> desk.spot().get() instanceof Spot.At, desk.spot());
+    }
+
+    private Selected selected() {
+        return new Selected(desk, texts);
     }
 
     private BooleanBinding isKpi() {

@@ -8,6 +8,7 @@ import gangmu.model.Plan;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.ImpactWords;
+import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.FieldModel;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -16,26 +17,40 @@ import javafx.scene.control.Label;
 final class RenamingNote extends Label {
     private final Texts texts;
 
-    RenamingNote(Texts texts) {
+    private RenamingNote(Desk desk, Texts texts) {
         this.texts = texts;
         setId("renaming");
         setWrapText(true);
         getStyleClass().add("foreseen");
-        show(Optional.empty(), Optional.empty());
+        show(desk.plan(), Optional.empty());
     }
 
     /** The note that follows a field for the name. */
     static RenamingNote of(Desk desk, Id id, FieldModel name, Texts texts) {
-        RenamingNote note = new RenamingNote(texts);
-        name.text()
-                .subscribe(() ->
-                        note.show(Optional.of(desk.plan()), desk.plan().find(id).filter(node -> name.isDirty())));
+        RenamingNote note = new RenamingNote(desk, texts);
+        name.text().subscribe(() -> note.show(desk.plan(), desk.plan().find(id).filter(node -> name.isDirty())));
         return note;
     }
 
+    /** The note under a tree in which lines are named in place. */
+    static RenamingNote of(Desk desk, OutlineTree tree, Texts texts) {
+        RenamingNote note = new RenamingNote(desk, texts);
+        tree.editingItemProperty()
+                .map(item -> named(desk, item.getValue()))
+                .orElse(Optional.empty())
+                .subscribe(node -> note.show(desk.plan(), node));
+        return note;
+    }
+
+    private static Optional<Node> named(Desk desk, Row row) {
+        return row instanceof Row.Held held && held.spot() instanceof Spot.At(var node)
+                ? desk.plan().find(node)
+                : Optional.empty();
+    }
+
     /** Shows it of the node that is being renamed; nothing where none is. */
-    void show(Optional<Plan> plan, Optional<Node> renamed) {
-        setText(plan.flatMap(held -> renamed.map(node -> words(held, node))).orElse(""));
+    private void show(Plan plan, Optional<Node> renamed) {
+        setText(renamed.map(node -> words(plan, node)).orElse(""));
         setVisible(!getText().isEmpty());
         setManaged(isVisible());
     }

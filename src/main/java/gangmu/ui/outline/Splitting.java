@@ -5,6 +5,8 @@ import gangmu.model.Item;
 import gangmu.model.Kpi;
 import gangmu.model.KpiSplit;
 import gangmu.model.KpiSplit.Side;
+import gangmu.model.Measure;
+import gangmu.model.Method;
 import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.text.Texts;
@@ -134,6 +136,13 @@ final class Splitting {
         Optional<String> lack = wanted.name().isEmpty()
                 ? Optional.of(texts.get("split.lack.name"))
                 : wanted.leavesSome(plan) ? Optional.empty() : Optional.of(texts.get("split.lack.item"));
-        dialog.state(lack, List.of(), why -> Optional.of(wanted.change(plan, why)));
+        boolean stays = plan.measure(kpi.id())
+                .map(Measure::method)
+                .filter(method -> method == Method.FORMULA || method == Method.CRITERIA_MET)
+                .isPresent();
+        dialog.state(
+                lack,
+                stays ? List.of(texts.get("split.measure")) : List.of(),
+                why -> Optional.of(wanted.change(plan, why)));
     }
 }

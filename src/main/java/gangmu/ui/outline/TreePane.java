@@ -2,7 +2,6 @@ package gangmu.ui.outline;
 
 import gangmu.model.Change;
 import gangmu.model.Id;
-import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.NodeChanges;
 import gangmu.model.NodeChanges.Place;
@@ -14,7 +13,6 @@ import gangmu.text.Typed;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.widget.Icons;
-import gangmu.ui.widget.Question;
 import gangmu.ui.widget.Seen;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -30,7 +27,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
-import org.jspecify.annotations.Nullable;
 
 /** The tree with its search field, and what is done in it: naming, moving, deleting. */
 final class TreePane extends VBox implements OutlineCell.Outcome {
@@ -39,6 +35,7 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final Label nothingFound = new Label();
     private final OutlineTree tree;
+    private final Selected selected;
     private Optional<Place> afterLatest = Optional.empty();
     private boolean arriving;
 
@@ -46,6 +43,7 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         this.desk = desk;
         this.texts = texts;
         this.tree = new OutlineTree(desk::lookAt);
+        this.selected = new Selected(desk, texts);
         getStyleClass().add("tree-pane");
         search.setPromptText(texts.get("outline.search"));
         search.setAccessibleText(texts.get("outline.search"));
@@ -60,21 +58,12 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         VBox.setVgrow(tree, Priority.ALWAYS);
         StackPane searchBox = new StackPane(search);
         searchBox.getStyleClass().add("search-box");
-        RenamingNote renaming = new RenamingNote(texts);
-        tree.editingItemProperty().subscribe(item -> renaming.show(Optional.of(desk.plan()), renamed(item)));
-        getChildren().setAll(searchBox, nothingFound, tree, renaming);
+        getChildren().setAll(searchBox, nothingFound, tree, RenamingNote.of(desk, tree, texts));
         ObservableValue<Boolean> seen = Seen.of(this);
         desk.state().when(seen).subscribe((was, is) -> follow());
         desk.year().when(seen).subscribe((was, is) -> refresh());
         desk.spot().when(seen).subscribe(this::reveal);
         refresh();
-    }
-
-    /** The node whose line is open for another name. */
-    private Optional<Node> renamed(@Nullable TreeItem<Row> item) {
-        return item != null && item.getValue() instanceof Row.Held held && held.spot() instanceof Spot.At(var id)
-                ? desk.plan().find(id)
-                : Optional.empty();
     }
 
     OutlineTree tree() {
@@ -162,7 +151,7 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
                 }
             }
             case F2 -> rename();
-            case DELETE -> delete();
+            case DELETE -> selected.delete();
             case TAB -> {
                 if (!indent(!event.isShiftDown())) {
                     return;
@@ -204,30 +193,12 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         tree.rename();
     }
 
-    void delete() {
-        selected().ifPresent(node -> Question.window().ifPresent(owner -> new Deletion(desk, texts).ask(node, owner)));
-    }
-
-    /** Makes two KPIs of the one looked at. */
-    void split() {
-        kpi().ifPresent(kpi -> Question.window().ifPresent(owner -> new Splitting(desk, kpi, owner, texts).ask()));
-    }
-
-    /** Makes one KPI of the one looked at and another. */
-    void merge() {
-        kpi().ifPresent(kpi -> Question.window().ifPresent(owner -> new Merging(desk, kpi, owner, texts).ask()));
-    }
-
-    private Optional<Kpi> kpi() {
-        return selected().filter(Kpi.class::isInstance).map(Kpi.class::cast);
-    }
-
     void shift(int by) {
         changeSelected((plan, node) -> NodeChanges.shift(plan, node, by));
     }
 
     private boolean indent(boolean in) {
-        boolean outline = selected().filter(OutlineNode.class::isInstance).isPresent();
+        boolean outline = selected.node().filter(OutlineNode.class::isInstance).isPresent();
         if (outline) {
             changeSelected((plan, node) -> moved(plan, node, in));
         }
@@ -249,12 +220,8 @@ final class TreePane extends VBox implements OutlineCell.Outcome {
         return in ? NodeChanges.indent(plan, outlineNode) : NodeChanges.outdent(plan, outlineNode);
     }
 
-    private Optional<Node> selected() {
-        return desk.spot().get() instanceof Spot.At(var id) ? desk.plan().find(id) : Optional.empty();
-    }
-
     private void changeSelected(BiFunction<Plan, Node, Optional<Change>> change) {
-        selected()
+        selected.node()
                 .ifPresent(node ->
                         desk.change(plan -> plan.find(node.id()).flatMap(present -> change.apply(plan, present))));
     }

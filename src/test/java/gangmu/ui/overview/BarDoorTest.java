@@ -7,6 +7,7 @@ import gangmu.model.Plan;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import gangmu.ui.Wheel;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.OpenDesk;
 import gangmu.ui.desk.ScreenChart;
@@ -19,7 +20,6 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +74,8 @@ class BarDoorTest {
         onScreenThread(() -> {
             ScreenChart chart = chart(100);
             Range before = chart.getChart().getCategoryPlot().getRangeAxis().getRange();
-            Event.fireEvent(chart.getCanvas(), turnOfTheWheel(WIDTH / 2.0, chart.getHeight() / 2));
+            Event.fireEvent(
+                    chart.getCanvas(), Wheel.turned(chart.getCanvas(), WIDTH / 2.0, chart.getHeight() / 2, 0, 40));
             assertThat(chart.getChart().getCategoryPlot().getRangeAxis().getRange())
                     .isEqualTo(before);
         });
@@ -117,31 +118,6 @@ class BarDoorTest {
                 false,
                 false,
                 true,
-                null);
-    }
-
-    private static ScrollEvent turnOfTheWheel(double x, double y) {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                x,
-                y,
-                x,
-                y,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                40,
-                0,
-                40,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
                 null);
     }
 
