@@ -53,7 +53,7 @@ final class BenchmarkedLinkage {
         print("opening the findings", List.of(sight("COVERAGE", ".coverage")));
         print("opening the impact", List.of(sight("IMPACT", ".impact")));
         print("opening the graph around the selection, until it is drawn", List.of(sight("GRAPH", ".graph-box")));
-        print("a graph of all with a 3 in their names", List.of(drawn("3")));
+        print("a graph of all with 會議 in their names", List.of(drawn("會議")));
         System.out.println(
                 "boxes\t" + TimedWindow.call(() -> window.all(".graph-box").size()));
         window.once(() -> filter(""));

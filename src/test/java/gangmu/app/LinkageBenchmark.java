@@ -4,6 +4,7 @@ import gangmu.chart.LinkGraph;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Id;
 import gangmu.model.Linkage;
+import gangmu.model.LinkageFilter;
 import gangmu.model.Node;
 import gangmu.model.Plan;
 import gangmu.model.PlanChanges;
@@ -124,10 +125,12 @@ final class LinkageBenchmark {
     private static void background(Plan plan) throws Exception {
         Texts texts = Texts.of(Language.ZH_TW);
         LocalDate day = LocalDate.of(2020, 12, 31);
-        Linkage linkage = Linkage.of(plan, YEAR);
+        Linkage linkage = Linkage.of(plan, YEAR, LinkageFilter.NONE.text("文"));
         System.out.println(Measured.heading("In the background; time on the clock"));
-        MatrixSheet sheet = new MatrixSheet(MatrixSheet.Size.A3, true, 20);
-        print("the whole matrix on A3, twenty pages wide", () -> new MatrixReport(linkage, sheet, texts, day).pages());
+        MatrixSheet sheet = new MatrixSheet(MatrixSheet.Size.A3, true, 4);
+        String size =
+                "%d × %d".formatted(linkage.projects().size(), linkage.kpis().size());
+        print("a matrix of " + size + " on A3", () -> new MatrixReport(linkage, sheet, texts, day).pages());
         Set<Id> all = Stream.of(plan.sections(), plan.projects(), plan.kpis(), plan.goals())
                 .flatMap(List::stream)
                 .map(Node.class::cast)

@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -233,5 +234,15 @@ class LinkageTest extends WindowTest {
         return window.all(".graph-box").stream()
                 .map(box -> DrivenWindow.words(box) + " " + box.getLayoutX() + " " + box.getLayoutY())
                 .toList();
+    }
+
+    @Test
+    void where_nothing_passes_that_is_said_with_what_to_do_and_the_view_that_is_shown_stays_marked() {
+        window.onScreen(() -> window.field("linkage-text").setText("沒有這種名稱"));
+        assertThat(window.sentence(".matrix-corner")).startsWith("沒有符合的計畫或指標；請放寬篩選");
+        sight("GRAPH");
+        assertThat(window.sentence("#graph-note > .label")).startsWith("沒有符合的計畫或指標；請放寬篩選");
+        sight("GRAPH");
+        assertThat(window.find("#sight-GRAPH", ToggleButton.class).isSelected()).isTrue();
     }
 }

@@ -7,7 +7,9 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Kpi;
+import gangmu.model.KpiMerger;
 import gangmu.model.Node;
+import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.ui.desk.Spot;
 import javafx.scene.control.Button;
@@ -152,5 +154,29 @@ class MergingTest extends WindowTest {
         window.tabTo("target-109");
         window.type("120");
         assertThat(window.sentence("#foreseen-109")).contains("3 項關聯", "已列印的執行進度報告");
+    }
+
+    @Test
+    void what_becomes_of_measure_and_targets_of_the_one_that_stays_is_said() {
+        var plan = window.plan();
+        Kpi gone = plan.kpis().stream()
+                .filter(kpi -> plan.kpis().stream().anyMatch(other -> canTake(plan, other, kpi)))
+                .findFirst()
+                .orElseThrow();
+        Kpi kept = plan.kpis().stream()
+                .filter(other -> canTake(plan, other, gone))
+                .findFirst()
+                .orElseThrow();
+        lookAt(gone);
+        ask("合併到另一指標…");
+        window.pick(
+                window.find("#merge-into", javafx.scene.Node.class),
+                plan.numbering().code(kept) + "　" + kept.name());
+        assertThat(question()).contains("衡量方式：年度內加總 → 各項合計。", "109 年度目標值：594 人次 → 699 人次。");
+        window.answer("取消");
+    }
+
+    private static boolean canTake(Plan plan, Kpi kept, Kpi gone) {
+        return !kept.equals(gone) && KpiMerger.canAddTargets(plan, kept, gone);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -27,6 +28,8 @@ import javafx.stage.Stage;
  * out, since that is done otherwise where there is a screen.
  */
 final class TimedWindow {
+    private static final int PATIENCE_IN_MINUTES = 5;
+
     private static final double SIDE = 1000; // as large as the screen of a machine without one
 
     private final Stage stage;
@@ -138,7 +141,7 @@ final class TimedWindow {
             });
             Platform.requestNextPulse();
         });
-        return done.join();
+        return done.orTimeout(PATIENCE_IN_MINUTES, TimeUnit.MINUTES).join(); // it may never be there
     }
 
     private Timing timing(long clock) {

@@ -2,14 +2,21 @@ package gangmu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.Aim;
+import gangmu.model.FigureChanges;
 import gangmu.model.Findings;
+import gangmu.model.Kpi;
 import gangmu.model.Linkage;
 import gangmu.model.LinkageFilter;
+import gangmu.model.MeasureChanges;
 import gangmu.model.NodeChanges;
+import gangmu.model.Period;
 import gangmu.model.Plan;
+import gangmu.model.Span;
 import gangmu.model.YearlyFigures;
 import gangmu.text.Language;
 import gangmu.text.Texts;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -121,5 +128,23 @@ class LinkageTablesTest {
         assertThat(rows.getFirst()).containsExactly("檢核規則", "項目", "檢核結果", "處理情形", "接受的理由", "接受者與日期");
         assertThat(rows).hasSize(1 + 7);
         assertThat(rows.get(1)).startsWith("指標沒有計畫支援").contains("待處理");
+    }
+
+    @Test
+    void an_attainment_that_may_still_change_is_marked() {
+        Kpi kpi = plan.kpis().getFirst();
+        Plan monthly = plan.after(MeasureChanges.span(plan, kpi, Span.MONTH).orElseThrow());
+        Plan aimed = monthly.after(FigureChanges.target(monthly, kpi, YEAR, new Aim(BigDecimal.TEN, null, ""))
+                .orElseThrow());
+        Plan begun = aimed.after(FigureChanges.actual(
+                        aimed,
+                        aimed.items(kpi.id()).getFirst(),
+                        new Period(YEAR, Span.MONTH, 1),
+                        BigDecimal.TEN,
+                        "",
+                        YearlyFigures.ENTERED)
+                .orElseThrow());
+        assertThat(csv(tables(begun).matrix()).get(2).get(2)).isEqualTo("★ 績效良好（部分）");
+        assertThat(csv(tables(begun).matrix()).get(2).get(3)).isEqualTo("□ 績效不明");
     }
 }
