@@ -44,7 +44,7 @@ final class PlanAsText {
 
     private void section(OutlineNode section) {
         line(0, "");
-        line(0, plan.numbering().label(section) + section.title());
+        line(0, plan.numbering().titled(section));
         plan.children(section.id()).forEach(this::goal);
         List<Project> projects = plan.projectsOfSection(section.id());
         if (!projects.isEmpty()) {
@@ -54,9 +54,9 @@ final class PlanAsText {
     }
 
     private void goal(OutlineNode goal) {
-        line(1, plan.numbering().label(goal) + goal.title());
+        line(1, plan.numbering().titled(goal));
         plan.kpisOfGoal(goal.id()).forEach(this::kpi);
-        plan.children(goal.id()).forEach(measure -> line(2, plan.numbering().label(measure) + measure.title()));
+        plan.children(goal.id()).forEach(measure -> line(2, plan.numbering().titled(measure)));
     }
 
     private void kpi(Kpi kpi) {

@@ -131,7 +131,7 @@ public record LinkGraph(List<Box> boxes, List<Strand> strands, double width, dou
             List<Box> boxes = new ArrayList<>();
             for (OutlineNode section : plan.sections()) {
                 if (!linkage.projectsOf(section).isEmpty()) {
-                    add(boxes, section, Column.SECTION, plan.numbering().label(section) + section.title());
+                    add(boxes, section, Column.SECTION, plan.numbering().titled(section));
                 }
             }
             linkage.projects().forEach(project -> add(boxes, project, Column.PROJECT, project.name()));
@@ -139,7 +139,7 @@ public record LinkGraph(List<Box> boxes, List<Strand> strands, double width, dou
                     .forEach(kpi -> add(boxes, kpi, Column.KPI, plan.numbering().code(kpi) + " " + kpi.name()));
             for (OutlineNode goal : plan.goals()) {
                 if (!linkage.kpisOf(goal).isEmpty()) {
-                    add(boxes, goal, Column.GOAL, plan.numbering().label(goal) + goal.title());
+                    add(boxes, goal, Column.GOAL, plan.numbering().titled(goal));
                 }
             }
             return boxes;

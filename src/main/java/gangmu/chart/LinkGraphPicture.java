@@ -3,6 +3,7 @@ package gangmu.chart;
 import gangmu.chart.LinkGraph.Box;
 import gangmu.chart.LinkGraph.Column;
 import gangmu.chart.LinkGraph.Strand;
+import gangmu.explain.HiddenWords;
 import gangmu.model.Linkage;
 import gangmu.text.Texts;
 import java.awt.Color;
@@ -40,7 +41,7 @@ public record LinkGraphPicture(Linkage linkage, LinkGraph graph, Texts texts) {
     public String hidden() {
         long projects = linkage.plan().projects().size() - boxes(Column.PROJECT).count();
         long kpis = linkage.plan().kpis().size() - boxes(Column.KPI).count();
-        return projects + kpis == 0 ? "" : texts.get("linkage.hidden", projects, kpis);
+        return HiddenWords.of(projects, kpis, texts);
     }
 
     /** The graph with what it shows above it, so that it can stand alone. */

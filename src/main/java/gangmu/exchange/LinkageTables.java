@@ -1,5 +1,6 @@
 package gangmu.exchange;
 
+import gangmu.explain.HiddenWords;
 import gangmu.explain.LightWords;
 import gangmu.model.Attainment;
 import gangmu.model.Id;
@@ -83,7 +84,7 @@ public record LinkageTables(Linkage linkage, Texts texts) {
     private List<List<Cell>> heads() {
         Cell none = new Cell.Heading("");
         return List.of(
-                line(List.of(new Cell.Heading(hidden()), heading("goal")), goals(), none),
+                line(List.of(new Cell.Heading(HiddenWords.of(linkage, texts)), heading("goal")), goals(), none),
                 line(
                         List.of(heading("section"), heading("project")),
                         kpis().map(kpi -> new Cell.Heading(plan().numbering().code(kpi) + " " + kpi.name())),
@@ -93,13 +94,6 @@ public record LinkageTables(Linkage linkage, Texts texts) {
                         kpis().map(kpi -> new Cell.Words(light(kpi))),
                         none),
                 line(List.of(none, new Cell.Heading(attainment())), kpis().map(this::attainment), none));
-    }
-
-    /** What a filter hides, where it hides anything. */
-    private String hidden() {
-        return linkage.hiddenProjects() + linkage.hiddenKpis() == 0
-                ? ""
-                : texts.get("linkage.hidden", linkage.hiddenProjects(), linkage.hiddenKpis());
     }
 
     private String attainment() {
@@ -149,9 +143,7 @@ public record LinkageTables(Linkage linkage, Texts texts) {
     }
 
     private String label(Id id) {
-        return plan().node(id)
-                .map(node -> plan().numbering().label(node) + node.title())
-                .orElse("");
+        return plan().node(id).map(node -> plan().numbering().titled(node)).orElse("");
     }
 
     private Plan plan() {

@@ -28,7 +28,7 @@ public final class StopWords {
             lines.add(texts.get("stop.kpi", plan.numbering().code(kpi), kpi.name()));
         }
         for (OutlineNode goal : stop.goals()) {
-            lines.add(texts.get("stop.goal", plan.numbering().label(goal) + goal.title()));
+            lines.add(texts.get("stop.goal", plan.numbering().titled(goal)));
         }
         return lines;
     }

@@ -56,6 +56,11 @@ public final class Numbering {
         return labels.getOrDefault(node.id(), "");
     }
 
+    /** The title of an outline node with its number before it, e.g. （一）鞏固我與邦交國外交關係. */
+    public String titled(OutlineNode node) {
+        return label(node) + node.title();
+    }
+
     /** The ordinal of a goal among all goals of the plan, e.g. 2, as the KPI table prints it. */
     public String code(OutlineNode goal) {
         return codes.getOrDefault(goal.id(), "");

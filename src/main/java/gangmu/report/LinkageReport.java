@@ -3,6 +3,7 @@ package gangmu.report;
 import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
+import gangmu.explain.HiddenWords;
 import gangmu.explain.LightWords;
 import gangmu.model.Light;
 import gangmu.model.Linkage;
@@ -33,10 +34,7 @@ abstract class LinkageReport extends PlanReport {
                 linkage.kpis().size(),
                 linkage.links(linkage.projects(), linkage.kpis()),
                 linkage.year());
-        String hidden = linkage.hiddenProjects() + linkage.hiddenKpis() == 0
-                ? ""
-                : texts.get("linkage.hidden", linkage.hiddenProjects(), linkage.hiddenKpis());
-        return heading(counts, hidden);
+        return heading(counts, HiddenWords.of(linkage, texts));
     }
 
     /** The heading with how much it is, what is hidden, and what the signs mean. */

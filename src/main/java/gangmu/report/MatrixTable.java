@@ -122,9 +122,7 @@ record MatrixTable(Linkage linkage, List<Kpi> kpis, double width, Texts texts) {
     }
 
     private String label(Id node) {
-        return plan().node(node)
-                .map(held -> plan().numbering().label(held) + held.title())
-                .orElse("");
+        return plan().node(node).map(held -> plan().numbering().titled(held)).orElse("");
     }
 
     private static Markup sized(String name, String style, double width, String words) {

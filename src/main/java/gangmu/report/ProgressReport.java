@@ -154,7 +154,7 @@ public final class ProgressReport {
     }
 
     private String label(OutlineNode node) {
-        return plan.numbering().label(node) + node.title();
+        return plan.numbering().titled(node);
     }
 
     private static String anchor(OutlineNode node) {

@@ -87,7 +87,7 @@ record RollupTable(Plan plan, Year reported, Texts texts, boolean weighted) {
     }
 
     private String name(OutlineNode node) {
-        return plan.numbering().label(node) + node.title();
+        return plan.numbering().titled(node);
     }
 
     /** Under the name of a goal its KPIs by number, with their weights where there are any. */

@@ -24,7 +24,7 @@ public final class NodeLink extends Hyperlink {
     /** A node by number and name, or by name and period. */
     public static String text(Plan plan, Node node) {
         return switch (node) {
-            case OutlineNode outline -> plan.numbering().label(outline) + outline.title();
+            case OutlineNode outline -> plan.numbering().titled(outline);
             case Kpi kpi -> plan.numbering().code(kpi) + "　" + kpi.name();
             case Project project -> project.name() + "　" + RocYears.range(project.firstYear(), project.lastYear());
         };

@@ -41,7 +41,7 @@ final class ColumnHead extends Pane {
         name.setText(
                 switch (column.node()) {
                     case Kpi kpi -> plan.numbering().code(kpi) + " " + kpi.name();
-                    case OutlineNode goal -> plan.numbering().label(goal) + goal.title();
+                    case OutlineNode goal -> plan.numbering().titled(goal);
                     default -> column.node().name();
                 });
         tooltip.setText(name.getText());

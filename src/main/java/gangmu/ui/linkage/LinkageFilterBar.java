@@ -114,7 +114,7 @@ final class LinkageFilterBar extends FlowPane {
     private String node(Id id) {
         return model.plan()
                 .node(id)
-                .map(node -> model.plan().numbering().label(node) + node.title())
+                .map(node -> model.plan().numbering().titled(node))
                 .orElse("");
     }
 

@@ -1,5 +1,6 @@
 package gangmu.ui.linkage;
 
+import gangmu.explain.HiddenWords;
 import gangmu.model.Linkage;
 import gangmu.text.Texts;
 import gangmu.ui.widget.Command;
@@ -118,11 +119,10 @@ final class LinkageTools extends FlowPane {
 
     /** Says what the filter hides for as long as it hides anything. */
     void tell(Linkage linkage) {
-        boolean hides = linkage.hiddenProjects() + linkage.hiddenKpis() > 0;
-        hidden.setText(texts.get("linkage.hidden", linkage.hiddenProjects(), linkage.hiddenKpis()));
+        hidden.setText(HiddenWords.of(linkage, texts));
         for (Node part : List.of(hidden, clear)) {
-            part.setVisible(hides);
-            part.setManaged(hides);
+            part.setVisible(!hidden.getText().isEmpty());
+            part.setManaged(part.isVisible());
         }
     }
 }

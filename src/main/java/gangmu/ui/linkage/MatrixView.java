@@ -197,7 +197,7 @@ final class MatrixView extends Region {
 
     private void fill(int place, Label band) {
         OutlineNode goal = matrix().bands().get(place).goal();
-        band.setText(matrix().linkage().plan().numbering().label(goal) + goal.title());
+        band.setText(matrix().linkage().plan().numbering().titled(goal));
         band.setOnMouseClicked(event -> {
             requestFocus();
             model.fold(goal.id());
