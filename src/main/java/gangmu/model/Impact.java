@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,7 +82,7 @@ public record Impact(Plan before, Plan after, List<Edit> edits) {
 
     /** What would be found that is not found, or not open, yet. */
     public List<Finding> opened() {
-        List<Finding> known = Findings.of(before).open();
+        Set<Finding> known = Set.copyOf(Findings.of(before).open());
         return Findings.of(after).open().stream()
                 .filter(finding -> !known.contains(finding))
                 .toList();
@@ -121,28 +122,24 @@ public record Impact(Plan before, Plan after, List<Edit> edits) {
         if (named || touches(Link.class) || !results().isEmpty()) {
             reports.addAll(List.of(Printed.MATRIX, Printed.LINKS));
         }
-        if (touches(Acceptance.class, SilencedRule.class)
-                || isFound()
-                || !found(before).equals(found(after))) {
+        if (touches(Acceptance.class, SilencedRule.class) || isOtherwiseFound()) {
             reports.add(Printed.FINDINGS);
         }
         return reports;
     }
 
-    /** Whether a node that becomes another one is named in the list of findings. */
-    private boolean isFound() {
-        return edits.stream()
+    /** Whether something else is found, or a node that becomes another one is named in what is. */
+    private boolean isOtherwiseFound() {
+        List<Findings.Found> found = Findings.of(before).found();
+        Set<Id> touched = edits.stream()
                 .map(Edit::element)
                 .filter(Node.class::isInstance)
                 .map(Element::owner)
-                .anyMatch(id -> found(before).stream()
+                .collect(Collectors.toSet());
+        return found.stream()
                         .map(Findings.Found::finding)
-                        .anyMatch(finding ->
-                                finding.node().equals(id) || finding.other().equals(id)));
-    }
-
-    private static List<Findings.Found> found(Plan plan) {
-        return Findings.of(plan).found();
+                        .anyMatch(finding -> touched.contains(finding.node()) || touched.contains(finding.other()))
+                || !found.equals(Findings.of(after).found());
     }
 
     private boolean touches(Class<?>... types) {
