@@ -69,6 +69,7 @@ public record Impact(Plan before, Plan after, List<Edit> edits) {
     public List<GoalResult> goals() {
         return before.goals().stream()
                 .filter(goal -> after.node(goal.id()).isPresent())
+                .filter(this::isTouched)
                 .flatMap(goal -> before.years().stream().map(year -> result(goal, year)))
                 .filter(result ->
                         !result.was().attainment().equals(result.becomes().attainment()))
@@ -144,6 +145,19 @@ public record Impact(Plan before, Plan after, List<Edit> edits) {
 
     private boolean touches(Class<?>... types) {
         return edits.stream().anyMatch(edit -> Stream.of(types).anyMatch(type -> type.isInstance(edit.element())));
+    }
+
+    /** A goal stands as its KPIs and their weights make it; the others need not be computed for all years. */
+    private boolean isTouched(OutlineNode goal) {
+        Set<Id> parts = Stream.concat(
+                        Stream.of(goal.id()),
+                        Stream.of(before, after)
+                                .flatMap(plan -> plan.kpisOfGoal(goal.id()).stream())
+                                .map(Kpi::id))
+                .collect(Collectors.toSet());
+        return edits.stream()
+                .map(Edit::element)
+                .anyMatch(element -> element instanceof Cap || parts.contains(element.owner()));
     }
 
     private boolean isTouched(Kpi kpi) {
