@@ -26,17 +26,21 @@ import org.jfree.data.category.CategoryDataset;
 /** Draws attainments as bars in the colour of their light, each with sign and figure at its end. */
 final class AttainmentBars extends AbstractCategoryItemRenderer {
     private static final double THICKNESS = 14;
+    private static final double BAND = 22;
+    private static final double PACE = 2;
     private static final double GAP = 6;
     private static final double SIGN_GAP = 4;
     private static final float LABEL = 12;
     private static final float NOTE = 9;
 
     private final transient List<KpiProgress> kpis;
+    private final transient List<Band> bands;
     private final Palette palette;
     private final transient Texts texts;
 
-    AttainmentBars(List<KpiProgress> kpis, Year year, Palette palette, Texts texts) {
+    AttainmentBars(List<KpiProgress> kpis, List<Band> bands, Year year, Palette palette, Texts texts) {
         this.kpis = kpis;
+        this.bands = bands;
         this.palette = palette;
         this.texts = texts;
         setDefaultToolTipGenerator((dataset, row, column) -> tip(kpis.get(column), year));
@@ -59,7 +63,8 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         String overruled = LightWords.overruled(progress.standing(), texts)
                 .map("\n"::concat)
                 .orElse("");
-        return progress.explanation(year, texts) + (progress.invented() ? texts.get("chart.invented") : "") + overruled;
+        String invented = progress.invented() ? texts.get("chart.invented") : "";
+        return progress.explanation(year, texts) + invented + progress.expectation(texts) + overruled;
     }
 
     @Override
@@ -78,9 +83,13 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         double start = names.getCategoryStart(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
         double end = names.getCategoryEnd(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
         double middle = (start + end) / 2;
+        bands.forEach(band -> band(g2, band, area, percents, middle));
         Rectangle2D bar = bar(progress, area, percents, middle);
         Hatch.fill(g2, bar, palette.of(progress.standing().light()), progress.invented());
         cut(g2, progress, bar);
+        progress.expected()
+                .ifPresent(expected ->
+                        pace(g2, percents.valueToJava2D(Scale.shown(expected), area, RectangleEdge.TOP), middle));
         double hundred = percents.valueToJava2D(100, area, RectangleEdge.TOP);
         if (column == dataset.getColumnCount() - 1) {
             g2.setStroke(new BasicStroke(1f));
@@ -99,6 +108,21 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         double zero = percents.valueToJava2D(0, area, RectangleEdge.TOP);
         double end = percents.valueToJava2D(value, area, RectangleEdge.TOP);
         return new Rectangle2D.Double(Math.min(zero, end), middle - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
+    }
+
+    private void band(Graphics2D g2, Band band, Rectangle2D area, ValueAxis percents, double middle) {
+        double from = percents.valueToJava2D(band.from(), area, RectangleEdge.TOP);
+        double to = percents.valueToJava2D(band.to(), area, RectangleEdge.TOP);
+        g2.setPaint(palette.band(band.light()));
+        g2.fill(new Rectangle2D.Double(from, middle - BAND / 2, to - from, BAND));
+    }
+
+    /** A mark across the bar that keeps apart from it, whatever the bar's colour. */
+    private void pace(Graphics2D g2, double x, double middle) {
+        g2.setPaint(palette.background());
+        g2.fill(new Rectangle2D.Double(x - PACE, middle - BAND / 2, 2 * PACE, BAND));
+        g2.setPaint(palette.text());
+        g2.fill(new Rectangle2D.Double(x - PACE / 2, middle - BAND / 2, PACE, BAND));
     }
 
     /** Two slanted gaps near the end of a bar that is longer than can be drawn. */

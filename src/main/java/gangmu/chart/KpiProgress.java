@@ -3,6 +3,7 @@ package gangmu.chart;
 import gangmu.explain.Explanation;
 import gangmu.model.Attainment;
 import gangmu.model.Kpi;
+import gangmu.model.Pace;
 import gangmu.model.Plan;
 import gangmu.model.StandingLight;
 import gangmu.text.Figures;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /**
  * How far a KPI got in a year: its number in the plan, its attainment and the light that stands for it.
  *
+ * @param expected what the attainment was to be by now, in percent, where the year is running and that can be said
  * @param entered whether any figure of the year was entered
  */
 public record KpiProgress(
@@ -22,6 +24,7 @@ public record KpiProgress(
         Kpi kpi,
         Attainment attainment,
         StandingLight standing,
+        Optional<BigDecimal> expected,
         boolean partial,
         boolean entered,
         boolean invented) {
@@ -33,14 +36,25 @@ public record KpiProgress(
                 kpi,
                 plan.attainment(kpi, year),
                 plan.standing(kpi, year),
+                Pace.of(plan, kpi, year).map(Pace::percent),
                 plan.isPartial(kpi, year),
                 plan.isEntered(kpi.id(), year),
                 plan.evaluation(kpi, year).isInvented());
     }
 
-    /** How far every KPI got, in the order of the plan. */
-    public static List<KpiProgress> all(Plan plan, Year year) {
-        return plan.kpis().stream().map(kpi -> of(plan, kpi, year)).toList();
+    /** How far some KPIs got. */
+    static List<KpiProgress> of(Plan plan, List<Kpi> kpis, Year year) {
+        return kpis.stream().map(kpi -> of(plan, kpi, year)).toList();
+    }
+
+    RowName rowName() {
+        return new RowName(kpi.id(), code, kpi.name());
+    }
+
+    /** What was to be expected by now, in a sentence; empty where that cannot be said. */
+    String expectation(Texts texts) {
+        return expected.map(percent -> texts.get("chart.expected", Figures.percent(percent)))
+                .orElse("");
     }
 
     /** The attainment in percent, where there is one. */
@@ -50,11 +64,15 @@ public record KpiProgress(
 
     /** The attainment as people read it, e.g. 98.10%, or what is missing, e.g. 無資料, or 無法計算 where something was entered. */
     public String figure(Texts texts) {
-        String known = switch (attainment) {
+        return bareFigure(texts) + (partial ? texts.get("chart.partial") : "");
+    }
+
+    /** The same without the mark of a year of which figures have still to come in. */
+    String bareFigure(Texts texts) {
+        return switch (attainment) {
             case Attainment.Percent percent -> Figures.percent(percent.value());
             case Attainment.Unknown unknown -> texts.get(missing(unknown));
         };
-        return known + (partial ? texts.get("chart.partial") : "");
     }
 
     private String missing(Attainment.Unknown unknown) {

@@ -66,7 +66,7 @@ public record LinkGraphPicture(Linkage linkage, LinkGraph graph, Texts texts) {
         graph.strands().forEach(strand -> marks.add(curve(strand, left, upper)));
         graph.boxes().forEach(box -> box(marks, box, left + box.x(), upper + box.y()));
         String title = linkage.plan().heading().title() + " " + texts.get("graph.name");
-        return new Picture(title, width, height, marks);
+        return new MarkedPicture(title, width, height, marks);
     }
 
     private void columnName(List<Mark> marks, Column column, double left, double top) {

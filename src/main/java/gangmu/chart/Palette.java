@@ -57,6 +57,34 @@ public final class Palette {
         return new Color(ink.accent);
     }
 
+    /** What stands behind bars where attainments have a light: the darker, the worse, so that it is told apart without colours. */
+    public Color band(Light light) {
+        return mixed(
+                switch (light) {
+                    case GREEN -> 0.05;
+                    case YELLOW -> 0.10;
+                    case RED -> 0.17;
+                    case WHITE -> 0;
+                },
+                text());
+    }
+
+    /** A hint of the colour of a light, on which words stay readable. */
+    public Color tint(Light light) {
+        return light == Light.WHITE ? background() : mixed(0.16, of(light));
+    }
+
+    private Color mixed(double share, Color other) {
+        return new Color(
+                mixed(share, ink.background >> 16, other.getRed()),
+                mixed(share, ink.background >> 8, other.getGreen()),
+                mixed(share, ink.background, other.getBlue()));
+    }
+
+    private static int mixed(double share, int background, int other) {
+        return (int) Math.round((1 - share) * (background & 0xFF) + share * other);
+    }
+
     /** The colour of a light's sign and bar; a white light is drawn as a grey outline. */
     public Color of(Light light) {
         return new Color(

@@ -5,8 +5,8 @@ import java.awt.Color;
 import java.util.Locale;
 
 /** A picture as SVG 1.1. */
-record Svg(Picture picture) {
-    private static final String FONTS = "'" + ChartFont.FAMILY
+record Svg(MarkedPicture picture) {
+    static final String FONTS = "'" + ChartFont.FAMILY
             + "', 'Noto Sans CJK TC', 'Microsoft JhengHei', 'PingFang TC', 'Source Han Sans TC', sans-serif";
 
     String text() {

@@ -94,6 +94,11 @@ public record Pace(Period until, BigDecimal carried, BigDecimal target, BigDecim
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What was to be expected, in percent of the target. */
+    public BigDecimal percent() {
+        return expected.movePointRight(2).divide(target, Digits.WORKING);
+    }
+
     private static Pace of(Period until, BigDecimal carried, BigDecimal target) {
         BigDecimal part = BigDecimal.valueOf(until.number());
         BigDecimal whole = BigDecimal.valueOf(until.span().inYear());

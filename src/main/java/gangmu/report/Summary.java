@@ -3,7 +3,8 @@ package gangmu.report;
 import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
-import gangmu.chart.KpiProgress;
+import gangmu.chart.AttainmentChart;
+import gangmu.chart.Palette;
 import gangmu.explain.RollupWords;
 import gangmu.model.Light;
 import gangmu.model.Plan;
@@ -96,7 +97,10 @@ record Summary(Plan plan, Year reported, FrontNotes notes, Texts texts, ChartFra
     Markup attainments() {
         return Markup.all(
                 element("h2", "charts", texts.get("report.attainments", RocYears.text(reported))),
-                new AttainmentCharts(KpiProgress.all(plan, reported), reported, texts, charts, roomOnFirstPage())
+                new PagedChart(
+                                new AttainmentChart(plan, plan.kpis(), reported, Palette.PRINT, texts),
+                                charts,
+                                roomOnFirstPage())
                         .places(),
                 notes.paragraphs(texts));
     }

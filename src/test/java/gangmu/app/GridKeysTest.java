@@ -14,6 +14,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.chart.AttainmentChart;
+import gangmu.chart.RowKey;
 import gangmu.model.Actual;
 import gangmu.model.Item;
 import gangmu.model.Kpi;
@@ -92,8 +93,7 @@ class GridKeysTest extends WindowTest {
                 .getDataset()
                 .getValue(
                         AttainmentChart.ROW,
-                        new AttainmentChart.Column(
-                                place, window.plan().kpis().get(place).id()));
+                        new RowKey(place, window.plan().kpis().get(place).id()));
     }
 
     private String message() {

@@ -34,9 +34,8 @@ class AttainmentChartTest {
     private static final int WIDTH = 800;
 
     private final Plan plan = SamplePlans.withActuals();
-    private final Texts texts = Texts.of(Language.ZH_TW);
-    private final Drawing drawing = Drawing.of(
-            AttainmentChart.of(plan, REPORTED, Palette.LIGHT, texts), WIDTH, AttainmentChart.height(plan, WIDTH));
+    private final Drawing drawing =
+            Drawing.of(chart(plan).whole(), WIDTH, chart(plan).height(WIDTH));
 
     @Test
     void bars_are_as_long_as_the_attainment_and_coloured_by_the_light() {
@@ -49,8 +48,7 @@ class AttainmentChartTest {
     @Test
     void a_name_of_200_letters_takes_four_lines_and_not_the_room_of_all_others() {
         Plan named = plan.after(NodeChanges.rename(SamplePlans.kpi(plan, "1.1"), "很長的名稱".repeat(40)));
-        List<KpiProgress> all = KpiProgress.all(named, REPORTED);
-        assertThat(AttainmentChart.leastRowHeight(all, 642)).isLessThanOrEqualTo(4 * 16 + 1);
+        assertThat(chart(named).leastRowHeight(642)).isLessThanOrEqualTo(4 * 16 + 1);
     }
 
     @Test
@@ -59,13 +57,10 @@ class AttainmentChartTest {
         Plan reviewed = plan.after(
                 ReviewChanges.review(plan, kpi, REPORTED, Stage.SECOND_REVIEW, Light.RED, "佐證不足", YearlyFigures.ENTERED)
                         .orElseThrow());
-        Drawing drawn = Drawing.of(
-                AttainmentChart.of(reviewed, REPORTED, Palette.LIGHT, texts),
-                WIDTH,
-                AttainmentChart.height(reviewed, WIDTH));
+        Drawing drawn =
+                Drawing.of(chart(reviewed).whole(), WIDTH, chart(reviewed).height(WIDTH));
         assertThat(drawn.widest(column("1.1"), Palette.LIGHT.of(Light.RED))).isEqualTo(bar("1.1", Light.YELLOW));
-        assertThat(AttainmentChart.description(reviewed, REPORTED, texts))
-                .contains("情誼：● 績效欠佳（複核；建議燈號 ▲ 績效合格），98.10%。");
+        assertThat(chart(reviewed).description()).contains("情誼：● 績效欠佳（複核；建議燈號 ▲ 績效合格），98.10%。");
     }
 
     @Test
@@ -77,36 +72,35 @@ class AttainmentChartTest {
     void what_is_missing_has_no_bar_and_is_named() {
         assertThat(bar("3.1", Light.RED)).isZero();
         assertThat(drawing.items().get(7).getDataset().getValue(0, 7)).isNull();
-        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("績效不明，無資料。");
+        assertThat(chart(plan).description()).contains("績效不明，無資料。");
     }
 
     @Test
     void zero_is_a_figure_and_not_missing() {
-        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("簡化措施：績效欠佳，0.00%。");
+        assertThat(chart(plan).description()).contains("簡化措施：績效欠佳，0.00%。");
     }
 
     @Test
     void an_invented_attainment_is_hatched_and_named() {
         assertThat(bar("5.1", Light.GREEN)).isLessThanOrEqualTo(bar("2.2", Light.GREEN));
         assertThat(solid("5.1", Light.GREEN)).isLessThan(solid("2.2", Light.GREEN));
-        assertThat(AttainmentChart.description(plan, REPORTED, texts)).contains("92.72%（示範用虛構數字）");
+        assertThat(chart(plan).description()).contains("92.72%（示範用虛構數字）");
     }
 
     @Test
     void every_kpi_has_its_place_and_can_be_found_by_what_was_clicked() {
         assertThat(drawing.items()).hasSameSizeAs(plan.kpis());
         assertThat((Object) drawing.items().getLast().getColumnKey())
-                .isEqualTo(new AttainmentChart.Column(15, plan.kpis().getLast().id()));
+                .isEqualTo(new RowKey(15, plan.kpis().getLast().id()));
     }
 
     @ParameterizedTest
     @EnumSource
     void labels_are_whole_in_the_narrowest_chart(Language language) {
         int width = AttainmentChart.NARROWEST;
-        int height = AttainmentChart.height(plan, width);
+        int height = chart(plan).height(width);
         Plan longBars = SamplePlans.actual(plan, "7.3", 109, "999", true);
-        Drawing narrow =
-                Drawing.of(AttainmentChart.of(longBars, REPORTED, Palette.LIGHT, Texts.of(language)), width, height);
+        Drawing narrow = Drawing.of(chart(longBars, REPORTED, language).whole(), width, height);
         assertThat(narrow.isBlank(new Rectangle2D.Double(width - 3.0, 0, 3, height), Palette.LIGHT.background()))
                 .isTrue();
     }
@@ -121,16 +115,15 @@ class AttainmentChartTest {
                 .target(108, "100")
                 .actual("件數", "108-Q1", "777.77");
         Plan partial = part.plan();
-        int height = AttainmentChart.height(partial, width);
-        Drawing narrow = Drawing.of(
-                AttainmentChart.of(partial, RocYears.year(108), Palette.LIGHT, Texts.of(language)), width, height);
-        assertThat(AttainmentChart.description(partial, RocYears.year(108), texts))
+        int height = chart(partial).height(width);
+        Drawing narrow = Drawing.of(chart(partial, RocYears.year(108), language).whole(), width, height);
+        assertThat(chart(partial, RocYears.year(108), Language.ZH_TW).description())
                 .contains("777.77%（部分）");
         Plan untargeted = MeasuredKpi.by(Method.SUM_IN_YEAR, Span.QUARTER)
                 .part("件數")
                 .actual("件數", "108-Q1", "20")
                 .plan();
-        assertThat(AttainmentChart.description(untargeted, RocYears.year(108), texts))
+        assertThat(chart(untargeted, RocYears.year(108), Language.ZH_TW).description())
                 .contains("未訂目標值（部分）");
         assertThat(narrow.isBlank(new Rectangle2D.Double(width - 3.0, 0, 3, height), Palette.LIGHT.background()))
                 .isTrue();
@@ -138,19 +131,22 @@ class AttainmentChartTest {
 
     @Test
     void parts_of_a_chart_have_the_scale_and_the_names_column_of_the_whole() {
-        List<KpiProgress> all = KpiProgress.all(plan, REPORTED);
-        int whole = hundred(AttainmentChart.of(plan, REPORTED, Palette.LIGHT, texts), 16);
-        assertThat(hundred(part(all.subList(0, 15), all), 15)).isEqualTo(whole);
-        assertThat(hundred(part(all.subList(15, 16), all), 1)).isEqualTo(whole);
+        int whole = hundred(chart(plan).whole(), 16);
+        assertThat(hundred(chart(plan).part(0, 15, WIDTH), 15)).isEqualTo(whole);
+        assertThat(hundred(chart(plan).part(15, 16, WIDTH), 1)).isEqualTo(whole);
     }
 
-    private JFreeChart part(List<KpiProgress> some, List<KpiProgress> all) {
-        return AttainmentChart.part(some, all, WIDTH, REPORTED, Palette.LIGHT, texts);
+    private static AttainmentChart chart(Plan plan) {
+        return chart(plan, REPORTED, Language.ZH_TW);
+    }
+
+    private static AttainmentChart chart(Plan plan, Year year, Language language) {
+        return new AttainmentChart(plan, plan.kpis(), year, Palette.LIGHT, Texts.of(language));
     }
 
     /** How far from the left the line of 100 %, which is the darkest, is drawn. */
     private static int hundred(JFreeChart chart, int rows) {
-        int height = AttainmentChart.height(rows, 40);
+        int height = RowChart.height(rows, 40);
         BufferedImage image = chart.createBufferedImage(WIDTH, height);
         return IntStream.range(WIDTH / 3, WIDTH)
                 .boxed()
@@ -172,8 +168,8 @@ class AttainmentChartTest {
             assertThat(metrics.stringWidth(line)).isLessThanOrEqualTo(200);
             assertThat(line).doesNotStartWith("，").doesNotStartWith("、");
         });
-        assertThat(AttainmentChart.height(SamplePlans.renamed(plan, "2.4", name), 480))
-                .isGreaterThan(AttainmentChart.height(plan, 480));
+        assertThat(chart(SamplePlans.renamed(plan, "2.4", name)).height(480))
+                .isGreaterThan(chart(plan).height(480));
     }
 
     private int bar(String code, Light light) {
@@ -185,8 +181,8 @@ class AttainmentChartTest {
                 * drawing.widest(column(code), Palette.LIGHT.of(light));
     }
 
-    private AttainmentChart.Column column(String code) {
+    private RowKey column(String code) {
         Kpi kpi = SamplePlans.kpi(plan, code);
-        return new AttainmentChart.Column(plan.kpis().indexOf(kpi), kpi.id());
+        return new RowKey(plan.kpis().indexOf(kpi), kpi.id());
     }
 }

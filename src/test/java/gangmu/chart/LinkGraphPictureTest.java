@@ -76,7 +76,8 @@ class LinkGraphPictureTest {
     @Test
     void no_edge_of_a_box_lies_beyond_the_picture() {
         Linkage linkage = Linkage.of(plan, Year.of(2020));
-        Picture body = new LinkGraphPicture(linkage, LinkGraph.of(linkage), Texts.of(Language.ZH_TW)).body();
+        MarkedPicture body =
+                (MarkedPicture) new LinkGraphPicture(linkage, LinkGraph.of(linkage), Texts.of(Language.ZH_TW)).body();
         assertThat(body.marks().subList(1, body.marks().size()))
                 .filteredOn(Mark.Patch.class::isInstance)
                 .map(Mark.Patch.class::cast)

@@ -1,6 +1,6 @@
 package gangmu.ui.overview;
 
-import gangmu.chart.AttainmentChart;
+import gangmu.chart.RowKey;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Spot;
 import org.jfree.chart.entity.CategoryItemEntity;
@@ -15,8 +15,8 @@ record BarDoor(Desk desk) implements ChartMouseListenerFX {
     public void chartMouseClicked(ChartMouseEventFX event) {
         if (event.getTrigger().getClickCount() == DOUBLE
                 && event.getEntity() instanceof CategoryItemEntity item
-                && item.getColumnKey() instanceof AttainmentChart.Column column) {
-            desk.open(new Spot.At(column.kpi()));
+                && item.getColumnKey() instanceof RowKey row) {
+            desk.open(new Spot.At(row.node()));
         }
     }
 

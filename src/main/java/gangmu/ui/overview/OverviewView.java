@@ -93,15 +93,19 @@ public final class OverviewView extends BorderPane {
         rule.setText(LightWords.of(plan.lightRules(), texts) + LightWords.overruled(plan, year, texts));
         showLights(plan, year);
         fitChart();
-        chart.show(
-                AttainmentChart.of(plan, year, looks.palette(), texts), AttainmentChart.description(plan, year, texts));
+        AttainmentChart shown = attainments();
+        chart.show(shown.whole(), shown.description());
         grid.show(plan, year);
         gaps.show(plan);
     }
 
     private void fitChart() {
-        chart.setChartHeight(
-                AttainmentChart.height(desk.plan(), Math.max(AttainmentChart.NARROWEST, chart.chartWidth())));
+        chart.setChartHeight(attainments().height(Math.max(AttainmentChart.NARROWEST, chart.chartWidth())));
+    }
+
+    private AttainmentChart attainments() {
+        Plan plan = desk.plan();
+        return new AttainmentChart(plan, plan.kpis(), desk.year().get(), looks.palette(), looks.texts());
     }
 
     private void showLights(Plan plan, Year year) {

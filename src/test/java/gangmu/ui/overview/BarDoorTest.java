@@ -86,8 +86,9 @@ class BarDoorTest {
         Plan plan = open.plan();
         Looks looks = new Looks(texts, false, percent);
         ScreenChart chart = new ScreenChart("attainment-chart", looks);
-        chart.setChartHeight(AttainmentChart.height(plan, WIDTH));
-        chart.show(AttainmentChart.of(plan, RocYears.year(109), looks.palette(), texts), "");
+        AttainmentChart shown = new AttainmentChart(plan, plan.kpis(), RocYears.year(109), looks.palette(), texts);
+        chart.setChartHeight(shown.height(WIDTH));
+        chart.show(shown.whole(), "");
         chart.addChartMouseListener(new BarDoor(open.desk()));
         chart.resize(WIDTH * looks.size(), chart.prefHeight(-1));
         chart.layout();
