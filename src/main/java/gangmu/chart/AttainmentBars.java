@@ -83,7 +83,9 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
         double start = names.getCategoryStart(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
         double end = names.getCategoryEnd(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
         double middle = (start + end) / 2;
-        bands.forEach(band -> band(g2, band, area, percents, middle));
+        bands.stream()
+                .filter(band -> progress.percent().isPresent())
+                .forEach(band -> band(g2, band, area, percents, middle));
         Rectangle2D bar = bar(progress, area, percents, middle);
         Hatch.fill(g2, bar, palette.of(progress.standing().light()), progress.invented());
         cut(g2, progress, bar);

@@ -48,7 +48,7 @@ public record KpiProgress(
     }
 
     RowName rowName() {
-        return new RowName(kpi.id(), code, kpi.name());
+        return new RowName(kpi.id(), code + "  ", kpi.name());
     }
 
     /** What was to be expected by now, in a sentence; empty where that cannot be said. */

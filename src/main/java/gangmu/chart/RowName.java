@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 /**
  * What a row of a chart is called.
  *
- * @param code its number, which stands before the lines of its name; may be empty
+ * @param head its number with the space after it, which stands before the lines of its name; may be empty
  */
-public record RowName(Id node, String code, String name) {
+record RowName(Id node, String head, String name) {
     static final float LETTER = 12;
 
     /** A name so long that it needs more is cut here, since every row is as high as the highest; it stands elsewhere in full. */
@@ -19,7 +19,6 @@ public record RowName(Id node, String code, String name) {
     /** Number and name, with the second line under the name, in this width in pixels. */
     List<String> lines(double width) {
         FontMetrics metrics = ChartFont.REGULAR.metrics(LETTER);
-        String head = code.isEmpty() ? "" : code + "  ";
         String indent = " ".repeat(Math.round(metrics.stringWidth(head) / (float) metrics.stringWidth(" ")));
         List<String> wrapped =
                 Lines.wrap(name, metrics, width - metrics.stringWidth(head) - 2 * LabelBlock.GAP, MOST_LINES);

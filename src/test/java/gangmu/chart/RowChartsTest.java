@@ -98,10 +98,13 @@ class RowChartsTest {
     @Test
     void the_bands_of_the_light_rules_stand_behind_the_bars_the_darker_the_worse() {
         Drawing drawing = draw(new AttainmentChart(plan, plan.kpis().subList(0, 9), REPORTED, PALETTE, texts));
-        RowKey missing = key(7, plan.kpis().get(7));
-        int red = drawing.widest(missing, PALETTE.band(Light.RED));
-        int yellow = drawing.widest(missing, PALETTE.band(Light.YELLOW));
+        RowKey nothing = key(6, plan.kpis().get(6));
+        int red = drawing.widest(nothing, PALETTE.band(Light.RED));
+        int yellow = drawing.widest(nothing, PALETTE.band(Light.YELLOW));
         assertThat((double) red / yellow).isCloseTo(4, within(0.3));
+        assertThat(drawing.widest(key(7, plan.kpis().get(7)), PALETTE.band(Light.RED)))
+                .as("without a figure there is nothing to hold against them")
+                .isZero();
         assertThat(luminance(PALETTE.band(Light.RED))).isLessThan(luminance(PALETTE.band(Light.YELLOW)));
         assertThat(luminance(PALETTE.band(Light.YELLOW))).isLessThan(luminance(PALETTE.band(Light.GREEN)));
     }
