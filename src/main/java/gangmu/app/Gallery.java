@@ -83,6 +83,8 @@ final class Gallery {
                 plan.window(looks, still),
                 "overview-figures",
                 root -> ((ToggleButton) root.lookup("#overview-FIGURES")).fire());
+        plan.desk().lookAt(Spot.of(mostItems(shown)));
+        draw(plan.window(looks, still), "overview-kpi", root -> ((ToggleButton) root.lookup("#overview-KPI")).fire());
         plan.desk().place().set(Desk.LINKAGE);
         draw(plan.window(looks, still), "linkage-matrix");
         for (String sight : List.of("LISTS", "GRAPH", "COVERAGE", "IMPACT")) {
