@@ -23,6 +23,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -69,6 +70,8 @@ public record TrendChart(Plan plan, Kpi kpi, Trend trend, Parts parts, Palette p
                 new TrendMarks(this));
         AxisSpace space = new AxisSpace();
         space.setLeft(left);
+        plot.setSeriesRenderingOrder(
+                SeriesRenderingOrder.FORWARD); // targets over the bars, which would hide their figures
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         plot.setFixedRangeAxisSpace(space);
         plot.setFixedLegendItems(legend());
