@@ -1,5 +1,6 @@
 package gangmu.ui.preview;
 
+import gangmu.report.Pages;
 import gangmu.report.print.PrintOrder;
 import gangmu.report.print.Printer;
 import gangmu.text.Parsed;
@@ -8,6 +9,7 @@ import gangmu.ui.desk.Background;
 import gangmu.ui.widget.Question;
 import gangmu.ui.widget.ScrollingForm;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
@@ -17,11 +19,21 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 
 /** The question what of the pages is to be printed, by which printer and on what paper. */
-final class PrintQuestion {
+public final class PrintQuestion {
     private final PrintModel model;
     private final PrintForm form;
     private final ButtonType print;
     private final Alert dialog;
+
+    /** Asks about these pages, by this printer. */
+    public PrintQuestion(Window owner, Pages pages, Printer printer, Background background, Texts texts) {
+        this(
+                owner,
+                List.of(printer),
+                new PrintModel(pages, printer, printer.abilities(), Optional.empty()),
+                background,
+                texts);
+    }
 
     PrintQuestion(Window owner, List<Printer> printers, PrintModel model, Background background, Texts texts) {
         this.model = model;
@@ -33,7 +45,7 @@ final class PrintQuestion {
     }
 
     /** The dialog itself. */
-    Alert dialog() {
+    public Alert dialog() {
         return dialog;
     }
 
