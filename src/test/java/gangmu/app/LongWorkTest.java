@@ -56,6 +56,7 @@ class LongWorkTest extends WindowTest {
         assertThat(window.find("#work-share", ProgressBar.class).isIndeterminate())
                 .as("nobody knows how long")
                 .isTrue();
+        assertThat(window.find("#work-share", ProgressBar.class).getWidth()).isGreaterThan(50);
         assertThat(DrivenWindow.isSeen(window.find("#summary", Node.class)))
                 .as("the bar has its room")
                 .isFalse();

@@ -40,6 +40,7 @@ public final class WorkBar extends HBox {
         words.setId("work-name");
         words.setMinWidth(USE_PREF_SIZE);
         bar.setId("work-share");
+        bar.setMinWidth(USE_PREF_SIZE);
         bar.accessibleTextProperty().bind(words.textProperty());
         remaining.setId("work-remaining");
         remaining.setMinWidth(USE_PREF_SIZE);
