@@ -2,6 +2,7 @@ package gangmu.app;
 
 import gangmu.model.Plan;
 import gangmu.report.Pages;
+import gangmu.report.Progress;
 import gangmu.report.ProgressReport;
 import gangmu.report.Report;
 import gangmu.text.RocYears;
@@ -19,15 +20,15 @@ record Paper(String title, String fileName, List<String> missing, Pages pages) {
     private static final String PDF = ".pdf";
 
     /** The progress report on a year. */
-    static Paper of(ProgressReport report, Plan plan, Year year) {
+    static Paper of(ProgressReport report, Plan plan, Year year, Progress progress) {
         String name = plan.heading().title() + "-" + RocYears.text(year);
-        return new Paper(report.title(), file(name) + PDF, report.missingCharacters(), report.pages());
+        return new Paper(report.title(), file(name) + PDF, report.missingCharacters(), report.pages(progress));
     }
 
     /** Another report on a plan. */
-    static Paper of(Report report, Plan plan) {
+    static Paper of(Report report, Plan plan, Progress progress) {
         String name = plan.heading().title() + "-" + report.name();
-        return new Paper(report.title(), file(name) + PDF, report.missingCharacters(), report.pages());
+        return new Paper(report.title(), file(name) + PDF, report.missingCharacters(), report.pages(progress));
     }
 
     /** A name of which every system can make a file. */
