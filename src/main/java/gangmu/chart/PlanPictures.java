@@ -4,6 +4,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Linkage;
 import gangmu.model.OutlineNode;
 import gangmu.model.Plan;
+import gangmu.model.Trend;
 import gangmu.text.Texts;
 import java.time.Year;
 import java.util.ArrayList;
@@ -39,6 +40,20 @@ public record PlanPictures(Plan plan, Year year, Palette palette, Texts texts) {
                                 plan.heading().lastYear())
                         + (unit.isEmpty() ? "" : texts.get("picture.unit", unit)),
                 invented);
+    }
+
+    /** What a KPI stood at through all its years. */
+    public Picture trend(Kpi kpi, TrendChart.Parts parts, int width) {
+        int inner = width - 2 * HeadedPicture.MARGIN;
+        Trend trend = Trend.of(plan, kpi);
+        TrendChart chart = new TrendChart(plan, kpi, trend, parts, palette, texts);
+        Picture drawn = new ChartPicture(chart.description(), inner, TrendChart.HEIGHT, chart.chart(0, trend.years()));
+        String unit = chart.unit();
+        return headed(
+                drawn,
+                plan.numbering().code(kpi) + " " + kpi.name(),
+                texts.get("progress.trend") + (unit.isEmpty() ? "" : texts.get("picture.unit", unit)),
+                trend.points().stream().anyMatch(Trend.Point::invented));
     }
 
     /** How far KPIs got in the year. */

@@ -19,9 +19,6 @@ import javafx.scene.layout.VBox;
 
 /** A chart under its name, whose figures are a table one key away, and which can be copied, given out and printed alone. */
 public final class ChartCard extends VBox {
-    /** The width of a chart that is given out, in pixels. */
-    private static final int WIDTH = 800;
-
     private static final double TABLE_IN_LETTERS = 34;
 
     private final ChartOf kind;
@@ -122,8 +119,7 @@ public final class ChartCard extends VBox {
 
     private void exportPicture() {
         Linkage looked = shown.orElseThrow();
-        actions.export(Export.ofPicture(
-                name(), () -> kind.chart().apply(looked, Palette.PRINT).picture(WIDTH)));
+        actions.export(Export.ofPicture(name(), () -> kind.picture().apply(looked)));
     }
 
     private void print() {

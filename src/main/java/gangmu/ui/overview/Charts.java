@@ -3,6 +3,8 @@ package gangmu.ui.overview;
 import gangmu.chart.AttainmentChart;
 import gangmu.chart.GoalChart;
 import gangmu.chart.LightMap;
+import gangmu.chart.Palette;
+import gangmu.chart.PlanPictures;
 import gangmu.chart.ProjectTimes;
 import gangmu.exchange.ProgressTables;
 import gangmu.model.Id;
@@ -17,10 +19,18 @@ import java.util.stream.Collectors;
 
 /** The charts of the dashboard. */
 record Charts(Texts texts) {
+    /** The width of a chart that is given out, in pixels. */
+    private static final int WIDTH = 800;
+
+    private PlanPictures pictures(Linkage looked) {
+        return new PlanPictures(looked.plan(), looked.year(), Palette.PRINT, texts);
+    }
+
     ChartOf attainments() {
         return new ChartOf(
                 "progress.attainments",
                 (looked, palette) -> new AttainmentChart(looked.plan(), looked.kpis(), looked.year(), palette, texts),
+                looked -> pictures(looked).attainments(looked.kpis(), WIDTH),
                 looked -> new ProgressTables(looked, texts).attainments());
     }
 
@@ -28,6 +38,7 @@ record Charts(Texts texts) {
         return new ChartOf(
                 "progress.lights",
                 (looked, palette) -> new LightMap(looked.plan(), looked.kpis(), looked.year(), palette, texts),
+                looked -> pictures(looked).lights(looked.kpis(), WIDTH),
                 looked -> new ProgressTables(looked, texts).lights());
     }
 
@@ -35,6 +46,7 @@ record Charts(Texts texts) {
         return new ChartOf(
                 "progress.goals",
                 (looked, palette) -> new GoalChart(looked.plan(), goals(looked), looked.year(), palette, texts),
+                looked -> pictures(looked).goals(goals(looked), WIDTH),
                 looked -> new ProgressTables(looked, texts).goals(goals(looked)));
     }
 
@@ -42,6 +54,7 @@ record Charts(Texts texts) {
         return new ChartOf(
                 "progress.projects",
                 (looked, palette) -> new ProjectTimes(looked, palette, texts),
+                looked -> pictures(looked).projects(looked, WIDTH),
                 looked -> new ProgressTables(looked, texts).projects());
     }
 

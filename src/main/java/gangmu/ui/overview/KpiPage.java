@@ -1,5 +1,7 @@
 package gangmu.ui.overview;
 
+import gangmu.chart.Palette;
+import gangmu.chart.PlanPictures;
 import gangmu.chart.ProjectTimes;
 import gangmu.chart.TrendChart;
 import gangmu.chart.TrendChart.Parts;
@@ -45,6 +47,9 @@ import org.controlsfx.control.SegmentedButton;
 /** One KPI through all its years: its trend, the projects that serve it on the same axis, what was said of it, and why it is what it is. */
 final class KpiPage extends ScrollPane {
     private static final int LEAST_WIDTH = 700;
+
+    /** The width of a chart that is given out, in pixels. */
+    private static final int PICTURE = 800;
 
     private final Desk desk;
     private final SheetActions actions;
@@ -171,7 +176,22 @@ final class KpiPage extends ScrollPane {
                         "fth-copy",
                         () -> new FiguresTable(new TrendTable(desk.plan(), kpi, texts).table(), looks.fontSize())
                                 .copy()),
-                CardHead.item(texts.get("card.export.figures"), "fth-download", () -> export(kpi)));
+                CardHead.item(texts.get("card.export.figures"), "fth-download", () -> export(kpi)),
+                CardHead.item(texts.get("card.export.picture"), "fth-image", () -> exportPicture(kpi)));
+    }
+
+    private void exportPicture(Kpi kpi) {
+        Plan plan = desk.plan();
+        PlanPictures pictures = new PlanPictures(plan, desk.year().get(), Palette.PRINT, looks.texts());
+        Parts drawn = drawn(Trend.of(plan, kpi));
+        String name = plan.numbering().code(kpi) + " " + looks.texts().get("progress.trend");
+        actions.export(Export.ofPicture(name, () -> pictures.trend(kpi, drawn, PICTURE)));
+    }
+
+    /** How parts are drawn, which are stacked only where they add up. */
+    private Parts drawn(Trend stood) {
+        Parts way = model.parts().get();
+        return stood.items().size() < 2 || (way == Parts.STACKED && !stood.adds()) ? Parts.TOGETHER : way;
     }
 
     private void export(Kpi kpi) {
@@ -197,8 +217,7 @@ final class KpiPage extends ScrollPane {
         Texts texts = looks.texts();
         Trend stood = Trend.of(plan, kpi);
         boolean hasParts = stood.items().size() > 1;
-        Parts way = model.parts().get();
-        Parts drawn = !hasParts || (way == Parts.STACKED && !stood.adds()) ? Parts.TOGETHER : way;
+        Parts drawn = drawn(stood);
         parts.setVisible(hasParts);
         parts.setManaged(hasParts);
         for (ToggleButton button : parts.getButtons()) {
