@@ -88,6 +88,10 @@ final class Gallery {
                 root -> ((ToggleButton) root.lookup("#overview-FIGURES")).fire());
         plan.desk().lookAt(Spot.of(mostItems(shown)));
         draw(plan.window(looks, still), "overview-kpi", root -> ((ToggleButton) root.lookup("#overview-KPI")).fire());
+        draw(
+                plan.window(looks, still),
+                "overview-compare",
+                root -> ((ToggleButton) root.lookup("#overview-COMPARE")).fire());
         plan.desk().place().set(Desk.LINKAGE);
         draw(plan.window(looks, still), "linkage-matrix");
         for (String sight : List.of("LISTS", "GRAPH", "COVERAGE", "IMPACT")) {

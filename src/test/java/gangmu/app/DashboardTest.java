@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.chart.RowKey;
+import gangmu.exchange.Cell;
 import gangmu.exchange.ReadSheet;
 import gangmu.model.Light;
 import gangmu.ui.desk.Desk;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -171,5 +173,39 @@ class DashboardTest extends WindowTest {
         window.pick(window.find("#kpi-shown", Node.class), "3.2 鞏固並強化我與已參與之政府間國際組織之關係");
         assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("3.2")));
         assertThat(rowsOf("#kpi-projects")).hasSize(5);
+    }
+
+    private List<String> compared(int row) {
+        return window.find("#compare-table", FiguresTable.class).getItems().get(row).stream()
+                .map(Cell::text)
+                .toList();
+    }
+
+    @Test
+    void two_years_stand_side_by_side_with_what_they_differ_by() {
+        window.search("1.1");
+        window.enter(window.field("target-108"), "100");
+        window.enter(window.field("actual-108"), "80");
+        window.enter(window.field("actual-109"), "105");
+        window.press(CONTROL, DIGIT1);
+        window.fire(window.find("#overview-COMPARE", ToggleButton.class));
+        eventually(() -> assertThat(compared(0))
+                .containsExactly("1.1", "深化與友邦高層政要之情誼", "80.00", "100.00", "20.00", "▲ 績效合格", "★ 績效良好"));
+    }
+
+    @Test
+    void a_goal_and_another_are_compared_and_a_plan_with_what_it_was() {
+        window.fire(window.find("#overview-COMPARE", ToggleButton.class));
+        window.pick(window.find("#compare-left-goal", Node.class), "（一）鞏固我與邦交國外交關係");
+        window.pick(window.find("#compare-right-goal", Node.class), "（二）強化我與無邦交國家實質關係");
+        assertThat(window.find("#compare-table", FiguresTable.class).getItems()).hasSize(2 + 5);
+        ComboBox<?> day = window.find("#compare-right-day", ComboBox.class);
+        eventually(() -> assertThat(DrivenWindow.offered(day)).startsWith("現在").hasSize(2));
+        window.pick(day, DrivenWindow.offered(day).get(1));
+        eventually(() -> assertThat(window.find("#compare-table", FiguresTable.class)
+                        .getColumns()
+                        .get(3)
+                        .getText())
+                .matches(".*（二）強化我與無邦交國家實質關係 \\d{3}/\\d{2}/\\d{2} 達成度（%）"));
     }
 }

@@ -87,7 +87,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(32)
+                    .hasSize(33)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }

@@ -56,6 +56,7 @@ public final class OverviewView extends BorderPane implements Heir {
     private final DashboardView dashboard;
     private final FiguresView figures;
     private final KpiPage page;
+    private final CompareView compare;
 
     /** The view of the plan on the desk, in these looks and those that follow. */
     public OverviewView(Desk desk, OverviewViewModel model, SheetActions actions, ObservableValue<Looks> worn) {
@@ -70,6 +71,7 @@ public final class OverviewView extends BorderPane implements Heir {
         this.dashboard = new DashboardView(desk, actions, looks);
         this.figures = new FiguresView(desk, looks);
         this.page = new KpiPage(desk, model, actions, looks);
+        this.compare = new CompareView(desk, actions, looks);
         getStyleClass().add("overview");
         heading.getStyleClass().add("page-title");
         heading.setMinWidth(USE_PREF_SIZE);
@@ -151,6 +153,7 @@ public final class OverviewView extends BorderPane implements Heir {
         dashboard.dress(next);
         figures.dress(next);
         page.dress(next);
+        compare.dress(next);
         show();
     }
 
@@ -174,6 +177,10 @@ public final class OverviewView extends BorderPane implements Heir {
             case KPI -> {
                 setCenter(page);
                 page.show(desk.plan());
+            }
+            case COMPARE -> {
+                setCenter(compare);
+                compare.show();
             }
             case FIGURES -> {
                 setCenter(figures);

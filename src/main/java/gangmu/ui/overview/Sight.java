@@ -7,5 +7,7 @@ enum Sight {
     /** One KPI through all its years. */
     KPI,
     /** The figures of the year, to be typed. */
-    FIGURES
+    FIGURES,
+    /** Two years, goals or days side by side. */
+    COMPARE
 }
