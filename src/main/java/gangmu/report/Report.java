@@ -16,4 +16,7 @@ public interface Report {
 
     /** Lays it out; takes seconds where there is much. */
     Pages pages();
+
+    /** The same as one HTML file, in which all characters stay as they are. */
+    byte[] html();
 }
