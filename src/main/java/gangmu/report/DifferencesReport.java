@@ -69,6 +69,11 @@ public final class DifferencesReport implements Report {
         return Html.of(List.of(manuscript(Printable::readable)));
     }
 
+    @Override
+    public byte[] odt() {
+        return Odt.of(List.of(manuscript(Printable::readable)));
+    }
+
     private Manuscript manuscript(UnaryOperator<String> letters) {
         List<ChangedField> lettered =
                 fields.stream().map(field -> lettered(field, letters)).toList();

@@ -60,6 +60,11 @@ abstract class PlanReport implements Report {
         return Html.of(List.of(readable().manuscript()));
     }
 
+    @Override
+    public final byte[] odt() {
+        return Odt.of(List.of(readable().manuscript()));
+    }
+
     /** How its pages look and who is their author. */
     final Frame frame() {
         return new Frame(title(), plan().heading().agency(), texts);

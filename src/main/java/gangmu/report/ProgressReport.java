@@ -63,6 +63,11 @@ public final class ProgressReport {
         return Html.of(List.of(readable().manuscript()));
     }
 
+    /** The same as OpenDocument text to go on writing in, in which all characters stay as they are. */
+    public byte[] odt() {
+        return Odt.of(List.of(readable().manuscript()));
+    }
+
     private ProgressReport readable() {
         return new ProgressReport(original, Printable.readable(original), reported, texts, printedOn);
     }

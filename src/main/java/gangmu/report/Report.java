@@ -19,4 +19,7 @@ public interface Report {
 
     /** The same as one HTML file, in which all characters stay as they are. */
     byte[] html();
+
+    /** The same as OpenDocument text to go on writing in, in which all characters stay as they are. */
+    byte[] odt();
 }
