@@ -78,6 +78,11 @@ final class Gallery {
         draw(plan, Spot.of(shown.projects().get(4)), "outline-project");
         plan.desk().place().set(Desk.OVERVIEW);
         draw(plan.window(looks, still), "overview");
+        draw(plan.window(looks, still), "overview-below", root -> scrollTo(root, "#progress-projects"));
+        draw(
+                plan.window(looks, still),
+                "overview-figures",
+                root -> ((ToggleButton) root.lookup("#overview-FIGURES")).fire());
         plan.desk().place().set(Desk.LINKAGE);
         draw(plan.window(looks, still), "linkage-matrix");
         for (String sight : List.of("LISTS", "GRAPH", "COVERAGE", "IMPACT")) {

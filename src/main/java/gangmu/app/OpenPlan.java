@@ -18,7 +18,9 @@ import gangmu.ui.linkage.LinkageCommands;
 import gangmu.ui.linkage.LinkageView;
 import gangmu.ui.linkage.LinkageViewModel;
 import gangmu.ui.outline.OutlineView;
+import gangmu.ui.overview.OverviewCommands;
 import gangmu.ui.overview.OverviewView;
+import gangmu.ui.overview.OverviewViewModel;
 import gangmu.ui.window.Place;
 import gangmu.ui.window.WindowView;
 import gangmu.work.FixedPlan;
@@ -187,13 +189,18 @@ final class OpenPlan implements AutoCloseable {
         ObjectProperty<Looks> worn = new SimpleObjectProperty<>(looks);
         dresser = worn::set;
         OutlineView outline = new OutlineView(shown, worn);
+        OverviewViewModel overview = new OverviewViewModel(shown);
         LinkageViewModel linkage = new LinkageViewModel(shown);
         LinkageCommands links = new LinkageCommands(shown, linkage, actions, looks.texts());
         HistoryViewModel history = new HistoryViewModel(shown, looks.texts(), actions);
         SelectionViewModel selection = new SelectionViewModel(history, looks.texts(), actions);
         HistoryCommands changes = new HistoryCommands(shown, history, selection, actions, looks.texts());
         List<Place> places = List.of(
-                new Place(Desk.OVERVIEW, "fth-bar-chart-2", () -> new OverviewView(shown, worn), List.of()),
+                new Place(
+                        Desk.OVERVIEW,
+                        "fth-bar-chart-2",
+                        () -> new OverviewView(shown, overview, actions, worn),
+                        new OverviewCommands(shown, overview, looks.texts()).all()),
                 new Place(Desk.OUTLINE, "fth-layers", () -> outline, outline.commands()),
                 new Place(Desk.LINKAGE, "fth-grid", () -> new LinkageView(shown, linkage, links, worn), links.all()),
                 new Place(

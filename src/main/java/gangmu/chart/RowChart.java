@@ -1,5 +1,6 @@
 package gangmu.chart;
 
+import gangmu.model.Id;
 import gangmu.text.Texts;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -63,9 +64,9 @@ public abstract class RowChart {
         return names.size();
     }
 
-    /** What the rows are called. */
-    final List<RowName> names() {
-        return names;
+    /** The node that a row stands for, from 0. */
+    public final Id node(int row) {
+        return names.get(row).node();
     }
 
     final RowKey key(int row) {

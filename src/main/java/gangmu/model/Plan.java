@@ -68,6 +68,35 @@ public final class Plan extends Elements {
         return next;
     }
 
+    /**
+     * The plan as its figures stood at the end of a month: without those of periods of that year that end later, and, before
+     * its last month, without reviews and closings of the year, which judge the whole of it.
+     *
+     * @param month 1–12
+     */
+    public Plan until(Year year, int month) {
+        List<Edit> later = elements().stream()
+                .filter(element -> isLater(element, year, month))
+                .map(Edit::remove)
+                .toList();
+        if (later.isEmpty()) {
+            return this;
+        }
+        Draft draft = new Draft(this);
+        later.forEach(draft::apply);
+        Plan then = draft.finish();
+        then.evaluations.takeOver(evaluations, later);
+        return then;
+    }
+
+    private static boolean isLater(Element element, Year year, int month) {
+        return switch (element) {
+            case Actual actual -> actual.year().equals(year) && actual.period().lastMonth() > month;
+            case Judgement judgement -> month < 12 && judgement.year().equals(year);
+            default -> false;
+        };
+    }
+
     /** The sections in order. */
     public List<OutlineNode> sections() {
         return structure.sections();

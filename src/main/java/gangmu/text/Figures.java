@@ -101,6 +101,14 @@ public final class Figures {
         return (isHuge(shown) ? power(shown) : format("#,##0.00").format(shown)) + "%";
     }
 
+    /** The figure with all places that it has, zeros among them: 1,090.50. */
+    public static String whole(BigDecimal value) {
+        DecimalFormat format = format("#,##0");
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return isHuge(value) ? power(value) : format.format(value);
+    }
+
     private static DecimalFormat format(String pattern) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);

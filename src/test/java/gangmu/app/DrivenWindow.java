@@ -39,6 +39,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -238,6 +239,12 @@ final class DrivenWindow {
                 false,
                 true,
                 null);
+    }
+
+    /** Goes to where the figures of the year are typed. */
+    void goToFigures() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        onScreen(find("#overview-FIGURES", ToggleButton.class)::fire);
     }
 
     /** Presses keys together, as in Ctrl+Z. */

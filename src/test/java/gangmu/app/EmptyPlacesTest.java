@@ -1,7 +1,6 @@
 package gangmu.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,7 +82,7 @@ class EmptyPlacesTest extends WindowTest {
     }
 
     private String overview() {
-        window.press(CONTROL, DIGIT1);
+        window.goToFigures();
         String words = DrivenWindow.words(window.find("#year-grid .placeholder", javafx.scene.Node.class));
         window.press(CONTROL, DIGIT2);
         return words;

@@ -86,7 +86,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(28)
+                    .hasSize(30)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }

@@ -1,7 +1,6 @@
 package gangmu.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -47,7 +46,7 @@ class GridKeysTest extends WindowTest {
     @BeforeEach
     void goToTheFirstActual() {
         window.showSample();
-        window.press(CONTROL, DIGIT1);
+        window.goToFigures();
         window.clickOn(actualOf("1.1"));
     }
 
@@ -170,7 +169,7 @@ class GridKeysTest extends WindowTest {
     @Test
     void a_double_click_leads_from_what_is_computed_to_its_data_items_each_time() {
         for (int time = 0; time < 2; time++) {
-            window.press(CONTROL, DIGIT1);
+            window.goToFigures();
             window.doubleClick(actualOf("2.4"));
             assertThatItemsAreTyped("2.4");
         }

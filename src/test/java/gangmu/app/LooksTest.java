@@ -95,7 +95,7 @@ class LooksTest extends WindowTest {
     @Test
     void charts_take_over_theme_and_size() {
         look();
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.goToFigures();
         double height = chart("#attainment-chart").getHeight();
         assertThat(corner("#attainment-chart")).isGreaterThan(0.8);
         window.choose("檢視", "切換淺色／深色");
@@ -121,7 +121,7 @@ class LooksTest extends WindowTest {
     @Test
     void the_grid_has_room_for_larger_figures() {
         look();
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.goToFigures();
         double width = actualColumn().getWidth();
         window.press(KeyCode.CONTROL, KeyCode.EQUALS);
         assertThat(actualColumn().getWidth()).isCloseTo(width * 1.25, within(1.0));
@@ -132,7 +132,7 @@ class LooksTest extends WindowTest {
     @Test
     void names_give_way_to_larger_figures() {
         look();
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.goToFigures();
         window.onScreen(() -> window.find(".split-pane", SplitPane.class).setDividerPositions(0.1));
         window.press(KeyCode.CONTROL, KeyCode.EQUALS);
         double columns = grid().getColumns().stream()
@@ -177,7 +177,7 @@ class LooksTest extends WindowTest {
         look();
         window.press(KeyCode.CONTROL, KeyCode.F);
         window.type("1.2");
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.goToFigures();
         Kpi kpi = window.kpi("1.2");
         window.onScreen(() -> window.desk().lookAt(Spot.of(kpi)));
         window.clickOn(window.fieldNamed(kpi.name() + " 108 年度實際值"));
@@ -196,7 +196,7 @@ class LooksTest extends WindowTest {
     @Test
     void another_language_keeps_the_cursor_far_down_the_grid() {
         look();
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.goToFigures();
         for (String code : List.of("7.3", "5.1")) {
             Kpi kpi = window.kpi(code);
             window.onScreen(() -> window.desk().lookAt(Spot.of(kpi)));

@@ -4,7 +4,6 @@ import static gangmu.app.DrivenWindow.chosen;
 import static gangmu.app.DrivenWindow.isMarked;
 import static gangmu.app.DrivenWindow.sentenceUnder;
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.TAB;
@@ -145,7 +144,7 @@ class ReviewsTest extends WindowTest {
         window.press(CONTROL, Z);
         assertThat(window.shows("#changed-SELF_REVIEW")).isTrue();
 
-        window.press(CONTROL, DIGIT1);
+        window.goToFigures();
         assertThat(DrivenWindow.words(window.find(".overview", Node.class))).contains("1 項標有 *：審核之燈號與建議燈號不同");
         assertThat(window.all(".year-grid .light"))
                 .anySatisfy(sign -> assertThat(((Label) sign).getText()).isEqualTo("●*"))

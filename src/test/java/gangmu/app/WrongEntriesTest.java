@@ -3,7 +3,6 @@ package gangmu.app;
 import static gangmu.app.DrivenWindow.isMarked;
 import static gangmu.app.DrivenWindow.sentenceUnder;
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.O;
@@ -96,7 +95,7 @@ class WrongEntriesTest extends WindowTest {
         assertThat(window.sentence("#unstored")).isEqualTo("1 個欄位的輸入有誤，尚未儲存：「深化與友邦高層政要之情誼」109 年度實際值");
         window.onScreen(() -> window.window().speak(Language.EN));
 
-        window.press(CONTROL, DIGIT1);
+        window.goToFigures();
         assertThat(window.all(".year-grid .text-field"))
                 .filteredOn(DrivenWindow::isMarked)
                 .hasSize(1);
@@ -108,7 +107,7 @@ class WrongEntriesTest extends WindowTest {
         enter(actual, "12");
         assertTaken(actual);
         assertThat(window.shows("#unstored")).isFalse();
-        window.press(CONTROL, DIGIT1);
+        window.goToFigures();
         assertThat(window.all(".year-grid .text-field")).noneMatch(DrivenWindow::isMarked);
     }
 

@@ -4,6 +4,8 @@ import gangmu.model.Change;
 import gangmu.model.Entered;
 import gangmu.model.Entry;
 import gangmu.model.Id;
+import gangmu.model.Linkage;
+import gangmu.model.LinkageFilter;
 import gangmu.model.Plan;
 import gangmu.text.Parsed;
 import gangmu.work.FixedPlan;
@@ -37,6 +39,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot.Whole());
     private final ReadOnlyObjectWrapper<Optional<Id>> itemsOf = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Year> year;
+    private final ObjectProperty<LinkageFilter> filter = new SimpleObjectProperty<>(LinkageFilter.NONE);
     private final ObjectProperty<String> place = new SimpleObjectProperty<>(OUTLINE);
     private final ReadOnlyObjectWrapper<Optional<Parsed<Plan>>> trial = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
@@ -80,6 +83,7 @@ public final class Desk {
         if (next.plan().years().contains(year.get())) {
             next.year.set(year.get());
         }
+        next.filter.set(filter.get().within(next.plan()));
         next.arrive(next.isThere(spot.get()) ? spot.get() : new Spot.Whole());
         return next;
     }
@@ -117,6 +121,16 @@ public final class Desk {
     /** The spot looked at. */
     public ReadOnlyObjectProperty<Spot> spot() {
         return spot.getReadOnlyProperty();
+    }
+
+    /** Which projects and KPIs are looked at wherever many are shown; one to a node that the plan loses is lifted. */
+    public ObjectProperty<LinkageFilter> filter() {
+        return filter;
+    }
+
+    /** What passes the filter now. */
+    public Linkage linkage() {
+        return Linkage.of(plan(), year.get(), filter.get());
     }
 
     /** What was typed and could not be taken yet. */
@@ -243,6 +257,7 @@ public final class Desk {
             trouble.ifPresent(onTrouble);
         }
         unstored.follow(next.plan());
+        filter.set(filter.get().within(next.plan()));
         state.set(next);
         List<Year> years = next.plan().years();
         if (!years.contains(year.get())) {

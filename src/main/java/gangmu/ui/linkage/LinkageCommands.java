@@ -12,6 +12,7 @@ import gangmu.report.MatrixSheet.Size;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Background;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.SheetActions;
 import gangmu.ui.widget.Command;
 import gangmu.ui.widget.Question;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public final class LinkageCommands {
 
     private final Desk desk;
     private final LinkageViewModel model;
-    private final LinkageActions actions;
+    private final SheetActions actions;
     private final Texts texts;
     final Command fold;
     final Command unfold;
@@ -49,7 +50,7 @@ public final class LinkageCommands {
     final LinkageExports exports;
 
     /** The commands of the linkage of the plan on the desk. */
-    public LinkageCommands(Desk desk, LinkageViewModel model, LinkageActions actions, Texts texts) {
+    public LinkageCommands(Desk desk, LinkageViewModel model, SheetActions actions, Texts texts) {
         this.desk = desk;
         this.model = model;
         this.actions = actions;

@@ -2,6 +2,7 @@ package gangmu.ui.linkage;
 
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
+import gangmu.ui.desk.FilterBar;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.widget.Heir;
 import gangmu.ui.widget.Seen;
@@ -36,7 +37,7 @@ public final class LinkageView extends BorderPane implements Heir {
         this.texts = worn.getValue().texts();
         this.tools = new LinkageTools(model, commands, texts, this::enterView);
         getStyleClass().add("linkage");
-        LinkageFilterBar filters = new LinkageFilterBar(desk, model, texts);
+        FilterBar filters = new FilterBar(desk, texts);
         filters.leadTo(this::enterView);
         VBox top = new VBox(filters, tools);
         top.getStyleClass().add("place-top");

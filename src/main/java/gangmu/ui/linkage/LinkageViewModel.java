@@ -26,7 +26,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What the views of the linkage share: what is looked at, what is folded up, and where the cursor of the matrix stands. */
 public final class LinkageViewModel {
     private final Desk desk;
-    private final ObjectProperty<LinkageFilter> filter = new SimpleObjectProperty<>(LinkageFilter.NONE);
     private final ReadOnlyObjectWrapper<Matrix> matrix;
     private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(new Cursor(0, 0));
     private final ObjectProperty<Sight> sight = new SimpleObjectProperty<>(Sight.MATRIX);
@@ -42,18 +41,15 @@ public final class LinkageViewModel {
     public LinkageViewModel(Desk desk) {
         this.desk = desk;
         this.matrix = new ReadOnlyObjectWrapper<>(made());
-        filter.subscribe((was, is) -> show());
-        desk.state().map(State::plan).subscribe(plan -> {
-            filter.set(filter.get().within(plan));
-            show();
-        });
+        desk.filter().subscribe((was, is) -> show());
+        desk.state().map(State::plan).subscribe(plan -> show());
         desk.year().subscribe(year -> show());
         desk.spot().subscribe(this::follow);
     }
 
     /** Which projects and KPIs are looked at. */
     ObjectProperty<LinkageFilter> filter() {
-        return filter;
+        return desk.filter();
     }
 
     /** The lines of the matrix as the plan is now. */
@@ -96,13 +92,12 @@ public final class LinkageViewModel {
         lit.set(before.lit.get());
         sight.set(before.sight.get());
         depth.set(before.depth.get());
-        filter.set(before.filter.get());
         show();
         cursor.set(clamped(before.cursor.get()));
     }
 
     private Matrix made() {
-        return Matrix.of(Linkage.of(desk.plan(), desk.year().get(), filter.get()), collapsed);
+        return Matrix.of(desk.linkage(), collapsed);
     }
 
     private void show() {
@@ -161,7 +156,7 @@ public final class LinkageViewModel {
             return;
         }
         if (!matrix.get().linkage().shows(id)) {
-            filter.set(LinkageFilter.NONE);
+            desk.filter().set(LinkageFilter.NONE);
         }
         int row = Matrix.place(matrix.get().rows(), id);
         int column = Matrix.place(matrix.get().columns(), id);

@@ -1,4 +1,4 @@
-package gangmu.ui.linkage;
+package gangmu.ui.desk;
 
 import gangmu.model.Id;
 import gangmu.model.Light;
@@ -8,9 +8,9 @@ import gangmu.model.Plan;
 import gangmu.model.Project;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
-import gangmu.ui.desk.Desk;
 import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Form;
+import gangmu.ui.widget.Seen;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +20,17 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/** Which projects and KPIs are looked at, in all views of the linkage. */
-final class LinkageFilterBar extends FlowPane {
+/** Which projects and KPIs are looked at, in all views of many. */
+public final class FilterBar extends FlowPane {
     private static final double NAME_LETTERS = 9;
 
-    private final LinkageViewModel model;
+    private final Desk desk;
     private final Texts texts;
     private final TextField text = new TextField();
     private final Choice<Optional<Id>> section;
@@ -39,8 +40,9 @@ final class LinkageFilterBar extends FlowPane {
     private final Choice<Optional<Year>> targeted;
     private final Choice<Optional<Light>> light;
 
-    LinkageFilterBar(Desk desk, LinkageViewModel model, Texts texts) {
-        this.model = model;
+    /** The filters of a desk. */
+    public FilterBar(Desk desk, Texts texts) {
+        this.desk = desk;
         this.texts = texts;
         getStyleClass().add("place-filters");
         text.setId("linkage-text");
@@ -68,20 +70,21 @@ final class LinkageFilterBar extends FlowPane {
                         labelled("linkage.running", running),
                         labelled("linkage.targeted", targeted),
                         labelled("linkage.filter.light", light),
-                        new SavedFilters(desk, model, texts));
-        model.matrix()
-                .subscribe(
-                        shown -> offer(shown.linkage().plan(), shown.linkage().filter()));
+                        new SavedFilters(desk, texts));
+        ObservableValue<Boolean> seen = Seen.of(this);
+        desk.state().when(seen).subscribe((was, is) -> offer());
+        desk.filter().when(seen).subscribe((was, is) -> offer());
+        offer();
     }
 
     /** Puts the cursor into the text. */
-    void startTyping() {
+    public void startTyping() {
         text.requestFocus();
         text.selectAll();
     }
 
     /** Enter and the arrow down lead from the text to what passes; Escape empties it. */
-    void leadTo(Runnable passing) {
+    public void leadTo(Runnable passing) {
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
                 case ENTER, DOWN -> passing.run();
@@ -112,18 +115,20 @@ final class LinkageFilterBar extends FlowPane {
     }
 
     private String node(Id id) {
-        return model.plan()
+        return desk.plan()
                 .node(id)
-                .map(node -> model.plan().numbering().titled(node))
+                .map(node -> desk.plan().numbering().titled(node))
                 .orElse("");
     }
 
     private void put(UnaryOperator<LinkageFilter> change) {
-        model.filter().set(change.apply(model.filter().get()));
+        desk.filter().set(change.apply(desk.filter().get()));
     }
 
     /** Offers what the plan has, and shows what the filter is, also where somebody else lifted it. */
-    private void offer(Plan plan, LinkageFilter filter) {
+    private void offer() {
+        Plan plan = desk.plan();
+        LinkageFilter filter = desk.filter().get();
         if (!text.getText().strip().equals(filter.text())) {
             text.setText(filter.text());
         }

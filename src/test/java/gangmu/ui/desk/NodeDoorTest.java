@@ -1,4 +1,4 @@
-package gangmu.ui.overview;
+package gangmu.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,6 @@ import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.Wheel;
-import gangmu.ui.desk.Looks;
-import gangmu.ui.desk.OpenDesk;
-import gangmu.ui.desk.ScreenChart;
-import gangmu.ui.desk.Spot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-class BarDoorTest {
+/** Charts as doors to what they show. */
+class NodeDoorTest {
     private static final int WIDTH = 600;
     private static final int AXIS = 28;
 
@@ -57,13 +54,13 @@ class BarDoorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 150, 200})
-    void a_double_click_on_a_bar_leads_to_its_kpi_however_large_the_chart_is_drawn(int percent) throws Exception {
+    void a_click_on_a_row_leads_to_its_kpi_however_large_the_chart_is_drawn(int percent) throws Exception {
         onScreenThread(() -> {
             ScreenChart chart = chart(percent);
             double size = percent / 100.0;
             double row = (chart.getHeight() / size - AXIS) / open.plan().kpis().size();
             double y = (AXIS + 4.5 * row) * size; // the middle of the fifth row
-            doubleClick(chart.getCanvas(), WIDTH * size / 2, y);
+            click(chart.getCanvas(), WIDTH * size / 2, y);
         });
         assertThat(open.desk().spot().get())
                 .isEqualTo(Spot.of(open.plan().kpis().get(4)));
@@ -89,13 +86,13 @@ class BarDoorTest {
         AttainmentChart shown = new AttainmentChart(plan, plan.kpis(), RocYears.year(109), looks.palette(), texts);
         chart.setChartHeight(shown.height(WIDTH));
         chart.show(shown.whole(), "");
-        chart.addChartMouseListener(new BarDoor(open.desk()));
+        chart.addChartMouseListener(new NodeDoor(open.desk(), chart));
         chart.resize(WIDTH * looks.size(), chart.prefHeight(-1));
         chart.layout();
         return chart;
     }
 
-    private static void doubleClick(Node node, double x, double y) {
+    private static void click(Node node, double x, double y) {
         List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
                 .forEach(type -> Event.fireEvent(node, mouse(type, x, y)));
     }
@@ -108,7 +105,7 @@ class BarDoorTest {
                 x,
                 y,
                 MouseButton.PRIMARY,
-                2,
+                1,
                 false,
                 false,
                 false,

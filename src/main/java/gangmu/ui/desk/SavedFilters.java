@@ -1,17 +1,17 @@
-package gangmu.ui.linkage;
+package gangmu.ui.desk;
 
 import gangmu.explain.DeedWords;
 import gangmu.model.FilterChanges;
 import gangmu.model.LinkageFilter;
-import gangmu.model.Plan;
 import gangmu.model.SavedFilter;
 import gangmu.text.Texts;
 import gangmu.text.Typed;
-import gangmu.ui.desk.Desk;
 import gangmu.ui.widget.Icons;
 import gangmu.ui.widget.Question;
+import gangmu.ui.widget.Seen;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -26,24 +26,25 @@ import javafx.stage.Window;
 /** The filters that the plan keeps under names, to be put on; the one that is on can be kept, or kept no longer. */
 final class SavedFilters extends MenuButton {
     private final Desk desk;
-    private final LinkageViewModel model;
     private final Texts texts;
 
-    SavedFilters(Desk desk, LinkageViewModel model, Texts texts) {
+    SavedFilters(Desk desk, Texts texts) {
         this.desk = desk;
-        this.model = model;
         this.texts = texts;
         setId("filters-kept");
         setMinWidth(USE_PREF_SIZE);
         setGraphic(Icons.of("fth-bookmark"));
         setMnemonicParsing(false); // names may have underscores of their own
-        model.matrix()
-                .subscribe(shown -> show(shown.linkage().plan(), shown.linkage().filter()));
+        ObservableValue<Boolean> seen = Seen.of(this);
+        desk.state().when(seen).subscribe((was, is) -> showKept());
+        desk.filter().when(seen).subscribe((was, is) -> showKept());
+        showKept();
     }
 
     /** Shows which of the kept filters is on, whichever way it was put on. */
-    private void show(Plan plan, LinkageFilter filter) {
-        List<SavedFilter> kept = plan.savedFilters();
+    private void showKept() {
+        LinkageFilter filter = desk.filter().get();
+        List<SavedFilter> kept = desk.plan().savedFilters();
         Optional<SavedFilter> on =
                 kept.stream().filter(one -> one.filter().equals(filter)).findFirst();
         setText(on.map(SavedFilter::name).map(DeedWords::shortened).orElseGet(() -> texts.get("filter.kept")));
@@ -63,7 +64,7 @@ final class SavedFilters extends MenuButton {
         CheckMenuItem item = new CheckMenuItem(kept.name());
         item.setMnemonicParsing(false);
         item.setSelected(kept.filter().equals(now));
-        item.setOnAction(event -> model.filter().set(kept.filter()));
+        item.setOnAction(event -> desk.filter().set(kept.filter()));
         return item;
     }
 
@@ -90,7 +91,7 @@ final class SavedFilters extends MenuButton {
                 .lookupButton(keep)
                 .disableProperty()
                 .bind(name.textProperty().map(typed -> Typed.seen(typed).isEmpty()));
-        LinkageFilter filter = model.filter().get();
+        LinkageFilter filter = desk.filter().get();
         question.showAndWait()
                 .filter(keep::equals)
                 .ifPresent(answer -> desk.change(plan -> FilterChanges.save(plan, Typed.seen(name.getText()), filter)));

@@ -1,0 +1,9 @@
+package gangmu.ui.overview;
+
+/** The views of the overview. */
+enum Sight {
+    /** Charts of how far everything got. */
+    DASHBOARD,
+    /** The figures of the year, to be typed. */
+    FIGURES
+}
