@@ -1,16 +1,18 @@
 package gangmu.app;
 
+import gangmu.exchange.FileKind;
 import gangmu.model.Plan;
 import gangmu.report.Pages;
 import gangmu.report.Printout;
 import gangmu.report.ProgressReport;
 import gangmu.report.Report;
+import gangmu.ui.desk.Export;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
 import gangmu.work.Jobs;
-import java.nio.file.Path;
 import java.time.Year;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Printing: pages made in the background, previewed, saved, printed. */
 final class Printing implements PreviewActions {
@@ -29,7 +32,7 @@ final class Printing implements PreviewActions {
     private final Jobs jobs;
     private final Dialogs dialogs;
     private final Problems problems;
-    private String fileName = "";
+    private @Nullable Paper shown;
 
     Printing(Looks looks, Jobs jobs, Dialogs dialogs, Problems problems) {
         this.looks = looks;
@@ -64,12 +67,12 @@ final class Printing implements PreviewActions {
     }
 
     private void show(Window owner, Paper paper) {
-        fileName = paper.fileName();
+        shown = paper;
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(paper.title());
-        PreviewView preview = new PreviewView(paper.pages(), fileName, paper.missing(), looks, this);
+        PreviewView preview = new PreviewView(paper.pages(), paper.missing(), looks, this);
         double width = Math.clamp(WIDTH * looks.percent() / 100, WIDTH, Math.max(WIDTH, owner.getWidth()));
         stage.setScene(Theme.scene(preview, looks, width, HEIGHT));
         preview.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -87,21 +90,27 @@ final class Printing implements PreviewActions {
 
     @Override
     public CompletableFuture<String> print(Pages pages) {
-        return jobs.run(() -> out().print(pages, fileName, Printout.printers()));
+        String name = shown().file().name() + FileKind.PDF.ending();
+        return jobs.run(() -> out().print(pages, name, Printout.printers()));
     }
 
     @Override
-    public CompletableFuture<String> save(Pages pages, Path file) {
-        return jobs.run(() -> out().save(pages, file));
+    public Optional<CompletableFuture<String>> save(Window owner) {
+        Export file = shown().file();
+        return dialogs.file(
+                        owner,
+                        looks.texts().get("preview.save"),
+                        file.name(),
+                        Exporting.named(file.kinds(), looks.texts()))
+                .map(chosen -> jobs.run(() -> looks.texts().get("preview.saved", Exporting.written(chosen, file))));
+    }
+
+    private Paper shown() {
+        return Objects.requireNonNull(shown);
     }
 
     private PaperOrPdf out() {
         return new PaperOrPdf(Settings.plansHome(), looks.texts());
-    }
-
-    @Override
-    public Optional<Path> chooseFile(Window owner, String proposedName) {
-        return dialogs.pdf(owner, looks.texts().get("preview.save"), proposedName);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class OdtFonts {
                 CHINESE,
                 "標楷體, DFKai-SB, TW-Kai, BiauKai, 'AR PL UKai TW', 'Noto Serif CJK TC', 'Noto Sans TC', 'Noto Sans CJK TC'",
                 "script");
-        face(xml, LATIN, "'Times New Roman', 'Liberation Serif', 'Noto Serif'", "roman");
+        face(xml, LATIN, "'Times New Roman', 'Liberation Serif', 'Noto Sans TC', 'Noto Serif'", "roman");
         xml.close();
     }
 

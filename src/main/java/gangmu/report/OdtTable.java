@@ -61,10 +61,23 @@ final class OdtTable {
         properties.put("style:width", OdtLook.points(width));
         properties.put("table:align", "left");
         properties.put("table:border-model", "collapsing");
-        if (Elements.all(table, "*").anyMatch(Levels::isHeading)) {
+        if (Elements.all(table, "*").anyMatch(Levels::isHeading) || introduces()) {
             properties.put("fo:keep-with-next", "always");
         }
         return properties;
+    }
+
+    /** Whether it says on what the table below it is, and is not so long that pages would stay empty for both. */
+    private boolean introduces() {
+        double height = rows.stream().mapToDouble(layout::height).sum();
+        return heads() == 0
+                && height < MOST_KEPT / 2
+                && table.getNextSibling() instanceof Element next
+                && (Elements.is(next, "table")
+                        || Elements.within(next)
+                                .findFirst()
+                                .filter(first -> Elements.is(first, "table"))
+                                .isPresent());
     }
 
     /** Rows that stand again on the next page; never all of them. */
