@@ -3,9 +3,12 @@ package gangmu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.WithoutScreen;
+import gangmu.chart.AttainmentChart;
+import gangmu.chart.Palette;
 import gangmu.model.Change;
 import gangmu.model.Deed;
 import gangmu.model.Edit;
+import gangmu.model.Id;
 import gangmu.model.Kpi;
 import gangmu.model.Linkage;
 import gangmu.model.Plan;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +54,36 @@ class HtmlTest {
                     new LinksReport(linkage, texts, DAY).html(),
                     new FindingsReport(PLAN, texts, DAY).html(),
                     new MatrixReport(linkage, new MatrixSheet(MatrixSheet.Size.A4, true, 2), texts, DAY).html(),
-                    new DifferencesReport(SamplePlans.bare(), PLAN, "109/03/01", "109/06/30", texts, DAY).html());
+                    new DifferencesReport(SamplePlans.bare(), PLAN, "109/03/01", "109/06/30", texts, DAY).html(),
+                    graph(linkage, texts).html(),
+                    chart(linkage, texts).html());
         });
+    }
+
+    private static LinkGraphReport graph(Linkage linkage, Texts texts) {
+        Set<Id> shown = PLAN.kpis().stream().map(Kpi::id).collect(Collectors.toSet());
+        return new LinkGraphReport(linkage, shown, texts, DAY);
+    }
+
+    private static ChartReport chart(Linkage linkage, Texts texts) {
+        return new ChartReport(
+                linkage,
+                "graph.name",
+                looked -> new AttainmentChart(looked.plan(), looked.kpis(), looked.year(), Palette.PRINT, texts),
+                texts,
+                DAY);
+    }
+
+    @Test
+    void a_report_that_is_a_picture_has_it_with_its_words() {
+        Linkage linkage = Linkage.of(PLAN, RocYears.year(109));
+        for (PlanReport report :
+                List.of(graph(linkage, Texts.of(Language.ZH_TW)), chart(linkage, Texts.of(Language.ZH_TW)))) {
+            Element picture = Read.all(Read.xml(report.html()), "svg").getFirst();
+            assertThat(PdfText.bare(picture.getTextContent())).contains("1.1", "深化與友邦高層政要之情誼");
+            assertThat(new String(report.odt(), 30, 8, StandardCharsets.US_ASCII))
+                    .isEqualTo("mimetype");
+        }
     }
 
     @ParameterizedTest
@@ -83,7 +115,6 @@ class HtmlTest {
         }
         assertThat(last).isPositive();
         assertThat(Read.all(document, "th"))
-                .isNotEmpty()
                 .allSatisfy(head -> assertThat(head.getAttribute("scope")).isNotEmpty());
     }
 
