@@ -65,6 +65,7 @@ final class Commands {
                 .addSubcommand(new GapsCommand(terminal))
                 .addSubcommand(new ImpactCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new ChartCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ApplyCommand(terminal))

@@ -9,6 +9,7 @@ import gangmu.store.trouble.StoreTrouble;
 import gangmu.text.Texts;
 import gangmu.work.ReadOnlyPlan;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 
 /** What went wrong, as a sentence for who uses the program. */
@@ -28,6 +29,15 @@ final class Complaint {
             case IOException file when Obstacle.of(file) == Obstacle.FULL -> texts.get("trouble.file-full");
             case IOException file -> texts.get("trouble.file", String.valueOf(file.getMessage()));
             default -> texts.get("trouble.unexpected", trouble.toString());
+        };
+    }
+
+    /** Whether a person had it stopped, and so knows. */
+    static boolean isCancelled(Throwable trouble) {
+        return switch (trouble) {
+            case CompletionException wrapped when wrapped.getCause() != null -> isCancelled(wrapped.getCause());
+            case CancellationException stopped -> true;
+            default -> false;
         };
     }
 

@@ -1,13 +1,9 @@
 package gangmu.app;
 
-import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.store.ReadPlan;
-import gangmu.text.Texts;
-import gangmu.text.Typed;
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,21 +32,8 @@ final class ExplainCommand implements Runnable {
         ReadPlan opened = terminal.read(folder);
         Plan plan = opened.plan();
         terminal.requireYearOf(plan, explained);
-        new ExplainedKpi(plan, kpi(plan), explained, terminal.texts()).lines().forEach(terminal.out()::println);
-    }
-
-    private Kpi kpi(Plan plan) {
-        return plan.kpis().stream()
-                .filter(kpi -> plan.numbering().code(kpi).equals(Typed.normal(number)))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage(unknown(plan)));
-    }
-
-    private String unknown(Plan plan) {
-        Texts texts = terminal.texts();
-        String known = plan.kpis().stream()
-                .map(plan.numbering()::code)
-                .collect(Collectors.joining(texts.get("cli.show.list")));
-        return known.isEmpty() ? texts.get("cli.wrong.no-kpi") : texts.get("cli.wrong.kpi", number, known);
+        new ExplainedKpi(plan, terminal.kpi(plan, number), explained, terminal.texts())
+                .lines()
+                .forEach(terminal.out()::println);
     }
 }

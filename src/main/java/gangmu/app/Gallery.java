@@ -3,7 +3,9 @@ package gangmu.app;
 import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.Plan;
+import gangmu.report.Pages;
 import gangmu.report.ProgressReport;
+import gangmu.report.print.Printer;
 import gangmu.store.ReadPlan;
 import gangmu.store.secret.Keyring;
 import gangmu.store.trouble.Holder;
@@ -14,6 +16,7 @@ import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.desk.Spot;
 import gangmu.ui.preview.PreviewView;
+import gangmu.ui.preview.PrintQuestion;
 import gangmu.ui.start.StartView;
 import gangmu.work.FixedPlan;
 import gangmu.work.Jobs;
@@ -83,6 +86,8 @@ final class Gallery {
                 plan.window(looks, still),
                 "overview-figures",
                 root -> ((ToggleButton) root.lookup("#overview-FIGURES")).fire());
+        plan.desk().lookAt(Spot.of(mostItems(shown)));
+        draw(plan.window(looks, still), "overview-kpi", root -> ((ToggleButton) root.lookup("#overview-KPI")).fire());
         plan.desk().place().set(Desk.LINKAGE);
         draw(plan.window(looks, still), "linkage-matrix");
         for (String sight : List.of("LISTS", "GRAPH", "COVERAGE", "IMPACT")) {
@@ -167,6 +172,14 @@ final class Gallery {
                         .dialog()
                         .question(),
                 "passphrase");
+    }
+
+    /** Writes a picture of the question what is to be printed by a printer. */
+    void writePrinting(OpenPlan plan, Printer printer) throws IOException {
+        Stage owner = new Stage();
+        owner.setScene(scene);
+        Pages pages = plan.report(looks.texts()).pages();
+        draw(new PrintQuestion(owner, pages, printer, new StillActions(), looks.texts()).dialog(), "printing");
     }
 
     /** Writes a picture of the backups, the oldest of them selected. */

@@ -8,15 +8,11 @@ import gangmu.exchange.LinkageTables;
 import gangmu.exchange.LinksJson;
 import gangmu.file.WholeFile;
 import gangmu.model.Linkage;
-import gangmu.model.LinkageFilter;
 import gangmu.model.Plan;
-import gangmu.model.SavedFilter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Year;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,38 +75,13 @@ final class LinksCommand implements Runnable {
             throw new WrongUsage(terminal.texts().get("cli.wrong.output", format));
         }
         Plan plan = terminal.read(folder).plan();
-        byte[] content = content(wanted, Linkage.of(plan, year(plan), filter(plan)));
+        byte[] content = content(wanted, Linkage.of(plan, terminal.yearOf(plan, year), terminal.filter(plan, filter)));
         if (output == null) {
             terminal.out().print(new String(content, StandardCharsets.UTF_8));
             terminal.out().flush();
         } else {
             write(content, output, plan.heading().title());
         }
-    }
-
-    private Year year(Plan plan) {
-        if (year == null) {
-            return plan.heading().lastYear();
-        }
-        Year asked = terminal.year("--year", year);
-        terminal.requireYearOf(plan, asked);
-        return asked;
-    }
-
-    private LinkageFilter filter(Plan plan) {
-        String name = filter;
-        if (name == null) {
-            return LinkageFilter.NONE;
-        }
-        String known = plan.savedFilters().stream()
-                .map(SavedFilter::name)
-                .collect(Collectors.joining(terminal.texts().get("list.comma")));
-        return plan.savedFilter(name)
-                .map(SavedFilter::filter)
-                .orElseThrow(() -> new WrongUsage(
-                        known.isEmpty()
-                                ? terminal.texts().get("cli.wrong.filter.none", name)
-                                : terminal.texts().get("cli.wrong.filter", name, known)));
     }
 
     private byte[] content(Format wanted, Linkage linkage) {

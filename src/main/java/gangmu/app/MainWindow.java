@@ -18,6 +18,7 @@ import gangmu.ui.widget.Handover;
 import gangmu.ui.window.ReadingActions;
 import gangmu.ui.window.SafetyActions;
 import gangmu.ui.window.WindowView;
+import gangmu.work.Job;
 import gangmu.work.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -42,11 +44,12 @@ final class MainWindow implements StartActions, PlanActions {
     private final Settings settings;
     private final Dialogs dialogs;
     private final Problems problems;
-    private final Jobs jobs;
+    private final BackgroundWork work;
     private final Unlocking unlocking;
     private final SafetyActions safety;
     private final PlanOpening opening;
     private final Reading reading;
+    private final LastPrint lastPrint = new LastPrint();
     private Looks looks;
     private @Nullable OpenPlan open;
 
@@ -60,10 +63,10 @@ final class MainWindow implements StartActions, PlanActions {
         this.settings = settings;
         this.dialogs = dialogs;
         this.problems = new Problems(stage, this::looks, settings.home());
-        this.jobs = new Jobs(view);
+        this.work = new BackgroundWork(view);
         this.unlocking = new Unlocking(stage, this::looks, settings::workplace, new Jobs(view));
         this.opening = new PlanOpening(settings, unlocking, view, this::tell);
-        this.safety = new Safety(this, stage, opening, jobs, dialogs, problems);
+        this.safety = new Safety(this, stage, opening, work.jobs(), dialogs, problems);
         this.reading = new Reading(this, stage, new Jobs(view), opening); // which waits for no report
         this.looks = new Looks(Texts.of(settings.language()), settings.dark(), settings.percent());
         stage.getIcons().setAll(Theme.icons());
@@ -246,17 +249,22 @@ final class MainWindow implements StartActions, PlanActions {
     @Override
     public void export(Export what) {
         openPlan()
-                .ifPresent(plan -> new Exporting(looks.texts(), jobs, dialogs, problems)
+                .ifPresent(plan -> new Exporting(looks.texts(), work, dialogs, problems)
                         .export(stage, plan.desk().plan().heading().title(), what));
     }
 
     private Printing printing() {
-        return new Printing(looks, jobs, dialogs, problems);
+        return new Printing(looks, work, dialogs, problems, lastPrint);
     }
 
     @Override
     public <T> CompletableFuture<T> inBackground(Callable<T> work) {
-        return jobs.run(work);
+        return this.work.run(work);
+    }
+
+    @Override
+    public ObservableList<Job> longWork() {
+        return work.longWork();
     }
 
     @Override

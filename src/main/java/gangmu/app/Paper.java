@@ -3,6 +3,7 @@ package gangmu.app;
 import gangmu.exchange.FileKind;
 import gangmu.model.Plan;
 import gangmu.report.Pages;
+import gangmu.report.Progress;
 import gangmu.report.ProgressReport;
 import gangmu.report.Report;
 import gangmu.text.RocYears;
@@ -20,15 +21,15 @@ import java.util.function.Supplier;
 record Paper(String title, List<String> missing, Pages pages, Export file) {
 
     /** The progress report on a year. */
-    static Paper of(ProgressReport report, Plan plan, Year year) {
-        Pages pages = report.pages();
+    static Paper of(ProgressReport report, Plan plan, Year year, Progress progress) {
+        Pages pages = report.pages(progress);
         Export.Content content = content(pages, report::html, report::odt);
         return new Paper(report.title(), report.missingCharacters(), pages, file(plan, RocYears.text(year), content));
     }
 
     /** Another report on a plan. */
-    static Paper of(Report report, Plan plan) {
-        Pages pages = report.pages();
+    static Paper of(Report report, Plan plan, Progress progress) {
+        Pages pages = report.pages(progress);
         Export.Content content = content(pages, report::html, report::odt);
         return new Paper(report.title(), report.missingCharacters(), pages, file(plan, report.name(), content));
     }

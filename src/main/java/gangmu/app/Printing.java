@@ -3,19 +3,24 @@ package gangmu.app;
 import gangmu.exchange.FileKind;
 import gangmu.model.Plan;
 import gangmu.report.Pages;
-import gangmu.report.Printout;
+import gangmu.report.Progress;
 import gangmu.report.ProgressReport;
 import gangmu.report.Report;
+import gangmu.report.print.PrintOrder;
+import gangmu.report.print.PrintSetup;
+import gangmu.report.print.Printer;
 import gangmu.ui.desk.Export;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
-import gangmu.work.Jobs;
+import gangmu.work.Job;
 import java.time.Year;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import javafx.collections.ObservableList;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
@@ -29,16 +34,18 @@ final class Printing implements PreviewActions {
     private static final double HEIGHT = 700;
 
     private final Looks looks;
-    private final Jobs jobs;
+    private final BackgroundWork work;
     private final Dialogs dialogs;
     private final Problems problems;
     private @Nullable Paper shown;
+    private final LastPrint last;
 
-    Printing(Looks looks, Jobs jobs, Dialogs dialogs, Problems problems) {
+    Printing(Looks looks, BackgroundWork work, Dialogs dialogs, Problems problems, LastPrint last) {
         this.looks = looks;
-        this.jobs = jobs;
+        this.work = work;
         this.dialogs = dialogs;
         this.problems = problems;
+        this.last = last;
     }
 
     /** Shows the progress report on the year looked at. */
@@ -46,18 +53,30 @@ final class Printing implements PreviewActions {
         ProgressReport report = plan.report(looks.texts());
         Plan now = plan.desk().plan();
         Year year = plan.desk().year().get();
-        previewed(owner, plan, () -> Paper.of(report, now, year));
+        previewed(owner, plan, progress -> Paper.of(report, now, year, progress));
     }
 
     /** Shows a report on the plan. */
     void preview(Window owner, OpenPlan plan, Callable<? extends Report> report) {
         Plan now = plan.desk().plan();
-        previewed(owner, plan, () -> Paper.of(report.call(), now));
+        previewed(owner, plan, progress -> Paper.of(report.call(), now, progress));
     }
 
-    private void previewed(Window owner, OpenPlan plan, Callable<Paper> work) {
+    /** What makes paper, and tells how much of it is done. */
+    private interface Making {
+        Paper paper(Progress progress) throws Exception;
+    }
+
+    private void previewed(Window owner, OpenPlan plan, Making making) {
         check(plan);
-        afterwards(work, paper -> show(owner, paper));
+        var _ = work.run(looks.texts().get("work.pages"), job -> making.paper(BackgroundWork.progress(job)))
+                .whenComplete((paper, trouble) -> {
+                    if (trouble != null) {
+                        onTrouble(trouble);
+                    } else {
+                        show(owner, paper);
+                    }
+                });
     }
 
     /** Compares the files of the plan with what was written to them; jobs are done in their order, so before the pages. */
@@ -84,14 +103,36 @@ final class Printing implements PreviewActions {
     }
 
     @Override
-    public <T> CompletableFuture<T> inBackground(Callable<T> work) {
-        return jobs.run(work);
+    public <T> CompletableFuture<T> inBackground(Callable<T> quick) {
+        return work.run(quick);
     }
 
     @Override
-    public CompletableFuture<String> print(Pages pages) {
-        String name = shown().file().name() + FileKind.PDF.ending();
-        return jobs.run(() -> out().print(pages, name, Printout.printers()));
+    public ObservableList<Job> longWork() {
+        return work.longWork();
+    }
+
+    @Override
+    public List<Printer> printers() {
+        return dialogs.printers();
+    }
+
+    @Override
+    public Optional<PrintSetup> lastSetup() {
+        return last.setup();
+    }
+
+    @Override
+    public CompletableFuture<String> print(Pages pages, PrintOrder order) {
+        last.remember(order.setup());
+        return work.run(
+                looks.texts().get("work.print"),
+                job -> out().print(pages, pdfName(), order, BackgroundWork.progress(job)));
+    }
+
+    @Override
+    public CompletableFuture<String> keep(Pages pages) {
+        return work.run(() -> out().keep(pages, pdfName()));
     }
 
     @Override
@@ -102,7 +143,13 @@ final class Printing implements PreviewActions {
                         looks.texts().get("preview.save"),
                         file.name(),
                         Exporting.named(file.kinds(), looks.texts()))
-                .map(chosen -> jobs.run(() -> looks.texts().get("preview.saved", Exporting.written(chosen, file))));
+                .map(chosen -> work.run(
+                        looks.texts().get("work.export", file.name()),
+                        job -> looks.texts().get("preview.saved", Exporting.written(chosen, file, job))));
+    }
+
+    private String pdfName() {
+        return shown().file().name() + FileKind.PDF.ending();
     }
 
     private Paper shown() {

@@ -38,8 +38,11 @@ final class Problems {
         this.unexpected = new Unexpected(log);
     }
 
-    /** Tells what was thrown, in words. */
+    /** Tells what was thrown, in words; nothing where a person had work stopped. */
     void tell(Throwable trouble, Texts texts) {
+        if (Complaint.isCancelled(trouble)) {
+            return;
+        }
         if (Complaint.isUnexpected(trouble)) {
             unexpected.tell(stage, trouble, texts);
             return;

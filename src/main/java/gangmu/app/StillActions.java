@@ -2,6 +2,9 @@ package gangmu.app;
 
 import gangmu.report.Pages;
 import gangmu.report.Report;
+import gangmu.report.print.PrintOrder;
+import gangmu.report.print.PrintSetup;
+import gangmu.report.print.Printer;
 import gangmu.text.Language;
 import gangmu.ui.desk.Export;
 import gangmu.ui.preview.PreviewActions;
@@ -9,6 +12,7 @@ import gangmu.ui.start.NewPlan;
 import gangmu.ui.start.StartActions;
 import gangmu.ui.window.ReadingActions;
 import gangmu.ui.window.SafetyActions;
+import gangmu.work.Job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.stage.Window;
 
 /** The actions of screens that are only drawn: nobody can press anything on a picture. */
@@ -30,12 +36,32 @@ final class StillActions implements StartActions, PlanActions, SafetyActions, Re
     }
 
     @Override
+    public ObservableList<Job> longWork() {
+        return FXCollections.observableArrayList();
+    }
+
+    @Override
     public void onTrouble(Throwable trouble) {
         throw new IllegalStateException("a screen could not be drawn", trouble);
     }
 
     @Override
-    public CompletableFuture<String> print(Pages pages) {
+    public List<Printer> printers() {
+        throw pressed();
+    }
+
+    @Override
+    public Optional<PrintSetup> lastSetup() {
+        return Optional.empty();
+    }
+
+    @Override
+    public CompletableFuture<String> print(Pages pages, PrintOrder order) {
+        throw pressed();
+    }
+
+    @Override
+    public CompletableFuture<String> keep(Pages pages) {
         throw pressed();
     }
 

@@ -1,9 +1,11 @@
 package gangmu.app;
 
 import gangmu.exchange.FileKind;
+import gangmu.report.print.Printer;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -59,5 +61,10 @@ final class SystemDialogs implements Dialogs {
         chooser.setInitialFileName(proposedName);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, pattern));
         return chooser;
+    }
+
+    @Override
+    public List<Printer> printers() {
+        return Printer.all();
     }
 }

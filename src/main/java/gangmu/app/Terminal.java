@@ -1,7 +1,10 @@
 package gangmu.app;
 
 import gangmu.model.Heading;
+import gangmu.model.Kpi;
+import gangmu.model.LinkageFilter;
 import gangmu.model.Plan;
+import gangmu.model.SavedFilter;
 import gangmu.store.Mended;
 import gangmu.store.PlanFolder;
 import gangmu.store.ReadPlan;
@@ -11,6 +14,7 @@ import gangmu.text.Language;
 import gangmu.text.Parsed;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
+import gangmu.text.Typed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -18,6 +22,8 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads from and writes to, in the language of its user.
@@ -96,6 +102,47 @@ record Terminal(Texts texts, Optional<Language> asked, GivenPassphrases passphra
             case Parsed.Wrong<Year>(Parsed.Problem problem) ->
                 throw new WrongUsage(texts.get("cli.wrong.value", option, problem.in(texts)));
         };
+    }
+
+    /** The KPI with a number such as 1.1; a {@link WrongUsage} where there is none. */
+    Kpi kpi(Plan plan, String number) {
+        return plan.kpis().stream()
+                .filter(kpi -> plan.numbering().code(kpi).equals(Typed.normal(number)))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage(unknown(plan, number)));
+    }
+
+    private String unknown(Plan plan, String number) {
+        String known = plan.kpis().stream()
+                .map(plan.numbering()::code)
+                .collect(Collectors.joining(texts.get("cli.show.list")));
+        return known.isEmpty() ? texts.get("cli.wrong.no-kpi") : texts.get("cli.wrong.kpi", number, known);
+    }
+
+    /** The saved filter of this name, or none where no name is given; a {@link WrongUsage} where there is none of it. */
+    LinkageFilter filter(Plan plan, @Nullable String name) {
+        if (name == null) {
+            return LinkageFilter.NONE;
+        }
+        String known = plan.savedFilters().stream()
+                .map(SavedFilter::name)
+                .collect(Collectors.joining(texts.get("list.comma")));
+        return plan.savedFilter(name)
+                .map(SavedFilter::filter)
+                .orElseThrow(() -> new WrongUsage(
+                        known.isEmpty()
+                                ? texts.get("cli.wrong.filter.none", name)
+                                : texts.get("cli.wrong.filter", name, known)));
+    }
+
+    /** The year typed for {@code --year}, or the plan's last where none was; a {@link WrongUsage} where it has no such year. */
+    Year yearOf(Plan plan, @Nullable String typed) {
+        if (typed == null) {
+            return plan.heading().lastYear();
+        }
+        Year asked = year("--year", typed);
+        requireYearOf(plan, asked);
+        return asked;
     }
 
     /** @throws WrongUsage if the plan does not cover the year */

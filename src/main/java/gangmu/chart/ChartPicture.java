@@ -1,26 +1,12 @@
 package gangmu.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** A chart as a picture of its own. */
 public record ChartPicture(String title, double width, double height, JFreeChart chart) implements Picture {
-    private static final String SVG = "http://www.w3.org/2000/svg";
-
     @Override
     public void draw(Graphics2D g2) {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -29,45 +15,6 @@ public record ChartPicture(String title, double width, double height, JFreeChart
 
     @Override
     public byte[] svg() {
-        SVGGraphics2D g2 = new SVGGraphics2D(context(), false);
-        g2.setColor(Color.BLACK);
-        draw(g2);
-        Element root = g2.getRoot();
-        root.setAttribute("width", Integer.toString((int) Math.ceil(width)));
-        root.setAttribute("height", Integer.toString((int) Math.ceil(height)));
-        root.setAttribute("viewBox", "0 0 " + (int) Math.ceil(width) + " " + (int) Math.ceil(height));
-        root.setAttribute("role", "img");
-        Element name = root.getOwnerDocument().createElementNS(SVG, "title");
-        name.setTextContent(title);
-        root.insertBefore(name, root.getFirstChild());
-        return written(root);
-    }
-
-    /** Without a document type, which readers would look for on the network. */
-    private static byte[] written(Element root) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(root), new StreamResult(bytes));
-        } catch (TransformerException e) {
-            throw new IllegalStateException(e); // every Java can write a document to memory as it is
-        }
-        return bytes.toByteArray();
-    }
-
-    private static SVGGeneratorContext context() {
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
-        context.setComment(null);
-        context.setStyleHandler(new FontsOfOtherMachines());
-        return context;
-    }
-
-    private static Document document() {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e); // every Java has a parser that knows name spaces
-        }
+        return DrawnSvg.of(this);
     }
 }

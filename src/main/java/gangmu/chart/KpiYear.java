@@ -104,7 +104,7 @@ public record KpiYear(
     }
 
     /** Whether a KPI is met or not as a whole, so that what is drawn of it are things reached. */
-    private static boolean isVerdict(Plan plan, Kpi kpi) {
+    static boolean isVerdict(Plan plan, Kpi kpi) {
         return plan.measure(kpi.id())
                 .map(Measure::method)
                 .filter(Method::isVerdict)

@@ -74,6 +74,15 @@ public final class Palette {
         return light == Light.WHITE ? background() : mixed(0.16, of(light));
     }
 
+    /**
+     * A shade of the accent for one of several parts, the first the darkest.
+     *
+     * @param part from 0
+     */
+    public Color shade(int part, int parts) {
+        return mixed(1 - 0.75 * part / parts, accent());
+    }
+
     private Color mixed(double share, Color other) {
         return new Color(
                 mixed(share, ink.background >> 16, other.getRed()),

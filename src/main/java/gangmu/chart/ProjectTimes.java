@@ -5,6 +5,7 @@ import gangmu.model.Kpi;
 import gangmu.model.Linkage;
 import gangmu.model.Plan;
 import gangmu.model.Project;
+import gangmu.model.YearRange;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.Year;
@@ -27,28 +28,35 @@ public final class ProjectTimes extends RowChart {
     private final List<Served> projects;
     private final Plan plan;
     private final Year reported;
+    private final List<Year> years;
 
     /** A project and those of its KPIs that are looked at. */
     record Served(Project project, List<KpiProgress> kpis) {}
 
     /** The periods of the projects looked at, before those of the plan. */
     public ProjectTimes(Linkage linkage, Palette palette, Texts texts) {
-        this(linkage.plan(), linkage.year(), served(linkage), palette, texts);
+        this(linkage.plan(), linkage.year(), served(linkage), linkage.plan().years(), palette, texts);
     }
 
-    /** The periods of the projects that serve a KPI. */
-    public ProjectTimes(Plan plan, Kpi kpi, Year reported, Palette palette, Texts texts) {
+    /**
+     * The periods of the projects that serve a KPI.
+     *
+     * @param least years that are shown in any case
+     */
+    public ProjectTimes(Plan plan, Kpi kpi, Year reported, List<Year> least, Palette palette, Texts texts) {
         this(
                 plan,
                 reported,
                 plan.projectsServing(kpi.id()).stream()
                         .map(project -> served(plan, project, plan.kpisServedBy(project.id()).stream(), reported))
                         .toList(),
+                least,
                 palette,
                 texts);
     }
 
-    private ProjectTimes(Plan plan, Year reported, List<Served> projects, Palette palette, Texts texts) {
+    private ProjectTimes(
+            Plan plan, Year reported, List<Served> projects, List<Year> least, Palette palette, Texts texts) {
         super(
                 projects.stream()
                         .map(served -> new RowName(
@@ -59,6 +67,16 @@ public final class ProjectTimes extends RowChart {
         this.plan = plan;
         this.reported = reported;
         this.projects = projects;
+        this.years = new YearRange(
+                        outermost(
+                                Project::firstYear, least.getFirst(), BinaryOperator.minBy(Comparator.naturalOrder())),
+                        outermost(Project::lastYear, least.getLast(), BinaryOperator.maxBy(Comparator.naturalOrder())))
+                .years();
+    }
+
+    /** The years that it goes through. */
+    public List<Year> years() {
+        return years;
     }
 
     private static List<Served> served(Linkage linkage) {
@@ -83,21 +101,11 @@ public final class ProjectTimes extends RowChart {
 
     @Override
     ValueAxis axis() {
-        return new YearAxis(
-                year(
-                        Project::firstYear,
-                        BinaryOperator.minBy(Comparator.naturalOrder()),
-                        plan.heading().firstYear()),
-                year(
-                        Project::lastYear,
-                        BinaryOperator.maxBy(Comparator.naturalOrder()),
-                        plan.heading().lastYear()),
-                PeriodBars.SIGNS,
-                palette);
+        return new YearAxis(years.getFirst(), years.getLast(), PeriodBars.SIGNS, palette);
     }
 
-    private Year year(Function<Project, Year> end, BinaryOperator<Year> outermost, Year ofPlan) {
-        return projects.stream().map(Served::project).map(end).reduce(ofPlan, outermost);
+    private Year outermost(Function<Project, Year> end, Year least, BinaryOperator<Year> further) {
+        return projects.stream().map(Served::project).map(end).reduce(least, further);
     }
 
     @Override

@@ -116,7 +116,7 @@ public abstract class RowChart {
     }
 
     /** As wide as the axis makes its names and what it puts around them. */
-    private double namesWidth(int width) {
+    public final double namesWidth(int width) {
         FontMetrics metrics = ChartFont.REGULAR.metrics(RowName.LETTER);
         RectangleInsets around = CategoryAxis.DEFAULT_TICK_LABEL_INSETS;
         return around.getLeft()

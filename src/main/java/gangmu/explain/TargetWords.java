@@ -85,7 +85,12 @@ public final class TargetWords {
         return plan.adjustments(kpi.id()).stream()
                 .filter(adjustment -> adjustment.year().equals(year))
                 .reduce((earlier, later) -> later)
-                .map(last -> texts.get("adjustment.latest", change(plan, kpi, last, texts)));
+                .map(last -> adjustment(plan, kpi, last, texts));
+    }
+
+    /** An adjustment under the name of its year: 目標值已調整：10% → 8%（較易達成）　理由：…　王小明 於 … 調整. */
+    static String adjustment(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {
+        return texts.get("adjustment.latest", change(plan, kpi, adjustment, texts));
     }
 
     private static String change(Plan plan, Kpi kpi, TargetAdjustment adjustment, Texts texts) {

@@ -89,6 +89,17 @@ public final class Plan extends Elements {
         return then;
     }
 
+    /** The plan with a single KPI, in which that is computed the same. */
+    Plan only(Kpi kpi) {
+        List<Element> kept = new ArrayList<>(ancestors(kpi));
+        kept.add(heading());
+        kept.addAll(lightRules().isDefault() ? List.of() : lightRules().all());
+        elements().stream()
+                .filter(element -> element.owner().equals(kpi.id()) && !(element instanceof Acceptance))
+                .forEach(kept::add);
+        return Plan.of(kept);
+    }
+
     private static boolean isLater(Element element, Year year, int month) {
         return switch (element) {
             case Actual actual -> actual.year().equals(year) && actual.period().lastMonth() > month;

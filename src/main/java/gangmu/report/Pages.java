@@ -36,17 +36,12 @@ public final class Pages {
 
     /** How many times as high as wide a page is; below 1 in landscape. */
     public double ratio(int page) {
-        PDRectangle paper = paper(page);
+        PDRectangle paper = size(page);
         return (double) paper.getHeight() / paper.getWidth();
     }
 
-    /** Whether the pages are larger than A4. */
-    boolean isLarge() {
-        PDRectangle paper = paper(0);
-        return Math.max(paper.getWidth(), paper.getHeight()) > PDRectangle.A4.getHeight() + 1;
-    }
-
-    private PDRectangle paper(int page) {
+    /** How large a page is, in points. */
+    public PDRectangle size(int page) {
         try (PDDocument document = open()) {
             return document.getPage(page).getMediaBox();
         } catch (IOException e) {
@@ -87,7 +82,8 @@ public final class Pages {
         return WholeFile.writeBeside(file, pdf);
     }
 
-    PDDocument open() throws IOException {
+    /** Their PDF, to be closed by who asked for it. */
+    public PDDocument open() throws IOException {
         return Loader.loadPDF(pdf);
     }
 }

@@ -78,6 +78,17 @@ public final class ProgressReport {
     }
 
     /**
+     * The same, unless it is to stop.
+     *
+     * @throws Cancelled if it is to stop
+     */
+    public Pages pages(Progress progress) {
+        Pages made = pages();
+        progress.done(1, 1);
+        return made;
+    }
+
+    /**
      * Writes the report as PDF, whole or not at all.
      *
      * @throws IOException if it cannot be written there; a file that was there is unharmed

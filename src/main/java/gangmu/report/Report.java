@@ -17,6 +17,17 @@ public interface Report {
     /** Lays it out; takes seconds where there is much. */
     Pages pages();
 
+    /**
+     * The same, and tells how much of it is done, as far as that is known.
+     *
+     * @throws Cancelled if it is to stop
+     */
+    default Pages pages(Progress progress) {
+        Pages made = pages();
+        progress.done(1, 1);
+        return made;
+    }
+
     /** The same as one HTML file, in which all characters stay as they are. */
     byte[] html();
 

@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import org.jfree.chart.fx.ChartViewer;
+import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +35,12 @@ class DashboardTest extends WindowTest {
     }
 
     private List<String> rows(String chart) {
+        return rowsOf("#progress-" + chart);
+    }
+
+    private List<String> rowsOf(String chart) {
         List<String> names = new ArrayList<>();
-        for (Object key : window.find("#progress-" + chart, ChartViewer.class)
+        for (Object key : window.find(chart, ChartViewer.class)
                 .getChart()
                 .getCategoryPlot()
                 .getDataset()
@@ -131,5 +137,39 @@ class DashboardTest extends WindowTest {
         });
         window.press(ENTER);
         assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi(first)));
+    }
+
+    private void showKpi(String code) {
+        Spot spot = Spot.of(window.kpi(code));
+        window.onScreen(() -> window.desk().lookAt(spot));
+        window.fire(window.find("#overview-KPI", ToggleButton.class));
+    }
+
+    @Test
+    void a_kpi_has_its_trend_its_projects_and_why_it_is_what_it_is_on_one_page() {
+        window.search("1.1");
+        window.enter(window.field("actual-108"), "90");
+        window.enter(window.field("actual-109"), "103");
+        window.press(CONTROL, DIGIT1);
+        showKpi("1.1");
+        XYDataset trend = window.find("#kpi-trend", ChartViewer.class)
+                .getChart()
+                .getXYPlot()
+                .getDataset();
+        assertThat(trend.getItemCount(0)).isEqualTo(2);
+        assertThat(trend.getYValue(0, 1)).isEqualTo(103.0);
+        assertThat(trend.getYValue(1, 0)).isEqualTo(105.0);
+        assertThat(rowsOf("#kpi-projects")).containsExactly("外交使節會議", "出國訪問計畫", "外賓邀訪計畫");
+        assertThat(window.find("#kpi-trend", ChartViewer.class).getAccessibleText())
+                .contains("108 年度：90 人次。 109 年度：103 人次。 109 年度目標值 105 人次。");
+        assertThat(window.sentence("#kpi-why")).contains("103").contains("105");
+    }
+
+    @Test
+    void the_page_of_a_kpi_follows_what_is_looked_at_and_leads_to_others() {
+        showKpi("1.1");
+        window.pick(window.find("#kpi-shown", Node.class), "3.2 鞏固並強化我與已參與之政府間國際組織之關係");
+        assertThat(window.desk().spot().get()).isEqualTo(Spot.of(window.kpi("3.2")));
+        assertThat(rowsOf("#kpi-projects")).hasSize(5);
     }
 }

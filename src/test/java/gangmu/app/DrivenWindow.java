@@ -6,6 +6,7 @@ import gangmu.exchange.FileKind;
 import gangmu.model.Kpi;
 import gangmu.model.Plan;
 import gangmu.model.Project;
+import gangmu.report.print.Printer;
 import gangmu.store.Workplaces;
 import gangmu.text.Language;
 import gangmu.text.Texts;
@@ -24,6 +25,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -67,18 +70,23 @@ final class DrivenWindow {
     private final Stage stage;
     private final Path home;
     private final MainWindow window;
-    private final AtomicReference<String> savedAs;
+    private final FixedDialogs answers;
 
-    private DrivenWindow(Stage stage, Path home, MainWindow window, AtomicReference<String> savedAs) {
+    private DrivenWindow(Stage stage, Path home, MainWindow window, FixedDialogs answers) {
         this.stage = stage;
         this.home = home;
         this.window = window;
-        this.savedAs = savedAs;
+        this.answers = answers;
+    }
+
+    /** Has these printers, from now on, on the machine; before there is none. */
+    void connect(Printer... printers) {
+        answers.connected.setAll(printers);
     }
 
     /** Answers, from now on, with this name when asked what to save something as; without, with the one proposed. */
     void saveAs(String name) {
-        savedAs.set(name);
+        answers.savedAs.set(name);
     }
 
     /** Opens the window at the first screen, for a person whose files are all in this folder. */
@@ -88,20 +96,26 @@ final class DrivenWindow {
         Files.writeString(settings, "language=" + language.tag());
         Workplaces.settleIn(home);
         Theme.loadFonts();
-        FixedDialogs dialogs = new FixedDialogs(home, new AtomicReference<>(""));
+        FixedDialogs dialogs = new FixedDialogs(home, new AtomicReference<>(""), FXCollections.observableArrayList());
         MainWindow window = new MainWindow(stage, Settings.of(settings), dialogs, Platform::runLater);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         window.show(Optional.empty());
-        DrivenWindow driven = new DrivenWindow(stage, home, window, dialogs.savedAs);
+        DrivenWindow driven = new DrivenWindow(stage, home, window, dialogs);
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> driven.thrown.add(trouble));
         return driven;
     }
 
     /** What a person answers when asked for a folder or a file. */
-    private record FixedDialogs(Path home, AtomicReference<String> savedAs) implements Dialogs {
+    private record FixedDialogs(Path home, AtomicReference<String> savedAs, ObservableList<Printer> connected)
+            implements Dialogs {
+        @Override
+        public List<Printer> printers() {
+            return List.copyOf(connected);
+        }
+
         @Override
         public Optional<Path> folder(Window owner, String title) {
             return Optional.of(home.resolve("chosen"));

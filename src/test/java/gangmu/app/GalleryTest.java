@@ -15,6 +15,7 @@ import gangmu.model.Plan;
 import gangmu.model.ReviewChanges;
 import gangmu.model.Stage;
 import gangmu.model.YearlyFigures;
+import gangmu.report.print.PaperPrinter;
 import gangmu.store.PlanFolder;
 import gangmu.store.Workplaces;
 import gangmu.store.backup.Occasion;
@@ -86,7 +87,7 @@ class GalleryTest {
         assertThat(cutOff).isEmpty();
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures)
-                    .hasSize(30)
+                    .hasSize(32)
                     .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }
@@ -117,6 +118,7 @@ class GalleryTest {
             gallery.writeItems(plan, monthly.kpis().getLast(), "outline-months");
             gallery.writeReadOnly(plan);
             gallery.writeQuestions(plan);
+            gallery.writePrinting(plan, new PaperPrinter().printer());
         }
         return cutOff;
     }

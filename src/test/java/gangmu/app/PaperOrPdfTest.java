@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +39,9 @@ class PaperOrPdfTest {
     @Test
     void without_a_printer_the_pdf_is_kept_beside_the_plans_and_no_file_is_replaced() throws IOException {
         Path home = folder.resolve("Gangmu");
-        assertThat(out(home).print(PAGES, "進度.pdf", List.of()))
-                .isEqualTo("這部電腦沒有可用的印表機，已改存 PDF：" + home.resolve("進度.pdf"));
+        assertThat(out(home).keep(PAGES, "進度.pdf")).isEqualTo("這部電腦沒有可用的印表機，已改存 PDF：" + home.resolve("進度.pdf"));
         Files.writeString(home.resolve("進度.pdf"), "已簽核");
-        assertThat(out(home).print(PAGES, "進度.pdf", List.of()))
+        assertThat(out(home).keep(PAGES, "進度.pdf"))
                 .endsWith(home.resolve("進度 (2).pdf").toString());
         assertThat(home.resolve("進度.pdf")).hasContent("已簽核");
         assertThat(home.resolve("進度 (2).pdf")).hasBinaryContent(PAGES.pdf());
@@ -53,7 +51,7 @@ class PaperOrPdfTest {
     void a_pdf_that_cannot_be_kept_is_told_with_its_name() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("Gangmu"), "不是資料夾");
         assertThatExceptionOfType(UnusableFile.class)
-                .isThrownBy(() -> out(inTheWay).print(PAGES, "進度.pdf", List.of()))
+                .isThrownBy(() -> out(inTheWay).keep(PAGES, "進度.pdf"))
                 .satisfies(trouble ->
                         assertThat(Complaint.about(trouble, TEXTS)).startsWith("無法寫入檔案 " + inTheWay.resolve("進度.pdf")));
         assertThat(inTheWay).hasContent("不是資料夾");

@@ -9,17 +9,11 @@ import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
-import javax.print.DocFlavor;
-import javax.print.StreamPrintService;
-import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,24 +72,6 @@ class PagesTest {
     void a_folder_that_is_not_there_is_told() {
         assertThatIOException()
                 .isThrownBy(() -> PAGES.write(folder.resolve("none").resolve("報告.pdf")));
-    }
-
-    @Test
-    void the_very_pages_go_to_a_printer() throws IOException {
-        ByteArrayOutputStream paper = new ByteArrayOutputStream();
-        StreamPrintService printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
-                .getPrintService(paper);
-        Printout printout = Printout.of(PAGES, "報告", printer, 1);
-        assertThat(printout).isEqualTo(new Printout.Sent(printer.getName(), PAGES.count()));
-        String postscript = paper.toString(StandardCharsets.ISO_8859_1);
-        assertThat(postscript).startsWith("%!PS-Adobe");
-        assertThat(postscript.split("showpage", -1)).hasSizeGreaterThan(PAGES.count());
-    }
-
-    @Test
-    void without_a_printer_that_is_what_is_said() {
-        assertThat(Printout.of(PAGES, "報告", List.of())).isEqualTo(new Printout.NoPrinter());
     }
 
     private static long count(BufferedImage image, Color colour) {

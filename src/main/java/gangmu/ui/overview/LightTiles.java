@@ -20,7 +20,8 @@ final class LightTiles extends HBox {
 
     private record Tile(ToggleButton button, Label count) {}
 
-    LightTiles(Desk desk, Texts texts) {
+    /** @param shown shows what passes the filter */
+    LightTiles(Desk desk, Runnable shown, Texts texts) {
         this.texts = texts;
         getStyleClass().add("light-counts");
         for (Light light : Light.values()) {
@@ -35,8 +36,10 @@ final class LightTiles extends HBox {
             tile.setGraphic(words);
             tile.getStyleClass().add("light-tile");
             tile.setMinWidth(USE_PREF_SIZE);
-            tile.setOnAction(event -> desk.filter()
-                    .set(desk.filter().get().light(tile.isSelected() ? Optional.of(light) : Optional.empty())));
+            tile.setOnAction(event -> {
+                shown.run();
+                desk.filter().set(desk.filter().get().light(tile.isSelected() ? Optional.of(light) : Optional.empty()));
+            });
             tiles.put(light, new Tile(tile, count));
             getChildren().add(tile);
         }

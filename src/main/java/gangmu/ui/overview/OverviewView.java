@@ -55,6 +55,7 @@ public final class OverviewView extends BorderPane implements Heir {
     private final Gaps gaps;
     private final DashboardView dashboard;
     private final FiguresView figures;
+    private final KpiPage page;
 
     /** The view of the plan on the desk, in these looks and those that follow. */
     public OverviewView(Desk desk, OverviewViewModel model, SheetActions actions, ObservableValue<Looks> worn) {
@@ -62,12 +63,13 @@ public final class OverviewView extends BorderPane implements Heir {
         this.model = model;
         this.looks = worn.getValue();
         this.texts = looks.texts();
-        this.lights = new LightTiles(desk, texts);
+        this.lights = new LightTiles(desk, () -> model.sight().set(Sight.DASHBOARD), texts);
         this.filters = new FilterBar(desk, texts);
         this.moment = moment();
         this.gaps = new Gaps(desk, texts);
         this.dashboard = new DashboardView(desk, actions, looks);
         this.figures = new FiguresView(desk, looks);
+        this.page = new KpiPage(desk, model, actions, looks);
         getStyleClass().add("overview");
         heading.getStyleClass().add("page-title");
         heading.setMinWidth(USE_PREF_SIZE);
@@ -98,6 +100,11 @@ public final class OverviewView extends BorderPane implements Heir {
         desk.state().when(seen).subscribe((was, is) -> show());
         desk.year().when(seen).subscribe((was, is) -> show());
         desk.filter().when(seen).subscribe((was, is) -> show());
+        desk.spot().when(seen).subscribe((was, is) -> {
+            if (model.sight().get() == Sight.KPI) {
+                show();
+            }
+        });
         model.month().subscribe((was, is) -> show());
         model.sight().subscribe((was, is) -> show());
         worn.subscribe((was, next) -> dress(next));
@@ -143,6 +150,7 @@ public final class OverviewView extends BorderPane implements Heir {
         looks = next;
         dashboard.dress(next);
         figures.dress(next);
+        page.dress(next);
         show();
     }
 
@@ -154,29 +162,38 @@ public final class OverviewView extends BorderPane implements Heir {
         Year year = all.year();
         heading.setText(texts.get("overview.heading", RocYears.text(year)));
         lights.show(all, isDashboard ? desk.filter().get().light() : Optional.empty());
-        lights.setDisable(!isDashboard);
         switcher.getButtons()
                 .filtered(button ->
                         button.getId().equals("overview-" + model.sight().get()))
                 .forEach(button -> button.setSelected(true));
         place(filters, isDashboard);
         place(moment, isDashboard);
-        place(rules, !isDashboard); // below the charts of the dashboard they have their own place
-        if (isDashboard) {
-            Linkage looked = model.linkage();
-            together.setText(RollupWords.of(rollup(looked), looked.plan(), texts));
-            hidden.setText(HiddenWords.of(looked, texts));
-            setCenter(dashboard);
-            dashboard.show(looked);
-        } else {
-            together.setText(RollupWords.of(Rollup.ofPlan(desk.plan(), year), desk.plan(), texts));
-            rules.setText(
-                    LightWords.of(desk.plan().lightRules(), texts) + LightWords.overruled(desk.plan(), year, texts));
-            hidden.setText("");
-            setCenter(figures);
-            figures.show(desk.plan(), year);
+        place(rules, model.sight().get() == Sight.FIGURES); // elsewhere they have their own place
+        switch (model.sight().get()) {
+            case DASHBOARD -> showDashboard();
+            case KPI -> {
+                setCenter(page);
+                page.show(desk.plan());
+            }
+            case FIGURES -> {
+                setCenter(figures);
+                figures.show(desk.plan(), year);
+            }
         }
+        if (!isDashboard) {
+            together.setText(RollupWords.of(Rollup.ofPlan(desk.plan(), year), desk.plan(), texts));
+            hidden.setText("");
+        }
+        rules.setText(LightWords.of(desk.plan().lightRules(), texts) + LightWords.overruled(desk.plan(), year, texts));
         gaps.show(desk.plan());
+    }
+
+    private void showDashboard() {
+        Linkage looked = model.linkage();
+        together.setText(RollupWords.of(rollup(looked), looked.plan(), texts));
+        hidden.setText(HiddenWords.of(looked, texts));
+        setCenter(dashboard);
+        dashboard.show(looked);
     }
 
     private static void place(Node part, boolean isThere) {

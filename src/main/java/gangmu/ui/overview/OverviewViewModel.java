@@ -1,5 +1,6 @@
 package gangmu.ui.overview;
 
+import gangmu.chart.TrendChart.Parts;
 import gangmu.model.Linkage;
 import gangmu.model.LinkageFilter;
 import gangmu.model.Plan;
@@ -12,11 +13,17 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class OverviewViewModel {
     private final Desk desk;
     private final ObjectProperty<Sight> sight = new SimpleObjectProperty<>(Sight.DASHBOARD);
+    private final ObjectProperty<Parts> parts = new SimpleObjectProperty<>(Parts.TOGETHER);
     private final ObjectProperty<Optional<Integer>> month = new SimpleObjectProperty<>(Optional.empty());
 
     /** The overview of the plan on the desk. */
     public OverviewViewModel(Desk desk) {
         this.desk = desk;
+    }
+
+    /** How the parts of a KPI are drawn. */
+    ObjectProperty<Parts> parts() {
+        return parts;
     }
 
     /** Which of the views is shown. */
@@ -51,5 +58,6 @@ public final class OverviewViewModel {
     void takeOver(OverviewViewModel before) {
         sight.set(before.sight.get());
         month.set(before.month.get());
+        parts.set(before.parts.get());
     }
 }

@@ -3,6 +3,7 @@ package gangmu.ui.preview;
 import gangmu.report.Pages;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.desk.WorkBar;
 import gangmu.ui.widget.Icons;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,7 @@ public final class PreviewView extends BorderPane {
         top.getStyleClass().add("preview-top");
         setTop(top);
         setCenter(sheets(looks));
+        setBottom(new WorkBar(actions.longWork(), texts));
     }
 
     private ScrollPane sheets(Looks looks) {
@@ -64,16 +66,37 @@ public final class PreviewView extends BorderPane {
     }
 
     private HBox bar() {
-        Button print = new Button(texts.get("preview.print"), Icons.of("fth-printer"));
+        Button print = new Button(texts.get("preview.print.ask"), Icons.of("fth-printer"));
         print.getStyleClass().add("accent");
         print.setId("print");
-        print.setOnAction(e -> telling(actions.print(pages)));
+        print.setOnAction(e -> startPrinting(print));
         Button save = new Button(texts.get("preview.save"), Icons.of("fth-download"));
         save.setId("save-pdf");
         save.setOnAction(e -> actions.save(getScene().getWindow()).ifPresent(this::telling));
         HBox bar = new HBox(print, save, new Label(texts.get("preview.pages", pages.count())));
         bar.getStyleClass().add("bar");
         return bar;
+    }
+
+    /** Asks what is to be printed, unless there is nothing to print on. */
+    private void startPrinting(Button button) {
+        button.setDisable(true); // looking printers up may take seconds
+        var _ = actions.inBackground(() -> Printers.of(actions.printers(), actions.lastSetup()))
+                .whenComplete((found, trouble) -> {
+                    button.setDisable(false);
+                    if (trouble != null) {
+                        actions.onTrouble(trouble);
+                    } else {
+                        found.proposed()
+                                .ifPresentOrElse(printer -> ask(found, printer), () -> telling(actions.keep(pages)));
+                    }
+                });
+    }
+
+    private void ask(Printers found, Printers.Proposed proposed) {
+        PrintModel model = new PrintModel(pages, proposed.printer(), proposed.abilities(), found.last());
+        new PrintQuestion(getScene().getWindow(), found.all(), model, actions, texts)
+                .ask(order -> telling(actions.print(pages, order)));
     }
 
     /** What came of printing or saving; a path in it may need more than one line. */

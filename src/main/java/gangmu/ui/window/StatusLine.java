@@ -7,6 +7,7 @@ import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Mending;
 import gangmu.ui.desk.Slot;
+import gangmu.ui.desk.WorkBar;
 import gangmu.ui.widget.FieldModel.Refused;
 import gangmu.ui.widget.Icons;
 import gangmu.work.Saving;
@@ -38,7 +39,7 @@ final class StatusLine extends StatusBar {
     private final Hyperlink unstored = new Hyperlink();
     private final Button retry;
 
-    StatusLine(Desk desk, ObservableBooleanValue underWay, boolean isSealed, Texts texts) {
+    StatusLine(Desk desk, ObservableBooleanValue underWay, boolean isSealed, WorkBar work, Texts texts) {
         this.desk = desk;
         this.texts = texts;
         this.retry = new Button(texts.get("status.retry"));
@@ -52,7 +53,9 @@ final class StatusLine extends StatusBar {
         if (isSealed) {
             getRightItems().add(sealed());
         }
-        getRightItems().add(summary);
+        summary.visibleProperty().bind(work.visibleProperty().not()); // which takes its room for as long as it is there
+        summary.managedProperty().bind(summary.visibleProperty());
+        getRightItems().addAll(work, summary);
         desk.state().subscribe(this::show);
         desk.unstored().all().subscribe(this::tell);
         desk.year().subscribe(() -> show(desk.state().get()));

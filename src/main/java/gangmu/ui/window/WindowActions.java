@@ -1,11 +1,12 @@
 package gangmu.ui.window;
 
+import gangmu.ui.desk.LongWork;
 import gangmu.ui.desk.LooksActions;
 import java.nio.file.Path;
 import java.util.List;
 
 /** What the window can set going beyond the open plan. */
-public interface WindowActions extends LooksActions {
+public interface WindowActions extends LooksActions, LongWork {
 
     /** Leaves this plan for the form of a new one. */
     void newPlan();

@@ -4,6 +4,7 @@ import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import gangmu.ui.desk.Desk;
 import gangmu.ui.desk.Looks;
+import gangmu.ui.desk.WorkBar;
 import gangmu.ui.widget.Choice;
 import gangmu.ui.widget.Command;
 import gangmu.ui.widget.CommandButton;
@@ -62,7 +63,11 @@ public final class WindowView extends BorderPane {
         });
         setTop(top);
         setBottom(new StatusLine(
-                desk, actions.reading().underWay(), actions.safety().isSealed(), texts));
+                desk,
+                actions.reading().underWay(),
+                actions.safety().isSealed(),
+                new WorkBar(actions.longWork(), texts),
+                texts));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         desk.place().subscribe(this::show);
     }
