@@ -20,9 +20,6 @@ interface Dialogs {
     /** Lets a person choose a backup to read. */
     Optional<Path> backupToRead(Window owner, String title);
 
-    /** Lets a person choose where to save a PDF. */
-    Optional<Path> pdf(Window owner, String title, String proposedName);
-
     /**
      * Lets a person choose where to save something that can be of several kinds.
      *

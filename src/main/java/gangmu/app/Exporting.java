@@ -8,6 +8,7 @@ import gangmu.work.Job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import javafx.stage.Window;
 
@@ -16,8 +17,7 @@ record Exporting(Texts texts, BackgroundWork work, Dialogs dialogs, Problems pro
 
     /** Has something of a plan written to a file of the person's choice. */
     void export(Window owner, String plan, Export what) {
-        SequencedMap<FileKind, String> kinds = new LinkedHashMap<>();
-        what.kinds().forEach(kind -> kinds.put(kind, texts.get("file." + kind)));
+        SequencedMap<FileKind, String> kinds = named(what.kinds(), texts);
         String name = Paper.file(plan + "-" + what.name());
         dialogs.file(owner, texts.get("linkage.export"), name, kinds).ifPresent(chosen -> {
             var _ = work.run(texts.get("work.export", what.name()), job -> written(chosen, what, job))
@@ -31,8 +31,15 @@ record Exporting(Texts texts, BackgroundWork work, Dialogs dialogs, Problems pro
         });
     }
 
+    /** Kinds of files with what they are called. */
+    static SequencedMap<FileKind, String> named(List<FileKind> kinds, Texts texts) {
+        SequencedMap<FileKind, String> named = new LinkedHashMap<>();
+        kinds.forEach(kind -> named.put(kind, texts.get("file." + kind)));
+        return named;
+    }
+
     /** Nothing is replaced that nobody named: a file whose ending was added gets a name that is free. */
-    private static Path written(ChosenFile chosen, Export what, Job job) {
+    static Path written(ChosenFile chosen, Export what, Job job) {
         Path file = chosen.file(what.kinds());
         UnusableFile.requireNoPlan(file);
         byte[] content = what.content().as(chosen.kind(what.kinds()));

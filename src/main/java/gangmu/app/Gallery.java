@@ -102,7 +102,7 @@ final class Gallery {
         }
         drawHistory(plan);
         ProgressReport report = plan.report(looks.texts());
-        draw(new PreviewView(report.pages(), "progress.pdf", report.missingCharacters(), looks, still), "preview");
+        draw(new PreviewView(report.pages(), report.missingCharacters(), looks, still), "preview");
     }
 
     /** The history with its newest change told, and with all its changes taken together. */

@@ -32,17 +32,6 @@ record PaperOrPdf(Path home, Texts texts) {
         return texts.get("print.none", keep(pages, home.resolve(fileName)));
     }
 
-    /** Saves the pages in a file that a person chose, in place of what was there. */
-    String save(Pages pages, Path file) {
-        UnusableFile.requireNoPlan(file);
-        try {
-            pages.write(file);
-            return texts.get("preview.saved", file);
-        } catch (IOException e) {
-            throw UnusableFile.notWritten(file, e);
-        }
-    }
-
     private static Path keep(Pages pages, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

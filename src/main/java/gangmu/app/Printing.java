@@ -1,5 +1,6 @@
 package gangmu.app;
 
+import gangmu.exchange.FileKind;
 import gangmu.model.Plan;
 import gangmu.report.Pages;
 import gangmu.report.Progress;
@@ -8,13 +9,14 @@ import gangmu.report.Report;
 import gangmu.report.print.PrintOrder;
 import gangmu.report.print.PrintSetup;
 import gangmu.report.print.Printer;
+import gangmu.ui.desk.Export;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
 import gangmu.ui.preview.PreviewView;
 import gangmu.work.Job;
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Printing: pages made in the background, previewed, saved, printed. */
 final class Printing implements PreviewActions {
@@ -34,8 +37,8 @@ final class Printing implements PreviewActions {
     private final BackgroundWork work;
     private final Dialogs dialogs;
     private final Problems problems;
+    private @Nullable Paper shown;
     private final LastPrint last;
-    private String fileName = "";
 
     Printing(Looks looks, BackgroundWork work, Dialogs dialogs, Problems problems, LastPrint last) {
         this.looks = looks;
@@ -83,12 +86,12 @@ final class Printing implements PreviewActions {
     }
 
     private void show(Window owner, Paper paper) {
-        fileName = paper.fileName();
+        shown = paper;
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(paper.title());
-        PreviewView preview = new PreviewView(paper.pages(), fileName, paper.missing(), looks, this);
+        PreviewView preview = new PreviewView(paper.pages(), paper.missing(), looks, this);
         double width = Math.clamp(WIDTH * looks.percent() / 100, WIDTH, Math.max(WIDTH, owner.getWidth()));
         stage.setScene(Theme.scene(preview, looks, width, HEIGHT));
         preview.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -124,26 +127,37 @@ final class Printing implements PreviewActions {
         last.remember(order.setup());
         return work.run(
                 looks.texts().get("work.print"),
-                job -> out().print(pages, fileName, order, BackgroundWork.progress(job)));
+                job -> out().print(pages, pdfName(), order, BackgroundWork.progress(job)));
     }
 
     @Override
     public CompletableFuture<String> keep(Pages pages) {
-        return work.run(() -> out().keep(pages, fileName));
+        return work.run(() -> out().keep(pages, pdfName()));
     }
 
     @Override
-    public CompletableFuture<String> save(Pages pages, Path file) {
-        return work.run(() -> out().save(pages, file));
+    public Optional<CompletableFuture<String>> save(Window owner) {
+        Export file = shown().file();
+        return dialogs.file(
+                        owner,
+                        looks.texts().get("preview.save"),
+                        file.name(),
+                        Exporting.named(file.kinds(), looks.texts()))
+                .map(chosen -> work.run(
+                        looks.texts().get("work.export", file.name()),
+                        job -> looks.texts().get("preview.saved", Exporting.written(chosen, file, job))));
+    }
+
+    private String pdfName() {
+        return shown().file().name() + FileKind.PDF.ending();
+    }
+
+    private Paper shown() {
+        return Objects.requireNonNull(shown);
     }
 
     private PaperOrPdf out() {
         return new PaperOrPdf(Settings.plansHome(), looks.texts());
-    }
-
-    @Override
-    public Optional<Path> chooseFile(Window owner, String proposedName) {
-        return dialogs.pdf(owner, looks.texts().get("preview.save"), proposedName);
     }
 
     @Override

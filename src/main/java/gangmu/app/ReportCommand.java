@@ -1,5 +1,7 @@
 package gangmu.app;
 
+import gangmu.exchange.FileKind;
+import gangmu.file.WholeFile;
 import gangmu.report.ProgressReport;
 import gangmu.store.ReadPlan;
 import gangmu.text.Texts;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the progress report on a year as PDF. */
+/** Writes the progress report on a year as PDF, HTML or OpenDocument text. */
 @Command(name = "report")
 final class ReportCommand implements Runnable {
     private final Terminal terminal;
@@ -22,6 +24,13 @@ final class ReportCommand implements Runnable {
 
     @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "cli.option.year")
     private String year;
+
+    @Option(
+            names = "--format",
+            defaultValue = "pdf",
+            paramLabel = "pdf|html|odt",
+            descriptionKey = "cli.option.format.report")
+    private String format;
 
     @Option(
             names = {"-o", "--output"},
@@ -37,6 +46,8 @@ final class ReportCommand implements Runnable {
     @Override
     public void run() {
         Texts texts = terminal.texts();
+        FileKind wanted = FileKind.of("." + format, FileKind.OF_REPORTS)
+                .orElseThrow(() -> new WrongUsage(texts.get("cli.wrong.format.report", format)));
         Year reported = terminal.year("--year", year);
         UnusableFile.requireNoPlan(output);
         ReadPlan opened = terminal.read(folder);
@@ -44,10 +55,18 @@ final class ReportCommand implements Runnable {
             terminal.requireYearOf(opened.plan(), reported);
             ProgressReport report =
                     ProgressReport.of(opened.plan(), reported, texts, LocalDate.now(ZoneId.systemDefault()));
-            report.write(output);
+            WholeFile.write(output, content(report, wanted));
             terminal.say("cli.done.report", report.title(), output);
         } catch (IOException e) {
             throw UnusableFile.notWritten(output, e);
         }
+    }
+
+    private static byte[] content(ProgressReport report, FileKind kind) {
+        return switch (kind) {
+            case HTML -> report.html();
+            case ODT -> report.odt();
+            default -> report.pages().pdf();
+        };
     }
 }

@@ -66,12 +66,7 @@ final class StillActions implements StartActions, PlanActions, SafetyActions, Re
     }
 
     @Override
-    public CompletableFuture<String> save(Pages pages, Path file) {
-        throw pressed();
-    }
-
-    @Override
-    public Optional<Path> chooseFile(Window owner, String proposedName) {
+    public Optional<CompletableFuture<String>> save(Window owner) {
         throw pressed();
     }
 

@@ -26,12 +26,6 @@ final class SystemDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> pdf(Window owner, String title, String proposedName) {
-        return Optional.ofNullable(chooser(title, proposedName, "PDF", "*.pdf").showSaveDialog(owner))
-                .map(File::toPath);
-    }
-
-    @Override
     public Optional<Path> backup(Window owner, String title, String proposedName) {
         return Optional.ofNullable(
                         chooser(title, proposedName, "Gangmu", BACKUPS).showSaveDialog(owner))

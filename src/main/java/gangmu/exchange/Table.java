@@ -33,7 +33,7 @@ public record Table(String name, List<Integer> widths, int headRows, int headCol
             case ODS -> new Ods(this).bytes();
             case XLSX -> new Xlsx(this).bytes();
             case CSV -> csv().getBytes(StandardCharsets.UTF_8);
-            case SVG, PNG -> throw new IllegalArgumentException("no table is written as " + kind);
+            case SVG, PNG, PDF, HTML, ODT -> throw new IllegalArgumentException("no table is written as " + kind);
         };
     }
 

@@ -4,49 +4,29 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import gangmu.chart.ChartPicture;
 import gangmu.chart.Picture;
-import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The charts and pictures of one document, drawn as vectors and text where its markup holds their places. */
 final class ChartFrame implements FSObjectDrawerFactory {
-    private final Map<String, Drawn> drawn = new HashMap<>();
-
-    /** What draws itself in so many pixels. */
-    private interface Drawn {
-        void on(Graphics2D g2, double width, double height);
-    }
+    private final Map<String, Picture> pictures = new HashMap<>();
 
     /** The place of a chart in the markup, its size given in pixels of 1/96 inch. */
     Markup place(JFreeChart chart, int width, int height, String description) {
-        return place(
-                (g2, wide, high) -> chart.draw(g2, new Rectangle2D.Double(0, 0, wide, high)),
-                width,
-                height,
-                description);
+        return place(new ChartPicture(description, width, height, chart), width, height, description);
     }
 
     /** The place of a picture in the markup, in which it is made as large as its size, given in pixels of 1/96 inch. */
     Markup place(Picture picture, int width, int height, String description) {
-        return place(
-                (g2, wide, high) -> {
-                    g2.scale(wide / picture.width(), high / picture.height());
-                    picture.draw(g2);
-                },
-                width,
-                height,
-                description);
-    }
-
-    private Markup place(Drawn one, int width, int height, String description) {
-        String name = Integer.toString(drawn.size());
-        drawn.put(name, one);
+        String name = Integer.toString(pictures.size());
+        pictures.put(name, picture);
         return Markup.element(
                 "div",
                 "chart",
@@ -60,16 +40,20 @@ final class ChartFrame implements FSObjectDrawerFactory {
 
     @Override
     public boolean isReplacedObject(Element element) {
-        return element.getTagName().equals("object") && drawn.containsKey(element.getAttribute("data"));
+        return element.getTagName().equals("object") && pictures.containsKey(element.getAttribute("data"));
     }
 
     @Override
     public @Nullable FSObjectDrawer createDrawer(Element element) {
-        Drawn one = drawn.get(element.getAttribute("data"));
-        return one == null ? null : new Drawer(one);
+        return picture(element).map(Drawer::new).orElse(null);
     }
 
-    private record Drawer(Drawn drawn) implements FSObjectDrawer {
+    /** What is drawn at a place. */
+    Optional<Picture> picture(Element place) {
+        return Optional.ofNullable(pictures.get(place.getAttribute("data")));
+    }
+
+    private record Drawer(Picture picture) implements FSObjectDrawer {
         @Override
         public @Nullable Map<Shape, String> drawObject(
                 Element element,
@@ -82,7 +66,10 @@ final class ChartFrame implements FSObjectDrawerFactory {
                 int dotsPerPixel) {
             float wide = (float) width / dotsPerPixel;
             float high = (float) height / dotsPerPixel;
-            device.drawWithGraphics((float) x, (float) y, wide, high, g2 -> drawn.on(g2, wide, high));
+            device.drawWithGraphics((float) x, (float) y, wide, high, g2 -> {
+                g2.scale(wide / picture.width(), high / picture.height());
+                picture.draw(g2);
+            });
             return null;
         }
     }

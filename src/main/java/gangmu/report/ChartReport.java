@@ -11,7 +11,7 @@ public final class ChartReport extends LinkageReport {
     /** What a first page has left below its heading, in pixels. */
     private static final int ROOM_ON_FIRST_PAGE = 780;
 
-    private final Function<Linkage, RowChart> chart;
+    private final Named chart;
 
     /**
      * The chart of what is looked at.
@@ -21,14 +21,25 @@ public final class ChartReport extends LinkageReport {
      */
     public ChartReport(
             Linkage looked, String nameKey, Function<Linkage, RowChart> chart, Texts texts, LocalDate printedOn) {
-        super(looked, nameKey, texts, printedOn);
+        this(looked, Printable.of(looked.plan()), new Named(nameKey, chart), texts, printedOn);
+    }
+
+    private ChartReport(Linkage looked, Printable printable, Named chart, Texts texts, LocalDate printedOn) {
+        super(looked, printable, chart.nameKey(), texts, printedOn);
         this.chart = chart;
     }
 
+    private record Named(String nameKey, Function<Linkage, RowChart> chart) {}
+
     @Override
-    public Pages pages() {
+    PlanReport readable() {
+        return new ChartReport(looked, Printable.readable(looked.plan()), chart, texts, printedOn);
+    }
+
+    @Override
+    Manuscript manuscript() {
         ChartFrame charts = new ChartFrame();
-        Markup drawn = new PagedChart(chart.apply(linkage), charts, ROOM_ON_FIRST_PAGE).places();
-        return Press.print(frame().xhtml(Markup.NOTHING, notice(), heading(), drawn), charts);
+        Markup drawn = new PagedChart(chart.chart().apply(linkage), charts, ROOM_ON_FIRST_PAGE).places();
+        return new Manuscript(frame().xhtml(Markup.NOTHING, notice(), heading(), drawn), charts);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** How a plan differs from one moment to another, field by field, on A4 pages. */
 public final class DifferencesReport implements Report {
@@ -19,7 +20,6 @@ public final class DifferencesReport implements Report {
     private final String from;
     private final String to;
     private final List<ChangedField> fields;
-    private final List<String> missing;
     private final Texts texts;
     private final LocalDate printedOn;
 
@@ -29,32 +29,20 @@ public final class DifferencesReport implements Report {
      * @param from the earlier moment in words, as {@code to}
      */
     public DifferencesReport(Plan earlier, Plan later, String from, String to, Texts texts, LocalDate printedOn) {
-        Set<String> unknown = new LinkedHashSet<>();
-        this.plan = Printable.of(later.heading().title(), unknown);
-        this.agency = Printable.of(later.heading().agency(), unknown);
+        this.plan = later.heading().title();
+        this.agency = later.heading().agency();
         this.from = from;
         this.to = to;
         this.texts = texts;
         this.printedOn = printedOn;
-        this.fields = ChangeWords.between(earlier, later, texts)
-                .rows()
-                .map(field -> printable(field, unknown))
-                .toList();
-        this.missing = List.copyOf(unknown);
-    }
-
-    private static ChangedField printable(ChangedField field, Set<String> unknown) {
-        return new ChangedField(
-                field.key(),
-                Printable.of(field.subject(), unknown),
-                Printable.of(field.field(), unknown),
-                Printable.of(field.before(), unknown),
-                Printable.of(field.after(), unknown));
+        this.fields = ChangeWords.between(earlier, later, texts).rows().toList();
     }
 
     @Override
     public List<String> missingCharacters() {
-        return missing;
+        Set<String> missing = new LinkedHashSet<>();
+        manuscript(text -> Printable.of(text, missing));
+        return List.copyOf(missing);
     }
 
     @Override
@@ -64,22 +52,51 @@ public final class DifferencesReport implements Report {
 
     @Override
     public String title() {
-        return texts.get("differences.title", plan);
+        return title(Printable.of(plan, new LinkedHashSet<>()));
+    }
+
+    private String title(String named) {
+        return texts.get("differences.title", named);
     }
 
     @Override
     public Pages pages() {
-        String xhtml = new Frame(title(), agency, texts)
-                .xhtml(Markup.NOTHING, " ", heading(), new DifferencesTable(fields, from, to, texts).whole());
-        return Press.print(xhtml, new ChartFrame());
+        return manuscript(text -> Printable.of(text, new LinkedHashSet<>())).pages();
     }
 
-    private Markup heading() {
+    @Override
+    public byte[] html() {
+        return Html.of(List.of(manuscript(Printable::readable)));
+    }
+
+    @Override
+    public byte[] odt() {
+        return Odt.of(List.of(manuscript(Printable::readable)));
+    }
+
+    private Manuscript manuscript(UnaryOperator<String> letters) {
+        List<ChangedField> lettered =
+                fields.stream().map(field -> lettered(field, letters)).toList();
+        String xhtml = new Frame(title(letters.apply(plan)), letters.apply(agency), texts)
+                .xhtml(Markup.NOTHING, " ", heading(letters), new DifferencesTable(lettered, from, to, texts).whole());
+        return new Manuscript(xhtml, new ChartFrame());
+    }
+
+    private static ChangedField lettered(ChangedField field, UnaryOperator<String> letters) {
+        return new ChangedField(
+                field.key(),
+                letters.apply(field.subject()),
+                letters.apply(field.field()),
+                letters.apply(field.before()),
+                letters.apply(field.after()));
+    }
+
+    private Markup heading(UnaryOperator<String> letters) {
         String day = texts.get("report.printedOn", RocYears.date(printedOn, texts.language()));
         Markup line = element("tr", "", element("td", "", texts.get("differences.name")), element("td", "date", day));
         return Markup.all(
-                element("p", "agency", agency),
-                element("h1", "", plan),
+                element("p", "agency", letters.apply(agency)),
+                element("h1", "", letters.apply(plan)),
                 element("table", "subtitle", line),
                 element("p", "overall", texts.get("differences.span", from, to, fields.size())));
     }

@@ -16,13 +16,25 @@ import java.util.Map;
 
 /** What is found in how projects and KPIs go together, rule by rule, with why some of it is accepted. */
 public final class FindingsReport extends PlanReport {
+    private final Plan looked;
+
     /** The findings of a plan. */
     public FindingsReport(Plan plan, Texts texts, LocalDate printedOn) {
-        super(plan, "findings.name", texts, printedOn);
+        this(plan, Printable.of(plan), texts, printedOn);
+    }
+
+    private FindingsReport(Plan looked, Printable printable, Texts texts, LocalDate printedOn) {
+        super(printable, "findings.name", texts, printedOn);
+        this.looked = looked;
     }
 
     @Override
-    public Pages pages() {
+    PlanReport readable() {
+        return new FindingsReport(looked, Printable.readable(looked), texts, printedOn);
+    }
+
+    @Override
+    Manuscript manuscript() {
         Findings all = Findings.of(plan());
         String summary =
                 texts.get("coverage.summary", all.open().size(), all.accepted().size());
@@ -35,7 +47,7 @@ public final class FindingsReport extends PlanReport {
                 content.add(table(found.found()));
             }
         }
-        return Press.print(frame().xhtml(Markup.NOTHING, " ", content.toArray(Markup[]::new)), new ChartFrame());
+        return new Manuscript(frame().xhtml(Markup.NOTHING, " ", content.toArray(Markup[]::new)), new ChartFrame());
     }
 
     private String heading(CoverageRule rule, Findings found) {

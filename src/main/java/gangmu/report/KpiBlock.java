@@ -160,8 +160,13 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 element(
                         "a",
                         Map.of(
-                                "href", where,
-                                "title", texts.get("report.explanations"),
-                                "data-after", around.getLast())));
+                                "href",
+                                where,
+                                "title",
+                                texts.get("report.explanations"),
+                                Unpaged.WORDS,
+                                texts.get("html.why"),
+                                "data-after",
+                                around.getLast())));
     }
 }

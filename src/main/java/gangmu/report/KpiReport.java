@@ -26,18 +26,32 @@ public final class KpiReport extends PlanReport {
     /** What a page has for the projects below all that, in pixels. */
     private static final int ROOM_FOR_PROJECTS = 320;
 
+    private final Plan looked;
     private final Kpi kpi;
     private final Year reported;
 
     /** The report on a KPI of a plan. */
     public KpiReport(Plan plan, Id kpi, Year reported, Texts texts, LocalDate printedOn) {
-        super(plan, "progress.trend", texts, printedOn);
+        this(new Lettered(plan, Printable.of(plan)), kpi, reported, texts, printedOn);
+    }
+
+    private KpiReport(Lettered plan, Id kpi, Year reported, Texts texts, LocalDate printedOn) {
+        super(plan.printable(), "progress.trend", texts, printedOn);
+        this.looked = plan.looked();
         this.kpi = plan().kpi(kpi).orElseThrow();
         this.reported = reported;
     }
 
+    /** A plan as it is, and in the letters it is shown in. */
+    private record Lettered(Plan looked, Printable printable) {}
+
     @Override
-    public Pages pages() {
+    PlanReport readable() {
+        return new KpiReport(new Lettered(looked, Printable.readable(looked)), kpi.id(), reported, texts, printedOn);
+    }
+
+    @Override
+    Manuscript manuscript() {
         ChartFrame charts = new ChartFrame();
         String notice =
                 plan().actuals(kpi.id()).stream().anyMatch(Actual::invented) ? texts.get("report.invented") : " ";
@@ -48,7 +62,7 @@ public final class KpiReport extends PlanReport {
                 remarks(),
                 element("h3", "", texts.get("progress.kpi.why", RocYears.text(reported))),
                 new Sentences(texts).of(why(), Markup.NOTHING));
-        return Press.print(frame().xhtml(Markup.NOTHING, notice, body), charts);
+        return new Manuscript(frame().xhtml(Markup.NOTHING, notice, body), charts);
     }
 
     private Markup trend(ChartFrame charts) {

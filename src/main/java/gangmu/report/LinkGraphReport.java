@@ -20,6 +20,7 @@ public final class LinkGraphReport extends LinkageReport {
 
     private static final double A_LITTLE_LESS = 0.95;
 
+    private final Set<Id> shown;
     private final LinkGraphPicture graph;
 
     /**
@@ -28,12 +29,22 @@ public final class LinkGraphReport extends LinkageReport {
      * @param shown the nodes that are shown; the others are left out
      */
     public LinkGraphReport(Linkage looked, Set<Id> shown, Texts texts, LocalDate printedOn) {
-        super(looked, "graph.name", texts, printedOn);
+        this(looked, Printable.of(looked.plan()), shown, texts, printedOn);
+    }
+
+    private LinkGraphReport(Linkage looked, Printable printable, Set<Id> shown, Texts texts, LocalDate printedOn) {
+        super(looked, printable, "graph.name", texts, printedOn);
+        this.shown = shown;
         this.graph = new LinkGraphPicture(linkage, LinkGraph.of(linkage, shown), texts);
     }
 
     @Override
-    public Pages pages() {
+    PlanReport readable() {
+        return new LinkGraphReport(looked, Printable.readable(looked.plan()), shown, texts, printedOn);
+    }
+
+    @Override
+    Manuscript manuscript() {
         Picture picture = graph.body();
         MatrixSheet small = turned(picture, Size.A4);
         MatrixSheet sheet = scale(picture, small) < LEAST_SCALE ? turned(picture, Size.A3) : small;
@@ -54,7 +65,7 @@ public final class LinkGraphReport extends LinkageReport {
     }
 
     /** Smaller than wanted where the heading has more lines than usual. */
-    private Pages onOnePage(Picture picture, MatrixSheet sheet, double scale) {
+    private Manuscript onOnePage(Picture picture, MatrixSheet sheet, double scale) {
         ChartFrame frame = new ChartFrame();
         Markup place =
                 frame.place(picture, (int) (picture.width() * scale), (int) (picture.height() * scale), graph.counts());
@@ -64,7 +75,7 @@ public final class LinkGraphReport extends LinkageReport {
                         notice(),
                         heading(graph.counts() + " " + texts.get("graph.thickness"), graph.hidden()),
                         place);
-        Pages pages = Press.print(xhtml, frame);
-        return pages.count() == 1 ? pages : onOnePage(picture, sheet, scale * A_LITTLE_LESS);
+        Manuscript manuscript = new Manuscript(xhtml, frame);
+        return manuscript.pages().count() == 1 ? manuscript : onOnePage(picture, sheet, scale * A_LITTLE_LESS);
     }
 }

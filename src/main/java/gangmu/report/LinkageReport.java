@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 
 /** A report on what is looked at of the linkage, with the lights of a year. */
 abstract class LinkageReport extends PlanReport {
+    /** As it was given, with all characters as they are. */
+    final Linkage looked;
+
     final Linkage linkage;
 
-    LinkageReport(Linkage looked, String nameKey, Texts texts, LocalDate printedOn) {
-        super(looked.plan(), nameKey, texts, printedOn);
+    LinkageReport(Linkage looked, Printable printable, String nameKey, Texts texts, LocalDate printedOn) {
+        super(printable, nameKey, texts, printedOn);
+        this.looked = looked;
         this.linkage = Linkage.of(plan(), looked.year(), looked.filter());
     }
 

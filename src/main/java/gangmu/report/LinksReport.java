@@ -19,11 +19,20 @@ import java.util.Map;
 public final class LinksReport extends LinkageReport {
     /** The lists of what is looked at, with the lights of its year. */
     public LinksReport(Linkage linkage, Texts texts, LocalDate printedOn) {
-        super(linkage, "links.name", texts, printedOn);
+        this(linkage, Printable.of(linkage.plan()), texts, printedOn);
+    }
+
+    private LinksReport(Linkage looked, Printable printable, Texts texts, LocalDate printedOn) {
+        super(looked, printable, "links.name", texts, printedOn);
     }
 
     @Override
-    public Pages pages() {
+    PlanReport readable() {
+        return new LinksReport(looked, Printable.readable(looked.plan()), texts, printedOn);
+    }
+
+    @Override
+    Manuscript manuscript() {
         String xhtml = frame().xhtml(
                         Markup.NOTHING,
                         notice(),
@@ -32,7 +41,7 @@ public final class LinksReport extends LinkageReport {
                         projects(),
                         element("h2", "", texts.get("links.kpis")),
                         kpis());
-        return Press.print(xhtml, new ChartFrame());
+        return new Manuscript(xhtml, new ChartFrame());
     }
 
     private Markup projects() {

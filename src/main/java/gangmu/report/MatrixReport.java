@@ -18,12 +18,21 @@ public final class MatrixReport extends LinkageReport {
      * @param linkage what is looked at, and the year whose lights it shows
      */
     public MatrixReport(Linkage linkage, MatrixSheet sheet, Texts texts, LocalDate printedOn) {
-        super(linkage, "matrix.name", texts, printedOn);
+        this(linkage, Printable.of(linkage.plan()), sheet, texts, printedOn);
+    }
+
+    private MatrixReport(Linkage looked, Printable printable, MatrixSheet sheet, Texts texts, LocalDate printedOn) {
+        super(looked, printable, "matrix.name", texts, printedOn);
         this.sheet = sheet;
     }
 
     @Override
-    public Pages pages() {
+    PlanReport readable() {
+        return new MatrixReport(looked, Printable.readable(looked.plan()), sheet, texts, printedOn);
+    }
+
+    @Override
+    Manuscript manuscript() {
         List<Markup> content = new ArrayList<>(List.of(heading()));
         int columns = linkage.kpis().size();
         for (int part = 0; part < sheet.wide(); part++) {
@@ -35,6 +44,6 @@ public final class MatrixReport extends LinkageReport {
             }
         }
         String xhtml = frame().on(sheet.style()).xhtml(Markup.NOTHING, notice(), content.toArray(Markup[]::new));
-        return Press.print(xhtml, new ChartFrame());
+        return new Manuscript(xhtml, new ChartFrame());
     }
 }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /** A report on a plan as it is, named after the plan and headed by what it is, of which day, and what it comes to. */
 abstract class PlanReport implements Report {
     private final Printable printable;
-    private final LocalDate printedOn;
     private final String nameKey;
+    final LocalDate printedOn;
     final Texts texts;
 
     /** @param nameKey of what it is called among the files of its plan */
-    PlanReport(Plan plan, String nameKey, Texts texts, LocalDate printedOn) {
-        this.printable = Printable.of(plan);
+    PlanReport(Printable printable, String nameKey, Texts texts, LocalDate printedOn) {
+        this.printable = printable;
         this.nameKey = nameKey;
         this.texts = texts;
         this.printedOn = printedOn;
@@ -42,6 +42,27 @@ abstract class PlanReport implements Report {
     @Override
     public final String title() {
         return plan().heading().title() + " " + name();
+    }
+
+    /** What it says. */
+    abstract Manuscript manuscript();
+
+    /** The same report with all characters of the plan as they are. */
+    abstract PlanReport readable();
+
+    @Override
+    public Pages pages() {
+        return manuscript().pages();
+    }
+
+    @Override
+    public final byte[] html() {
+        return Html.of(List.of(readable().manuscript()));
+    }
+
+    @Override
+    public final byte[] odt() {
+        return Odt.of(List.of(readable().manuscript()));
     }
 
     /** How its pages look and who is their author. */

@@ -22,10 +22,10 @@ import gangmu.model.SilencedRule;
 import gangmu.model.Target;
 import gangmu.model.TargetAdjustment;
 import gangmu.model.Weight;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A plan whose characters can all be printed, with those that could not be and were replaced by 〓. */
 record Printable(Plan plan, List<String> missing) {
@@ -34,46 +34,56 @@ record Printable(Plan plan, List<String> missing) {
 
     static Printable of(Plan plan) {
         Set<String> missing = new LinkedHashSet<>();
-        List<Element> elements = new ArrayList<>();
-        plan.elements().forEach(element -> elements.add(printable(element, missing)));
-        boolean same = elements.equals(List.copyOf(plan.elements()));
-        return new Printable(same ? plan : Plan.of(elements), List.copyOf(missing));
+        Plan printable = lettered(plan, text -> of(text, missing));
+        return new Printable(printable, List.copyOf(missing));
     }
 
-    private static Element printable(Element element, Set<String> missing) {
+    /** A plan for files that bring no font: all its characters stay, since a reader's machine may show what ours does not. */
+    static Printable readable(Plan plan) {
+        return new Printable(lettered(plan, Printable::readable), List.of());
+    }
+
+    private static Plan lettered(Plan plan, UnaryOperator<String> letters) {
+        List<Element> elements = plan.elements().stream()
+                .map(element -> lettered(element, letters))
+                .toList();
+        return elements.equals(List.copyOf(plan.elements())) ? plan : Plan.of(elements);
+    }
+
+    private static Element lettered(Element element, UnaryOperator<String> letters) {
         return switch (element) {
             case Heading heading ->
                 new Heading(
                         heading.id(),
-                        printable(heading.title(), missing),
-                        printable(heading.agency(), missing),
+                        letters.apply(heading.title()),
+                        letters.apply(heading.agency()),
                         heading.firstYear(),
                         heading.lastYear());
-            case OutlineNode node -> node.renamed(printable(node.title(), missing));
+            case OutlineNode node -> node.renamed(letters.apply(node.title()));
             case Kpi kpi ->
-                kpi.renamed(printable(kpi.name(), missing))
-                        .evaluatedThrough(printable(kpi.evaluationMethod(), missing))
-                        .measuredAs(printable(kpi.standard(), missing))
-                        .countedIn(printable(kpi.unit(), missing));
+                kpi.renamed(letters.apply(kpi.name()))
+                        .evaluatedThrough(letters.apply(kpi.evaluationMethod()))
+                        .measuredAs(letters.apply(kpi.standard()))
+                        .countedIn(letters.apply(kpi.unit()));
             case Project project ->
-                project.renamed(printable(project.name(), missing)).categorised(printable(project.category(), missing));
+                project.renamed(letters.apply(project.name())).categorised(letters.apply(project.category()));
             case Actual actual ->
                 new Actual(
                         actual.item(),
                         actual.kpi(),
                         actual.period(),
                         actual.value(),
-                        printable(actual.source(), missing),
+                        letters.apply(actual.source()),
                         actual.invented(),
-                        printable(actual.by(), missing),
+                        letters.apply(actual.by()),
                         actual.at());
             case Item item ->
                 new Item(
                         item.id(),
                         item.kpi(),
                         item.rank(),
-                        printable(item.name(), missing),
-                        printable(item.unit(), missing),
+                        letters.apply(item.name()),
+                        letters.apply(item.unit()),
                         item.gathering(),
                         item.role(),
                         item.weight(),
@@ -86,17 +96,12 @@ record Printable(Plan plan, List<String> missing) {
                         review.year(),
                         review.stage(),
                         review.light(),
-                        printable(review.reason(), missing),
+                        letters.apply(review.reason()),
                         review.judged(),
-                        printable(review.by(), missing),
+                        letters.apply(review.by()),
                         review.at());
             case Closing closing ->
-                new Closing(
-                        closing.kpi(),
-                        closing.year(),
-                        closing.judged(),
-                        printable(closing.by(), missing),
-                        closing.at());
+                new Closing(closing.kpi(), closing.year(), closing.judged(), letters.apply(closing.by()), closing.at());
             case Weight weight -> weight;
             case Cap cap -> cap;
             case SilencedRule rule -> rule;
@@ -107,8 +112,8 @@ record Printable(Plan plan, List<String> missing) {
                         acceptance.node(),
                         acceptance.other(),
                         acceptance.fact(),
-                        printable(acceptance.reason(), missing),
-                        printable(acceptance.by(), missing),
+                        letters.apply(acceptance.reason()),
+                        letters.apply(acceptance.by()),
                         acceptance.at());
             case Measure measure -> measure;
             case Criterion criterion -> criterion;
@@ -122,25 +127,17 @@ record Printable(Plan plan, List<String> missing) {
                         adjustment.before(),
                         adjustment.after(),
                         adjustment.easier(),
-                        printable(adjustment.reason(), missing),
-                        printable(adjustment.by(), missing),
+                        letters.apply(adjustment.reason()),
+                        letters.apply(adjustment.by()),
                         adjustment.at());
         };
     }
 
     /** A text with characters that can be printed; others are added to those that are missing. */
     static String of(String text, Set<String> missing) {
-        return printable(text, missing);
-    }
-
-    private static String printable(String text, Set<String> missing) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
-                printable.append(c == '\n' ? "\n" : " ");
-            } else if (Character.getType(c) == Character.FORMAT) {
-                return; // nobody sees it, and no font has it
-            } else if (ChartFont.REGULAR.shows(c) && ChartFont.BOLD.shows(c)) {
+        readable(text).codePoints().forEach(c -> {
+            if (c == '\n' || (ChartFont.REGULAR.shows(c) && ChartFont.BOLD.shows(c))) {
                 printable.appendCodePoint(c);
             } else {
                 missing.add(Character.toString(c));
@@ -148,6 +145,19 @@ record Printable(Plan plan, List<String> missing) {
             }
         });
         return printable.toString();
+    }
+
+    /** A text without signs that nobody sees. */
+    static String readable(String text) {
+        StringBuilder readable = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+                readable.append(c == '\n' ? "\n" : " ");
+            } else if (Character.getType(c) != Character.FORMAT) { // nobody sees it, and no font has it
+                readable.appendCodePoint(c);
+            }
+        });
+        return readable.toString();
     }
 
     /** A missing character as it can be looked up: U+20BB7. */

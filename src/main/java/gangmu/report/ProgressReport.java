@@ -22,13 +22,15 @@ public final class ProgressReport {
     /** How high the heading of a section or goal is, in pixels. */
     private static final double HEADING = 40;
 
+    private final Plan original;
     private final Plan plan;
     private final Year reported;
     private final Texts texts;
     private final LocalDate printedOn;
     private final List<String> missing;
 
-    private ProgressReport(Printable printable, Year reported, Texts texts, LocalDate printedOn) {
+    private ProgressReport(Plan original, Printable printable, Year reported, Texts texts, LocalDate printedOn) {
+        this.original = original;
         this.plan = printable.plan();
         this.missing = printable.missing();
         this.reported = reported;
@@ -38,7 +40,7 @@ public final class ProgressReport {
 
     /** The report of a plan on one of its years, in the language of the texts. */
     public static ProgressReport of(Plan plan, Year reported, Texts texts, LocalDate printedOn) {
-        return new ProgressReport(Printable.of(plan), reported, texts, printedOn);
+        return new ProgressReport(plan, Printable.of(plan), reported, texts, printedOn);
     }
 
     /** Characters of the plan that no bundled font has, each once; 〓 stands for them and the report names them. */
@@ -53,8 +55,26 @@ public final class ProgressReport {
 
     /** Lays the report out; takes seconds for a long plan. */
     public Pages pages() {
+        return manuscript().pages();
+    }
+
+    /** The same as one HTML file, in which all characters stay as they are. */
+    public byte[] html() {
+        return Html.of(List.of(readable().manuscript()));
+    }
+
+    /** The same as OpenDocument text to go on writing in, in which all characters stay as they are. */
+    public byte[] odt() {
+        return Odt.of(List.of(readable().manuscript()));
+    }
+
+    private ProgressReport readable() {
+        return new ProgressReport(original, Printable.readable(original), reported, texts, printedOn);
+    }
+
+    Manuscript manuscript() {
         ChartFrame charts = new ChartFrame();
-        return Press.print(xhtml(charts), charts);
+        return new Manuscript(xhtml(charts), charts);
     }
 
     /**

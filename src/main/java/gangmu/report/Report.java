@@ -27,4 +27,10 @@ public interface Report {
         progress.done(1, 1);
         return made;
     }
+
+    /** The same as one HTML file, in which all characters stay as they are. */
+    byte[] html();
+
+    /** The same as OpenDocument text to go on writing in, in which all characters stay as they are. */
+    byte[] odt();
 }

@@ -5,7 +5,9 @@ import java.util.Deque;
 
 /** An XML document as it is written, element by element; characters that XML does not know become spaces. */
 public final class Xml {
-    private final StringBuilder written = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private final StringBuilder written = new StringBuilder(DECLARATION);
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are names and values in turn. */
@@ -35,6 +37,12 @@ public final class Xml {
     /** Words in the element opened last. */
     public Xml words(String words) {
         written.append(escaped(words));
+        return this;
+    }
+
+    /** What was written as a document of its own, within the element opened last. */
+    public Xml append(Xml part) {
+        written.append(part.written, DECLARATION.length(), part.written.length());
         return this;
     }
 

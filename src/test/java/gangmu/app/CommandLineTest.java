@@ -145,6 +145,23 @@ class CommandLineTest {
     }
 
     @Test
+    void a_report_is_written_as_the_kind_of_file_that_is_asked_for() throws Exception {
+        makeSample();
+        String html = file("進度.html");
+        assertThat(done("report", dir(), "--year", "109", "--format", "html", "-o", html))
+                .contains(html);
+        assertThat(Path.of(html)).content().startsWith("<!DOCTYPE html>").contains("深化與友邦高層政要之情誼");
+        done("report", dir(), "--year", "109", "--format", "odt", "-o", file("進度.odt"));
+        assertThat(Path.of(file("進度.odt")))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("PK")
+                .contains("mimetypeapplication/vnd.oasis.opendocument.text");
+        Outcome refused = run("report", dir(), "--year", "109", "--format", "doc", "-o", file("進度.doc"));
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("不支援「doc」格式，請改用 pdf、html 或 odt。");
+    }
+
+    @Test
     void what_cannot_be_done_is_one_sentence_and_status_1() throws Exception {
         makeSample();
         Outcome again = run("new", dir(), "--sample", "mofa-106-109");

@@ -132,11 +132,6 @@ final class DrivenWindow {
         }
 
         @Override
-        public Optional<Path> pdf(Window owner, String title, String proposedName) {
-            return Optional.of(home.resolve(proposedName));
-        }
-
-        @Override
         public Optional<ChosenFile> file(
                 Window owner, String title, String proposedName, SequencedMap<FileKind, String> kinds) {
             String name = savedAs.get().isEmpty() ? proposedName : savedAs.get();

@@ -6,8 +6,10 @@ import gangmu.chart.KpiChart;
 import gangmu.text.RocYears;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,6 +65,21 @@ class EnteringAnActualTest extends WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(window.sentence("#note-109")).startsWith("目標值已調整：105 人次 → 95 人次（較易達成）  理由：預算刪減");
         assertThat(printed()).contains("附錄二　目標值調整表", "109105人次95人次較易達成預算刪減");
+    }
+
+    @Test
+    void what_is_previewed_is_saved_as_the_kind_of_file_whose_ending_is_typed() {
+        window.openSample();
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        DrivenWindow.eventually(() -> assertThat(window.shows("#save-pdf")).isTrue());
+        for (String name : List.of("進度.html", "進度.odt")) {
+            window.saveAs(name);
+            window.click("#save-pdf");
+            DrivenWindow.eventually(
+                    () -> assertThat(window.sentence("#outcome")).isEqualTo("已儲存：" + home.resolve(name)));
+        }
+        assertThat(home.resolve("進度.html")).content().contains("<html", "深化與友邦高層政要之情誼");
+        assertThat(home.resolve("進度.odt")).content(StandardCharsets.ISO_8859_1).startsWith("PK");
     }
 
     private String actualInField() {

@@ -54,15 +54,6 @@ class PaperOrPdfTest {
                 .isThrownBy(() -> out(inTheWay).keep(PAGES, "進度.pdf"))
                 .satisfies(trouble ->
                         assertThat(Complaint.about(trouble, TEXTS)).startsWith("無法寫入檔案 " + inTheWay.resolve("進度.pdf")));
-        assertThatExceptionOfType(UnusableFile.class)
-                .isThrownBy(() -> out(folder).save(PAGES, folder.resolve("沒有/進度.pdf")));
         assertThat(inTheWay).hasContent("不是資料夾");
-    }
-
-    @Test
-    void a_file_that_a_person_chose_is_replaced() throws IOException {
-        Path chosen = Files.writeString(folder.resolve("進度.pdf"), "舊的");
-        assertThat(out(folder).save(PAGES, chosen)).isEqualTo("已儲存：" + chosen);
-        assertThat(chosen).hasBinaryContent(PAGES.pdf());
     }
 }

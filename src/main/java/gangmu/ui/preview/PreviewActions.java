@@ -6,7 +6,6 @@ import gangmu.report.print.PrintSetup;
 import gangmu.report.print.Printer;
 import gangmu.ui.desk.Background;
 import gangmu.ui.desk.LongWork;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,9 +26,6 @@ public interface PreviewActions extends Background, LongWork {
     /** Keeps the pages as a new PDF, where there is no printer; returns what happened, in words. */
     CompletableFuture<String> keep(Pages pages);
 
-    /** Saves the pages as PDF; returns what happened, in words. */
-    CompletableFuture<String> save(Pages pages, Path file);
-
-    /** Lets a person choose where to save; a seam, since a machine without a screen has no such window. */
-    Optional<Path> chooseFile(Window owner, String proposedName);
+    /** Saves what is shown where and as what a person chooses; returns what happened, in words, unless nothing was chosen. */
+    Optional<CompletableFuture<String>> save(Window owner);
 }

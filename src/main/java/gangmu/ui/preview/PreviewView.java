@@ -20,20 +20,17 @@ public final class PreviewView extends BorderPane {
     private final Pages pages;
     private final Texts texts;
     private final PreviewActions actions;
-    private final String fileName;
     private final Label outcome = new Label();
 
     /**
      * The preview of finished pages.
      *
-     * @param fileName the name proposed for saving them
      * @param missing characters that no font at hand can show
      */
-    public PreviewView(Pages pages, String fileName, List<String> missing, Looks looks, PreviewActions actions) {
+    public PreviewView(Pages pages, List<String> missing, Looks looks, PreviewActions actions) {
         this.pages = pages;
         this.texts = looks.texts();
         this.actions = actions;
-        this.fileName = fileName;
         getStyleClass().add("preview");
         VBox top = new VBox(bar(), warning(missing), outcome());
         top.getStyleClass().add("preview-top");
@@ -75,8 +72,7 @@ public final class PreviewView extends BorderPane {
         print.setOnAction(e -> startPrinting(print));
         Button save = new Button(texts.get("preview.save"), Icons.of("fth-download"));
         save.setId("save-pdf");
-        save.setOnAction(e -> actions.chooseFile(getScene().getWindow(), fileName)
-                .ifPresent(file -> telling(actions.save(pages, file))));
+        save.setOnAction(e -> actions.save(getScene().getWindow()).ifPresent(this::telling));
         HBox bar = new HBox(print, save, new Label(texts.get("preview.pages", pages.count())));
         bar.getStyleClass().add("bar");
         return bar;
