@@ -1,8 +1,8 @@
 package gangmu.app;
 
 import gangmu.model.Plan;
+import gangmu.report.Book;
 import gangmu.report.Pages;
-import gangmu.report.ProgressReport;
 import gangmu.report.Report;
 import gangmu.text.RocYears;
 import java.time.Year;
@@ -19,7 +19,7 @@ record Paper(String title, String fileName, List<String> missing, Pages pages) {
     private static final String PDF = ".pdf";
 
     /** The progress report on a year. */
-    static Paper of(ProgressReport report, Plan plan, Year year) {
+    static Paper of(Book report, Plan plan, Year year) {
         String name = plan.heading().title() + "-" + RocYears.text(year);
         return new Paper(report.title(), file(name) + PDF, report.missingCharacters(), report.pages());
     }

@@ -1,9 +1,9 @@
 package gangmu.app;
 
 import gangmu.model.Plan;
+import gangmu.report.Book;
 import gangmu.report.Pages;
 import gangmu.report.Printout;
-import gangmu.report.ProgressReport;
 import gangmu.report.Report;
 import gangmu.ui.desk.Looks;
 import gangmu.ui.preview.PreviewActions;
@@ -40,7 +40,7 @@ final class Printing implements PreviewActions {
 
     /** Shows the progress report on the year looked at. */
     void preview(Window owner, OpenPlan plan) {
-        ProgressReport report = plan.report(looks.texts());
+        Book report = plan.report(looks.texts());
         Plan now = plan.desk().plan();
         Year year = plan.desk().year().get();
         previewed(owner, plan, () -> Paper.of(report, now, year));

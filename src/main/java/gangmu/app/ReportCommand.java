@@ -1,6 +1,6 @@
 package gangmu.app;
 
-import gangmu.report.ProgressReport;
+import gangmu.report.Book;
 import gangmu.store.ReadPlan;
 import gangmu.text.Texts;
 import java.io.IOException;
@@ -42,9 +42,8 @@ final class ReportCommand implements Runnable {
         ReadPlan opened = terminal.read(folder);
         try {
             terminal.requireYearOf(opened.plan(), reported);
-            ProgressReport report =
-                    ProgressReport.of(opened.plan(), reported, texts, LocalDate.now(ZoneId.systemDefault()));
-            report.write(output);
+            Book report = Book.of(opened.plan(), reported, texts, LocalDate.now(ZoneId.systemDefault()));
+            report.pages().write(output);
             terminal.say("cli.done.report", report.title(), output);
         } catch (IOException e) {
             throw UnusableFile.notWritten(output, e);

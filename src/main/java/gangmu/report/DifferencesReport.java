@@ -38,18 +38,9 @@ public final class DifferencesReport implements Report {
         this.printedOn = printedOn;
         this.fields = ChangeWords.between(earlier, later, texts)
                 .rows()
-                .map(field -> printable(field, unknown))
+                .map(field -> Printable.of(field, unknown))
                 .toList();
         this.missing = List.copyOf(unknown);
-    }
-
-    private static ChangedField printable(ChangedField field, Set<String> unknown) {
-        return new ChangedField(
-                field.key(),
-                Printable.of(field.subject(), unknown),
-                Printable.of(field.field(), unknown),
-                Printable.of(field.before(), unknown),
-                Printable.of(field.after(), unknown));
     }
 
     @Override
@@ -69,8 +60,8 @@ public final class DifferencesReport implements Report {
 
     @Override
     public Pages pages() {
-        String xhtml = new Frame(title(), agency, texts)
-                .xhtml(Markup.NOTHING, " ", heading(), new DifferencesTable(fields, from, to, texts).whole());
+        String xhtml =
+                new Frame(title(), agency, texts).xhtml(" ", heading(), new DifferencesTable(fields, texts).whole());
         return Press.print(xhtml, new ChartFrame());
     }
 

@@ -16,6 +16,12 @@ import java.util.Objects;
  * @param sheet a rule of the style for pages of another kind; empty for the usual ones
  */
 record Frame(String title, String author, String sheet, Texts texts) {
+    /** The width of the text on a page in portrait, in pixels of 1/96 inch: A4 less margins of 20 mm. */
+    static final int WIDTH = 642;
+
+    /** How high the text on such a page is. */
+    static final int HEIGHT = 971;
+
     private static final String STYLE = "progress.css";
 
     /** On A4 pages in portrait. */
@@ -29,15 +35,15 @@ record Frame(String title, String author, String sheet, Texts texts) {
     }
 
     /** A whole document with this on its pages. */
-    String xhtml(Markup bookmarks, String notice, Markup... content) {
+    String xhtml(String notice, Markup... content) {
         Markup running = Markup.all(element("div", "running-notice", notice), element("div", "running-title", title));
         Markup body = element("body", "", running, Markup.all(content));
         String language = texts.language().tag();
-        return element("html", Map.of("xmlns", "http://www.w3.org/1999/xhtml", "lang", language), head(bookmarks), body)
+        return element("html", Map.of("xmlns", "http://www.w3.org/1999/xhtml", "lang", language), head(), body)
                 .xhtml();
     }
 
-    private Markup head(Markup bookmarks) {
+    private Markup head() {
         return element(
                 "head",
                 "",
@@ -45,8 +51,7 @@ record Frame(String title, String author, String sheet, Texts texts) {
                 meta("author", author),
                 meta("subject", title),
                 meta("description", title),
-                element("style", "", style() + sheet),
-                element("bookmarks", "", bookmarks));
+                element("style", "", style() + sheet));
     }
 
     private static Markup meta(String name, String content) {

@@ -59,11 +59,7 @@ public final class LinkGraphReport extends LinkageReport {
         Markup place =
                 frame.place(picture, (int) (picture.width() * scale), (int) (picture.height() * scale), graph.counts());
         String xhtml = frame().on(sheet.style())
-                .xhtml(
-                        Markup.NOTHING,
-                        notice(),
-                        heading(graph.counts() + " " + texts.get("graph.thickness"), graph.hidden()),
-                        place);
+                .xhtml(notice(), heading(graph.counts() + " " + texts.get("graph.thickness"), graph.hidden()), place);
         Pages pages = Press.print(xhtml, frame);
         return pages.count() == 1 ? pages : onOnePage(picture, sheet, scale * A_LITTLE_LESS);
     }

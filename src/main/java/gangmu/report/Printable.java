@@ -1,6 +1,7 @@
 package gangmu.report;
 
 import gangmu.chart.ChartFont;
+import gangmu.explain.ChangedField;
 import gangmu.model.Acceptance;
 import gangmu.model.Actual;
 import gangmu.model.Cap;
@@ -131,6 +132,16 @@ record Printable(Plan plan, List<String> missing) {
     /** A text with characters that can be printed; others are added to those that are missing. */
     static String of(String text, Set<String> missing) {
         return printable(text, missing);
+    }
+
+    /** The same for what a change made of a field. */
+    static ChangedField of(ChangedField field, Set<String> missing) {
+        return new ChangedField(
+                field.key(),
+                printable(field.subject(), missing),
+                printable(field.field(), missing),
+                printable(field.before(), missing),
+                printable(field.after(), missing));
     }
 
     private static String printable(String text, Set<String> missing) {

@@ -10,7 +10,7 @@ import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Span;
 import gangmu.model.YearlyFigures;
-import gangmu.report.ProgressReport;
+import gangmu.report.Book;
 import gangmu.store.PlanFolder;
 import gangmu.store.Workplaces;
 import gangmu.text.Language;
@@ -224,7 +224,7 @@ final class Benchmark {
             LocalDate day = LocalDate.of(2020, 12, 31);
             print(
                     "the sample's progress report as PDF",
-                    () -> ProgressReport.of(sample.plan(), YEAR, texts, day).pages());
+                    () -> Book.of(sample.plan(), YEAR, texts, day).pages());
         }
     }
 

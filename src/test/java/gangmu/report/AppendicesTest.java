@@ -48,8 +48,8 @@ class AppendicesTest {
     private static final Pages PAGES = report(PLAN, Language.ZH_TW).pages();
     private static final PdfText TEXT = PdfText.of(PAGES.pdf());
 
-    private static ProgressReport report(Plan plan, Language language) {
-        return ProgressReport.of(plan, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23));
+    private static Book report(Plan plan, Language language) {
+        return Book.of(plan, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23));
     }
 
     private static Plan reviewed(Plan plan) {

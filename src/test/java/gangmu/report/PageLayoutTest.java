@@ -118,7 +118,7 @@ class PageLayoutTest {
     }
 
     private static byte[] pdf(Language language) {
-        return ProgressReport.of(PLAN, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23))
+        return Book.of(PLAN, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23))
                 .pages()
                 .pdf();
     }
@@ -213,7 +213,7 @@ class PageLayoutTest {
     }
 
     private static List<PageLines> report(Plan plan, Language language) {
-        return PageLines.of(ProgressReport.of(plan, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23))
+        return PageLines.of(Book.of(plan, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23))
                 .pages()
                 .pdf());
     }
@@ -237,8 +237,7 @@ class PageLayoutTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_year_without_targets_has_no_heading_alone_at_the_end_of_a_page_either(Language language) {
-        ProgressReport report = ProgressReport.of(
-                SamplePlans.bare(), RocYears.year(107), Texts.of(language), LocalDate.of(2026, 11, 23));
+        Book report = Book.of(SamplePlans.bare(), RocYears.year(107), Texts.of(language), LocalDate.of(2026, 11, 23));
         assertThat(PageLines.of(report.pages().pdf()))
                 .allSatisfy(page -> assertThat(page.last().text())
                         .doesNotMatch("(107 年度整體|Overall|\\d\\.\\d |（[一二三四]）|[一二三四]、).*"));

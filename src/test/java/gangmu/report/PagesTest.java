@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @WithoutScreen
 class PagesTest {
-    private static final Pages PAGES = ProgressReport.of(
+    private static final Pages PAGES = Book.of(
                     SamplePlans.withActuals(), RocYears.year(109), Texts.of(Language.ZH_TW), LocalDate.of(2026, 11, 23))
             .pages();
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @WithoutScreen
-class ProgressReportTest {
+class BookTest {
     private static final Instant AT = Instant.parse("2020-03-02T04:00:00Z");
     private static final LocalDate PRINTED = LocalDate.of(2026, 11, 23);
 
@@ -133,7 +133,7 @@ class ProgressReportTest {
     @Test
     void a_character_the_font_lacks_is_replaced_and_named() {
         Plan rare = SamplePlans.renamed(PLAN, "1.1", "深化與𠮷里巴斯之情誼");
-        ProgressReport report = report(rare, Language.ZH_TW);
+        Book report = report(rare, Language.ZH_TW);
         assertThat(report.missingCharacters()).containsExactly("𠮷");
         PdfText text = PdfText.of(report.pages().pdf());
         assertThat(text.pages().getFirst()).contains("以「〓」代替：U+20BB7", "深化與〓里巴斯之情誼");
@@ -144,7 +144,7 @@ class ProgressReportTest {
     @Test
     void signs_that_nobody_sees_are_left_out() {
         Plan pasted = SamplePlans.renamed(PLAN, "1.1", "深化\u200b與友邦\uFEFF之情誼");
-        ProgressReport report = report(pasted, Language.ZH_TW);
+        Book report = report(pasted, Language.ZH_TW);
         assertThat(report.missingCharacters()).isEmpty();
         assertThat(PdfText.of(report.pages().pdf()).pages().getFirst()).contains("深化與友邦之情誼");
     }
@@ -187,7 +187,7 @@ class ProgressReportTest {
         return PdfText.of(report(plan, language).pages().pdf());
     }
 
-    private static ProgressReport report(Plan plan, Language language) {
-        return ProgressReport.of(plan, REPORTED, Texts.of(language), PRINTED);
+    private static Book report(Plan plan, Language language) {
+        return Book.of(plan, REPORTED, Texts.of(language), PRINTED);
     }
 }
