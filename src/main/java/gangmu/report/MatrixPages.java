@@ -13,7 +13,7 @@ import java.util.Map;
 record MatrixPages(Linkage linkage, Texts texts) {
     private static final String ANCHOR = "matrix";
 
-    private static final int MOST_COLUMNS = 10;
+    private static final int MOST_COLUMNS = 16;
 
     /** None where there is nothing to cross. */
     List<Chapter> chapters() {

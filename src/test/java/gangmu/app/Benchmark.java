@@ -82,6 +82,7 @@ final class Benchmark {
         parts.put("formulas", this::hostileFormulas);
         parts.put(
                 "linkage", new LinkageBenchmark(home, plan -> command(BenchmarkedLinkage.class, plan.toString()))::run);
+        parts.put("book", new BookBenchmark(home, command(BenchmarkedBook.class))::run);
         return parts;
     }
 

@@ -26,7 +26,6 @@ import gangmu.text.Texts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ class AppendicesTest {
     private static final PdfText TEXT = PdfText.of(PAGES.pdf());
 
     private static Book report(Plan plan, Language language) {
-        return Book.of(plan, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23));
+        return Books.of(plan, language, Part.SUMMARY, Part.GOALS, Part.FORMULAS);
     }
 
     private static Plan reviewed(Plan plan) {
