@@ -9,18 +9,19 @@ import gangmu.text.Texts;
 import java.util.List;
 import java.util.Map;
 
-/** The matrix of the linkage in a book, over as many pages in landscape as leave its columns readable. */
+/** The matrix of the linkage in a book, over as many pages as leave its columns readable. */
 record MatrixPages(Linkage linkage, Texts texts) {
     private static final String ANCHOR = "matrix";
 
-    private static final int MOST_COLUMNS = 16;
+    /** So many columns are read well in portrait, which has room for more projects than landscape. */
+    private static final int MOST_COLUMNS = 8;
 
     /** None where there is nothing to cross. */
     List<Chapter> chapters() {
         boolean isEmpty = linkage.projects().isEmpty() || linkage.kpis().isEmpty();
         return isEmpty
                 ? List.of()
-                : List.of(Chapter.part(texts.get("matrix.name"), ANCHOR, PageKind.LANDSCAPE, charts -> pages()));
+                : List.of(Chapter.part(texts.get("matrix.name"), ANCHOR, PageKind.DENSE, charts -> pages()));
     }
 
     private Markup pages() {
@@ -35,6 +36,6 @@ record MatrixPages(Linkage linkage, Texts texts) {
         return Markup.all(
                 heading,
                 new LinkageNotes(linkage, texts).paragraphs(),
-                new MatrixSheet(Size.A4, true, wide).tables(linkage, texts));
+                new MatrixSheet(Size.A4, false, wide).tables(linkage, texts));
     }
 }

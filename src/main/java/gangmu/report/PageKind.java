@@ -7,6 +7,8 @@ enum PageKind {
     /** In portrait, with nothing on it but the chapter. */
     COVER("@page { @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }"),
     PORTRAIT(""),
+    /** In portrait with narrower margins, for what needs all of the width and the height. */
+    DENSE(new MatrixSheet(Size.A4, false, 1).style()),
     LANDSCAPE(new MatrixSheet(Size.A4, true, 1).style());
 
     private final String style;
