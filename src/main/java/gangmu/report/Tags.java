@@ -1,7 +1,9 @@
 package gangmu.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -16,6 +18,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /** What the chapters of a book tell screen readers, as one tree; the renderer makes a tree of each chapter alone. */
 final class Tags {
+    private static final COSName BACKGROUND = COSName.getPDFName("Background");
+
+    private final COSDictionary layout = new COSDictionary();
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement whole = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
     private final COSArray numbers = new COSArray();
@@ -24,6 +29,7 @@ final class Tags {
 
     Tags(String language) {
         whole.setLanguage(language);
+        layout.setName(COSName.TYPE, "Layout");
         root.appendKid(whole);
     }
 
@@ -50,8 +56,24 @@ final class Tags {
         for (int i = firstPage; i < document.getNumberOfPages(); i++) {
             PDPage page = document.getPage(i);
             page.setStructParents(page.getStructParents() + next);
+            lighten(page);
             for (PDAnnotation annotation : page.getAnnotations()) {
                 annotation.setStructParent(annotation.getStructParent() + next);
+            }
+        }
+    }
+
+    /**
+     * The renderer says of each line and background where it is: some 260 dictionaries a page, most of a book's memory. That
+     * they are no text is enough, which one dictionary says for all.
+     */
+    private void lighten(PDPage page) {
+        COSDictionary marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        if (marks != null) {
+            for (COSName name : List.copyOf(marks.keySet())) {
+                if (BACKGROUND.equals(marks.getCOSDictionary(name).getCOSName(COSName.TYPE))) {
+                    marks.setItem(name, layout);
+                }
             }
         }
     }
@@ -68,7 +90,7 @@ final class Tags {
 
     private static Map<String, String> names(Map<String, Object> roles) {
         return roles.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey, role -> role.getValue().toString()));
     }
 }

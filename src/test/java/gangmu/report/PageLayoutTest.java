@@ -181,7 +181,8 @@ class PageLayoutTest {
 
     /** In the map of lights, a sign stands above its word. */
     private static boolean isParted(String line) {
-        boolean isOfMap = line.matches("(未訂目標值|no target set|無資料|no data| )*[★▲●□]|.*[★▲●□].*[★▲●□].*|\\d\\.\\d  .*");
+        boolean isOfMap = line.matches(
+                "(未訂目標值|no target set|無資料|no data|無法計算|not computable| )*[★▲●□]|.*[★▲●□].*[★▲●□].*|\\d\\.\\d  .*");
         return line.matches(".*[★▲●□≥≤＜＞<>]") && !isOfMap;
     }
 
