@@ -3,8 +3,8 @@ package gangmu.app;
 import gangmu.model.Kpi;
 import gangmu.model.Node;
 import gangmu.model.Plan;
+import gangmu.report.Book;
 import gangmu.report.Pages;
-import gangmu.report.ProgressReport;
 import gangmu.report.print.Printer;
 import gangmu.store.ReadPlan;
 import gangmu.store.secret.Keyring;
@@ -101,7 +101,7 @@ final class Gallery {
                     root -> ((ToggleButton) root.lookup("#sight-" + sight)).fire());
         }
         drawHistory(plan);
-        ProgressReport report = plan.report(looks.texts());
+        Book report = plan.report(looks.texts());
         draw(new PreviewView(report.pages(), report.missingCharacters(), looks, still), "preview");
     }
 
@@ -200,7 +200,7 @@ final class Gallery {
 
     /** Writes the progress report of the year looked at. */
     void writeReport(OpenPlan plan, Path file) throws IOException {
-        plan.report(looks.texts()).write(file);
+        plan.report(looks.texts()).pages().write(file);
     }
 
     /** The KPI with the longest standard, since that is where a form is cramped first. */

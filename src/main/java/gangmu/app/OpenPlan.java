@@ -3,7 +3,7 @@ package gangmu.app;
 import gangmu.model.Change;
 import gangmu.model.Entry;
 import gangmu.model.Plan;
-import gangmu.report.ProgressReport;
+import gangmu.report.Book;
 import gangmu.store.Mended;
 import gangmu.store.PlanFolder;
 import gangmu.store.secret.Keyring;
@@ -169,8 +169,8 @@ final class OpenPlan implements AutoCloseable {
     }
 
     /** The report on the year looked at, as the plan on the desk is now. */
-    ProgressReport report(Texts texts) {
-        return ProgressReport.of(desk().plan(), desk().year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
+    Book report(Texts texts) {
+        return Book.of(desk().plan(), desk().year().get(), texts, LocalDate.now(ZoneId.systemDefault()));
     }
 
     Path directory() {

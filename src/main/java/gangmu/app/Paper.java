@@ -2,9 +2,9 @@ package gangmu.app;
 
 import gangmu.exchange.FileKind;
 import gangmu.model.Plan;
+import gangmu.report.Book;
 import gangmu.report.Pages;
 import gangmu.report.Progress;
-import gangmu.report.ProgressReport;
 import gangmu.report.Report;
 import gangmu.text.RocYears;
 import gangmu.ui.desk.Export;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 record Paper(String title, List<String> missing, Pages pages, Export file) {
 
     /** The progress report on a year. */
-    static Paper of(ProgressReport report, Plan plan, Year year, Progress progress) {
+    static Paper of(Book report, Plan plan, Year year, Progress progress) {
         Pages pages = report.pages(progress);
         Export.Content content = content(pages, report::html, report::odt);
         return new Paper(report.title(), report.missingCharacters(), pages, file(plan, RocYears.text(year), content));

@@ -2,9 +2,9 @@ package gangmu.app;
 
 import gangmu.exchange.FileKind;
 import gangmu.model.Plan;
+import gangmu.report.Book;
 import gangmu.report.Pages;
 import gangmu.report.Progress;
-import gangmu.report.ProgressReport;
 import gangmu.report.Report;
 import gangmu.report.print.PrintOrder;
 import gangmu.report.print.PrintSetup;
@@ -50,7 +50,7 @@ final class Printing implements PreviewActions {
 
     /** Shows the progress report on the year looked at. */
     void preview(Window owner, OpenPlan plan) {
-        ProgressReport report = plan.report(looks.texts());
+        Book report = plan.report(looks.texts());
         Plan now = plan.desk().plan();
         Year year = plan.desk().year().get();
         previewed(owner, plan, progress -> Paper.of(report, now, year, progress));

@@ -5,6 +5,8 @@ import gangmu.text.Texts;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
@@ -33,6 +35,10 @@ public abstract class RowChart {
     private static final float NAMES_SHARE = 0.42f;
 
     private final List<RowName> names;
+
+    /** In a long chart, which is drawn in many parts, each would else break all names into lines again. */
+    private final Map<Integer, Double> namesWidths = new ConcurrentHashMap<>();
+
     final Palette palette;
     final Texts texts;
 
@@ -87,7 +93,7 @@ public abstract class RowChart {
     public final JFreeChart part(int from, int to, int width) {
         CategoryPlot plot = plot(from, to);
         AxisSpace space = new AxisSpace();
-        space.setLeft(namesWidth(width));
+        space.setLeft(namesWidths.computeIfAbsent(width, this::namesWidth));
         plot.setFixedDomainAxisSpace(space);
         return Sheet.chart(plot, palette);
     }

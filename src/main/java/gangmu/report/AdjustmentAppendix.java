@@ -42,8 +42,8 @@ record AdjustmentAppendix(Plan plan, List<TargetAdjustment> adjustments, Texts t
                         table());
     }
 
-    Markup bookmark() {
-        return adjustments.isEmpty() ? Markup.NOTHING : Markup.bookmark(title(), ANCHOR, Markup.NOTHING);
+    List<Bookmark> bookmarks() {
+        return adjustments.isEmpty() ? List.of() : List.of(new Bookmark(1, title(), ANCHOR));
     }
 
     private String title() {

@@ -40,6 +40,6 @@ public final class ChartReport extends LinkageReport {
     Manuscript manuscript() {
         ChartFrame charts = new ChartFrame();
         Markup drawn = new PagedChart(chart.chart().apply(linkage), charts, ROOM_ON_FIRST_PAGE).places();
-        return new Manuscript(frame().xhtml(Markup.NOTHING, notice(), heading(), drawn), charts);
+        return new Manuscript(frame().xhtml(notice(), heading(), drawn), charts);
     }
 }

@@ -76,19 +76,10 @@ public final class DifferencesReport implements Report {
 
     private Manuscript manuscript(UnaryOperator<String> letters) {
         List<ChangedField> lettered =
-                fields.stream().map(field -> lettered(field, letters)).toList();
+                fields.stream().map(field -> Printable.lettered(field, letters)).toList();
         String xhtml = new Frame(title(letters.apply(plan)), letters.apply(agency), texts)
-                .xhtml(Markup.NOTHING, " ", heading(letters), new DifferencesTable(lettered, from, to, texts).whole());
+                .xhtml(" ", heading(letters), new DifferencesTable(lettered, texts).whole());
         return new Manuscript(xhtml, new ChartFrame());
-    }
-
-    private static ChangedField lettered(ChangedField field, UnaryOperator<String> letters) {
-        return new ChangedField(
-                field.key(),
-                letters.apply(field.subject()),
-                letters.apply(field.field()),
-                letters.apply(field.before()),
-                letters.apply(field.after()));
     }
 
     private Markup heading(UnaryOperator<String> letters) {

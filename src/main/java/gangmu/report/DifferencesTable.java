@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every field that differs, below the name of what it is a field of; the head stands on each page. */
-record DifferencesTable(List<ChangedField> fields, String from, String to, Texts texts) {
+record DifferencesTable(List<ChangedField> fields, Texts texts) {
     /** Of the style, in pixels: the head with the row of a subject, a column, a letter and a line. */
     private static final double HEAD = 60;
 

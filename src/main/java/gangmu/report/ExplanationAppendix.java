@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** 附錄一: how every KPI is measured, from which figures, and how each year's value, attainment and light came about. */
 record ExplanationAppendix(Plan plan, Texts texts) {
+    /** Deeper than what the printed contents list. */
+    private static final int LEVEL_OF_KPIS = 4;
+
     private static final String ANCHOR = "explanations";
 
     /** A heading, and the texts below it as in the style, in pixels. */
@@ -30,31 +33,28 @@ record ExplanationAppendix(Plan plan, Texts texts) {
         return "why-" + kpi.id();
     }
 
-    /** Nothing where there is no KPI. */
-    Markup pages() {
-        return plan.kpis().isEmpty()
-                ? Markup.NOTHING
-                : element(
-                        "div",
-                        "appendix explanations",
-                        element("h2", Map.of("id", ANCHOR), text(title())),
-                        element("div", "notes", new Sentences(texts).of(common(), Markup.NOTHING)),
-                        Markup.all(plan.kpis().stream().map(this::kpi).toList()));
+    /** @param isFirst whether they begin the appendix, under its heading and what holds for all of it */
+    Markup pages(List<Kpi> kpis, boolean isFirst) {
+        Markup heading = Markup.all(
+                element("h2", Map.of("id", ANCHOR), text(title())),
+                element("div", "notes", new Sentences(texts).of(common(), Markup.NOTHING)));
+        return element(
+                "div",
+                "appendix explanations",
+                isFirst ? heading : Markup.NOTHING,
+                Markup.all(kpis.stream().map(this::kpi).toList()));
     }
 
-    Markup bookmark() {
-        return plan.kpis().isEmpty()
-                ? Markup.NOTHING
-                : Markup.bookmark(
-                        title(),
-                        ANCHOR,
-                        Markup.all(plan.kpis().stream()
-                                .map(kpi -> Markup.bookmark(
-                                        plan.numbering().code(kpi) + " " + kpi.name(), anchor(kpi), Markup.NOTHING))
-                                .toList()));
+    List<Bookmark> bookmarks(List<Kpi> kpis, boolean isFirst) {
+        return Stream.concat(
+                        isFirst ? Stream.of(new Bookmark(1, title(), ANCHOR)) : Stream.of(),
+                        kpis.stream()
+                                .map(kpi -> new Bookmark(
+                                        LEVEL_OF_KPIS, plan.numbering().code(kpi) + " " + kpi.name(), anchor(kpi))))
+                .toList();
     }
 
-    private String title() {
+    String title() {
         return texts.get("report.explanations");
     }
 

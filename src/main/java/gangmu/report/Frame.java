@@ -16,6 +16,12 @@ import java.util.Objects;
  * @param sheet a rule of the style for pages of another kind; empty for the usual ones
  */
 record Frame(String title, String author, String sheet, Texts texts) {
+    /** The width of the text on a page in portrait, in pixels of 1/96 inch: A4 less margins of 20 mm. */
+    static final int WIDTH = 642;
+
+    /** How high the text on such a page is. */
+    static final int HEIGHT = 971;
+
     private static final String STYLE = "progress.css";
 
     /** On A4 pages in portrait. */
@@ -29,6 +35,11 @@ record Frame(String title, String author, String sheet, Texts texts) {
     }
 
     /** A whole document with this on its pages. */
+    String xhtml(String notice, Markup... content) {
+        return xhtml(Markup.NOTHING, notice, content);
+    }
+
+    /** The same with a list of contents for readers without pages. */
     String xhtml(Markup bookmarks, String notice, Markup... content) {
         Markup running = Markup.all(element("div", "running-notice", notice), element("div", "running-title", title));
         Markup body = element("body", "", running, Markup.all(content));
@@ -46,7 +57,7 @@ record Frame(String title, String author, String sheet, Texts texts) {
                 meta("subject", title),
                 meta("description", title),
                 element("style", "", style() + sheet),
-                element("bookmarks", "", bookmarks));
+                bookmarks.equals(Markup.NOTHING) ? bookmarks : element("bookmarks", "", bookmarks));
     }
 
     private static Markup meta(String name, String content) {

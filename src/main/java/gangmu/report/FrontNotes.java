@@ -45,6 +45,6 @@ record FrontNotes(String rules, List<String> warnings) {
     double height() {
         List<String> all = new ArrayList<>(warnings);
         all.add(rules);
-        return new LeastRoom.Cell(all, ProgressReport.WIDTH, LETTER, LINE).height();
+        return new LeastRoom.Cell(all, Frame.WIDTH, LETTER, LINE).height();
     }
 }

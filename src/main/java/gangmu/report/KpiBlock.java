@@ -19,8 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The part of a report about one KPI: its definition, figures and chart, under its name on every page. */
-record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
+/**
+ * The part of a report about one KPI: its definition, figures and chart, under its name on every page.
+ *
+ * @param isExplained whether an appendix tells how its values came about
+ */
+record KpiBlock(Plan plan, Year reported, boolean isExplained, Texts texts, ChartFrame charts) {
     private static final int CHART_WIDTH = 268;
     private static final int CHART_HEIGHT = 136;
 
@@ -101,7 +105,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
             return List.of(beside(table, explanation));
         }
         return hasLongFigures(kpi)
-                ? List.of(Markup.all(table, explanation), chart(kpi, ProgressReport.WIDTH))
+                ? List.of(Markup.all(table, explanation), chart(kpi, Frame.WIDTH))
                 : List.of(beside(Markup.all(table, explanation), chart(kpi, CHART_WIDTH)));
     }
 
@@ -131,7 +135,7 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
                 "explanation",
                 sentences.of(List.of(progress.explanation(reported, texts)), InventedLabel.after(isInvented, texts)),
                 sentences.of(said(kpi), Markup.NOTHING),
-                element("div", "", seeAppendix(kpi)));
+                isExplained ? element("div", "", seeAppendix(kpi)) : Markup.NOTHING);
     }
 
     /** By which rule the light is suggested, and what people said of the year. */
@@ -151,22 +155,15 @@ record KpiBlock(Plan plan, Year reported, Texts texts, ChartFrame charts) {
         return lines;
     }
 
-    /** The style puts the number of the page in, which it alone knows, and what follows it, to keep their order. */
+    /** The style adds the number of the page on paper, which it alone knows, and what is said around it. */
     private Markup seeAppendix(Kpi kpi) {
-        List<String> around = List.of(texts.get("report.why", PAGE).split(PAGE, -1));
-        String where = "#" + ExplanationAppendix.anchor(kpi);
-        return Markup.all(
-                text(around.getFirst()),
-                element(
-                        "a",
-                        Map.of(
-                                "href",
-                                where,
-                                "title",
-                                texts.get("report.explanations"),
-                                Unpaged.WORDS,
-                                texts.get("html.why"),
-                                "data-after",
-                                around.getLast())));
+        List<String> around = List.of(texts.get("book.page", PAGE).split(PAGE, -1));
+        return element(
+                "a",
+                Map.of(
+                        "href", "#" + ExplanationAppendix.anchor(kpi),
+                        "data-before", around.getFirst(),
+                        "data-after", around.getLast()),
+                text(texts.get("report.why")));
     }
 }

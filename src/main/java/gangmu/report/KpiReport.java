@@ -57,12 +57,12 @@ public final class KpiReport extends PlanReport {
                 plan().actuals(kpi.id()).stream().anyMatch(Actual::invented) ? texts.get("report.invented") : " ";
         Markup body = Markup.all(
                 heading(),
-                new KpiBlock(plan(), reported, texts, charts).of(kpi),
+                new KpiBlock(plan(), reported, false, texts, charts).of(kpi),
                 trend(charts),
                 remarks(),
                 element("h3", "", texts.get("progress.kpi.why", RocYears.text(reported))),
                 new Sentences(texts).of(why(), Markup.NOTHING));
-        return new Manuscript(frame().xhtml(Markup.NOTHING, notice, body), charts);
+        return new Manuscript(frame().xhtml(notice, body), charts);
     }
 
     private Markup trend(ChartFrame charts) {
@@ -70,7 +70,7 @@ public final class KpiReport extends PlanReport {
         ProjectTimes serving = new ProjectTimes(plan(), kpi, reported, stood.years(), Palette.PRINT, texts);
         Parts parts = stood.adds() ? Parts.STACKED : Parts.TOGETHER;
         TrendChart chart = new TrendChart(plan(), kpi, stood, parts, Palette.PRINT, texts);
-        int width = ProgressReport.WIDTH;
+        int width = Frame.WIDTH;
         Markup drawn = charts.place(
                 chart.chart(serving.namesWidth(width), serving.years()), width, TrendChart.HEIGHT, chart.description());
         Markup projects = serving.rows() == 0

@@ -70,11 +70,7 @@ public final class LinkGraphReport extends LinkageReport {
         Markup place =
                 frame.place(picture, (int) (picture.width() * scale), (int) (picture.height() * scale), graph.counts());
         String xhtml = frame().on(sheet.style())
-                .xhtml(
-                        Markup.NOTHING,
-                        notice(),
-                        heading(graph.counts() + " " + texts.get("graph.thickness"), graph.hidden()),
-                        place);
+                .xhtml(notice(), heading(graph.counts() + " " + texts.get("graph.thickness"), graph.hidden()), place);
         Manuscript manuscript = new Manuscript(xhtml, frame);
         return manuscript.pages().count() == 1 ? manuscript : onOnePage(picture, sheet, scale * A_LITTLE_LESS);
     }

@@ -3,11 +3,9 @@ package gangmu.report;
 import static gangmu.report.Markup.element;
 import static gangmu.report.Markup.text;
 
-import gangmu.explain.LightWords;
 import gangmu.model.Kpi;
 import gangmu.model.Linkage;
 import gangmu.model.Project;
-import gangmu.model.StandingLight;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.time.LocalDate;
@@ -34,7 +32,6 @@ public final class LinksReport extends LinkageReport {
     @Override
     Manuscript manuscript() {
         String xhtml = frame().xhtml(
-                        Markup.NOTHING,
                         notice(),
                         heading(),
                         element("h2", "", texts.get("links.projects")),
@@ -51,7 +48,7 @@ public final class LinksReport extends LinkageReport {
             rows.add(row(
                     project.name(),
                     text((period + "　" + project.category()).strip()),
-                    plan().kpisServedBy(project.id()).stream().map(this::line).toList()));
+                    plan().kpisServedBy(project.id()).stream().map(lines()::of).toList()));
         }
         return table("linkage.column.project", "links.served", rows);
     }
@@ -61,7 +58,7 @@ public final class LinksReport extends LinkageReport {
         for (Kpi kpi : linkage.kpis()) {
             rows.add(row(
                     plan().numbering().code(kpi) + " " + kpi.name(),
-                    status(kpi),
+                    lines().status(kpi),
                     plan().projectsServing(kpi.id()).stream()
                             .map(project -> text(project.name()))
                             .toList()));
@@ -69,18 +66,8 @@ public final class LinksReport extends LinkageReport {
         return table("linkage.column.kpi", "links.serving", rows);
     }
 
-    private Markup line(Kpi kpi) {
-        return Markup.all(text(plan().numbering().code(kpi) + " " + kpi.name() + "　"), status(kpi));
-    }
-
-    /** The light and the attainment of a KPI, which no end of a line parts. */
-    private Markup status(Kpi kpi) {
-        StandingLight light = plan().standing(kpi, linkage.year());
-        String attainment = LightWords.attainment(plan(), kpi, linkage.year(), texts)
-                .map(percent -> " " + percent)
-                .orElse("");
-        return element(
-                "span", "unbroken", element("span", light.light().name(), LightWords.sign(light)), text(attainment));
+    private KpiLine lines() {
+        return new KpiLine(linkage, texts);
     }
 
     private Markup row(String name, Markup below, List<Markup> others) {

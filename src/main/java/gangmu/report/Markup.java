@@ -39,11 +39,6 @@ record Markup(String xhtml) {
         return all(element("span", "unbroken", words), text(" "));
     }
 
-    /** An entry of the list of contents that readers show beside the pages. */
-    static Markup bookmark(String name, String anchor, Markup below) {
-        return element("bookmark", Map.of("name", name, "href", "#" + anchor), below);
-    }
-
     /** One piece after the other. */
     static Markup all(Markup... pieces) {
         return all(Arrays.asList(pieces));

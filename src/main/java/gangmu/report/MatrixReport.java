@@ -1,12 +1,8 @@
 package gangmu.report;
 
-import static gangmu.report.Markup.element;
-
 import gangmu.model.Linkage;
 import gangmu.text.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Which projects serve which KPIs, as a matrix over as many pages as are wanted, its headings on each. */
 public final class MatrixReport extends LinkageReport {
@@ -33,17 +29,7 @@ public final class MatrixReport extends LinkageReport {
 
     @Override
     Manuscript manuscript() {
-        List<Markup> content = new ArrayList<>(List.of(heading()));
-        int columns = linkage.kpis().size();
-        for (int part = 0; part < sheet.wide(); part++) {
-            int from = part * columns / sheet.wide();
-            int to = (part + 1) * columns / sheet.wide();
-            if (to > from) {
-                Markup table = new MatrixTable(linkage, linkage.kpis().subList(from, to), sheet.width(), texts).whole();
-                content.add(element("div", from == 0 ? "" : "next-sheet", table));
-            }
-        }
-        String xhtml = frame().on(sheet.style()).xhtml(Markup.NOTHING, notice(), content.toArray(Markup[]::new));
-        return new Manuscript(xhtml, new ChartFrame());
+        Markup parts = sheet.tables(linkage, texts);
+        return new Manuscript(frame().on(sheet.style()).xhtml(notice(), heading(), parts), new ChartFrame());
     }
 }

@@ -16,7 +16,7 @@ record PagedChart(RowChart chart, ChartFrame charts, int width, int roomOnFirstP
     static final int PORTRAIT = 900;
 
     PagedChart(RowChart chart, ChartFrame charts, int roomOnFirstPage) {
-        this(chart, charts, ProgressReport.WIDTH, roomOnFirstPage, PORTRAIT);
+        this(chart, charts, Frame.WIDTH, roomOnFirstPage, PORTRAIT);
     }
 
     Markup places() {

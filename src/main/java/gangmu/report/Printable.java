@@ -1,6 +1,7 @@
 package gangmu.report;
 
 import gangmu.chart.ChartFont;
+import gangmu.explain.ChangedField;
 import gangmu.model.Acceptance;
 import gangmu.model.Actual;
 import gangmu.model.Cap;
@@ -131,6 +132,16 @@ record Printable(Plan plan, List<String> missing) {
                         letters.apply(adjustment.by()),
                         adjustment.at());
         };
+    }
+
+    /** The same letters in what a change made of a field. */
+    static ChangedField lettered(ChangedField field, UnaryOperator<String> letters) {
+        return new ChangedField(
+                field.key(),
+                letters.apply(field.subject()),
+                letters.apply(field.field()),
+                letters.apply(field.before()),
+                letters.apply(field.after()));
     }
 
     /** A text with characters that can be printed; others are added to those that are missing. */

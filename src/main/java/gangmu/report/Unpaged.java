@@ -10,9 +10,6 @@ import org.w3c.dom.Node;
 
 /** A document on its way to readers without fixed pages: tables that only hold pages together become what they hold. */
 record Unpaged(Document document) {
-    /** Of a link that says the number of a page: what it says where pages have none. */
-    static final String WORDS = "data-unpaged";
-
     void rearrange() {
         Element root = document.getDocumentElement();
         Elements.all(root, "a").forEach(this::named);
@@ -22,13 +19,7 @@ record Unpaged(Document document) {
 
     /** A link to a page by its number becomes one that says in words where it leads. */
     private void named(Element link) {
-        String words = link.getAttribute(WORDS);
-        if (!words.isEmpty()) {
-            Element around = (Element) link.getParentNode();
-            around.setTextContent("");
-            around.appendChild(link);
-            link.setTextContent(words);
-        } else if (link.getTextContent().isEmpty()) {
+        if (link.getTextContent().isEmpty()) {
             link.setTextContent(link.getAttribute("title"));
         }
     }

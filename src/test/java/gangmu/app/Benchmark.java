@@ -10,7 +10,7 @@ import gangmu.model.Period;
 import gangmu.model.Plan;
 import gangmu.model.Span;
 import gangmu.model.YearlyFigures;
-import gangmu.report.ProgressReport;
+import gangmu.report.Book;
 import gangmu.store.PlanFolder;
 import gangmu.store.Workplaces;
 import gangmu.text.Language;
@@ -82,6 +82,7 @@ final class Benchmark {
         parts.put("formulas", this::hostileFormulas);
         parts.put(
                 "linkage", new LinkageBenchmark(home, plan -> command(BenchmarkedLinkage.class, plan.toString()))::run);
+        parts.put("book", new BookBenchmark(home, command(BenchmarkedBook.class))::run);
         return parts;
     }
 
@@ -224,7 +225,7 @@ final class Benchmark {
             LocalDate day = LocalDate.of(2020, 12, 31);
             print(
                     "the sample's progress report as PDF",
-                    () -> ProgressReport.of(sample.plan(), YEAR, texts, day).pages());
+                    () -> Book.of(sample.plan(), YEAR, texts, day).pages());
         }
     }
 

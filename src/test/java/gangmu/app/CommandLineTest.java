@@ -24,6 +24,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +162,21 @@ class CommandLineTest {
         Outcome refused = run("report", dir(), "--year", "109", "--format", "doc", "-o", file("進度.doc"));
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).startsWith("不支援「doc」格式，請改用 pdf、html 或 odt。");
+    }
+
+    @Test
+    void a_report_holds_the_parts_that_were_asked_for() throws Exception {
+        makeSample();
+        Path pdf = temporary.resolve("摘要.pdf");
+        String[] asked = {"report", dir(), "--year", "109", "--parts", "summary, cover,changes", "--since", "1090101"};
+        String[] all =
+                Stream.concat(Stream.of(asked), Stream.of("-o", pdf.toString())).toArray(String[]::new);
+        assertThat(done(all)).contains("109 年度執行進度報告書", pdf.toString());
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).containsSubsequence("計畫期程", "109 年度執行摘要", "計畫異動一覽", "起共 1 次異動");
+            assertThat(text).doesNotContain("目次", "附錄一　計算說明");
+        }
     }
 
     @Test

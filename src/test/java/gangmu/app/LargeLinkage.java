@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sample thirty times over, with a KPI more each time: 540 projects, 510 KPIs and the links of each copy. */
+/** The sample many times over, with a KPI more each time; thirty times are 540 projects and 510 KPIs with their links. */
 final class LargeLinkage {
     private static final int COPIES = 30;
     private static final Set<Kind> NAMED = Set.of(Kind.PROJECT, Kind.KPI);
@@ -30,12 +30,17 @@ final class LargeLinkage {
 
     private LargeLinkage() {}
 
-    /** The plan, with invented figures, so that there is every light. */
+    /** Thirty times the sample. */
     static Plan plan() {
+        return plan(COPIES);
+    }
+
+    /** So many times the sample, with invented figures, so that there is every light. */
+    static Plan plan(int copies) {
         LargeLinkage linkage = new LargeLinkage();
         Plan plan = Plan.of(Stream.concat(
                         Stream.of(linkage.original.heading()),
-                        IntStream.rangeClosed(1, COPIES).boxed().flatMap(linkage::copy))
+                        IntStream.rangeClosed(1, copies).boxed().flatMap(linkage::copy))
                 .toList());
         return Demonstration.change(plan, "benchmark", YearlyFigures.ENTERED)
                 .map(plan::after)
@@ -67,7 +72,7 @@ final class LargeLinkage {
             Map<String, @Nullable String> fields = Fields.texts(element);
             fields.replaceAll((field, text) -> text == null ? null : copied(element.kind(), field, text));
             if ("SECTION".equals(fields.get("level"))) {
-                fields.compute("rank", (field, rank) -> "%02d%s".formatted(number, rank));
+                fields.compute("rank", (field, rank) -> "%03d%s".formatted(number, rank));
             }
             return Fields.element(element.kind(), fields);
         }

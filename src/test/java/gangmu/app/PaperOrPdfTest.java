@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.exchange.SamplePlan;
 import gangmu.model.Edit;
 import gangmu.model.Plan;
+import gangmu.report.Book;
 import gangmu.report.Pages;
-import gangmu.report.ProgressReport;
 import gangmu.text.Language;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PaperOrPdfTest {
     private static final Texts TEXTS = Texts.of(Language.ZH_TW);
-    private static final Pages PAGES = ProgressReport.of(
+    private static final Pages PAGES = Book.of(
                     Plan.of(SamplePlan.change("mofa-106-109").edits().stream()
                             .map(Edit::element)
                             .toList()),

@@ -26,7 +26,6 @@ import gangmu.text.Texts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +47,8 @@ class AppendicesTest {
     private static final Pages PAGES = report(PLAN, Language.ZH_TW).pages();
     private static final PdfText TEXT = PdfText.of(PAGES.pdf());
 
-    private static ProgressReport report(Plan plan, Language language) {
-        return ProgressReport.of(plan, REPORTED, Texts.of(language), LocalDate.of(2026, 11, 23));
+    private static Book report(Plan plan, Language language) {
+        return Books.of(plan, language, Part.SUMMARY, Part.GOALS, Part.FORMULAS);
     }
 
     private static Plan reviewed(Plan plan) {

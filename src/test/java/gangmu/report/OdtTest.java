@@ -32,11 +32,11 @@ import org.w3c.dom.Element;
 class OdtTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Plan PLAN = SamplePlans.withActuals();
-    private static final ProgressReport REPORT = report(PLAN, Language.ZH_TW);
+    private static final Book REPORT = report(PLAN, Language.ZH_TW);
     private static final byte[] FILE = REPORT.odt();
 
-    private static ProgressReport report(Plan plan, Language language) {
-        return ProgressReport.of(plan, RocYears.year(109), Texts.of(language), DAY);
+    private static Book report(Plan plan, Language language) {
+        return Book.of(plan, RocYears.year(109), Texts.of(language), DAY);
     }
 
     private static SequencedMap<String, byte[]> parts(byte[] file) {
@@ -88,8 +88,8 @@ class OdtTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void it_says_what_the_pages_say_in_their_order(Language language) {
-        ProgressReport report = report(PLAN, language);
-        Read.assertSameWords(text(report.odt()), report.manuscript());
+        Book report = report(PLAN, language);
+        Read.assertSameWords(text(report.odt()), report.manuscripts());
     }
 
     @Test
@@ -126,8 +126,9 @@ class OdtTest {
 
     @Test
     void tables_have_the_rows_and_columns_that_the_pages_have_and_repeat_their_heads() {
-        Reading reading = Reading.of(REPORT.manuscript());
-        List<Element> wanted = Elements.all(reading.body(), "table").toList();
+        List<Element> wanted = REPORT.manuscripts().stream()
+                .flatMap(chapter -> Elements.all(Reading.of(chapter).body(), "table"))
+                .toList();
         List<Element> found = Read.all(text(FILE), "table:table");
         assertThat(found).hasSameSizeAs(wanted);
         for (int i = 0; i < wanted.size(); i++) {
@@ -166,7 +167,7 @@ class OdtTest {
 
     @Test
     void every_chart_is_there_as_vectors_and_as_dots_with_what_it_shows_in_words() throws IOException {
-        List<Element> places = Read.all(Read.xml(REPORT.manuscript().xhtml()), "object");
+        List<Element> places = Read.places(REPORT.manuscripts());
         List<Element> frames = Read.all(text(FILE), "draw:frame");
         assertThat(frames).hasSameSizeAs(places);
         for (int i = 0; i < frames.size(); i++) {

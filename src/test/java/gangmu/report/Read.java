@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -54,10 +55,18 @@ final class Read {
                 .toList();
     }
 
-    /** Every piece of words of a manuscript stands in what was made of it, and nothing between them but pictures. */
-    static void assertSameWords(Node made, Manuscript manuscript) {
-        Element body = all(xml(manuscript.xhtml()), "body").getFirst();
-        String wanted = words(body).replaceAll("計算說明見附錄一第", "計算說明見附錄一").replaceAll("Appendix1,page", "Appendix1");
+    /** The places of charts in manuscripts. */
+    static List<Element> places(List<Manuscript> manuscripts) {
+        return manuscripts.stream()
+                .flatMap(manuscript -> all(xml(manuscript.xhtml()), "object").stream())
+                .toList();
+    }
+
+    /** Every piece of words of manuscripts stands in what was made of it, and nothing between them but pictures. */
+    static void assertSameWords(Node made, List<Manuscript> manuscripts) {
+        String wanted = manuscripts.stream()
+                .map(manuscript -> words(all(xml(manuscript.xhtml()), "body").getFirst()))
+                .collect(Collectors.joining());
         assertThat(words(made)).isEqualTo(wanted);
     }
 

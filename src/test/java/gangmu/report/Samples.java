@@ -11,7 +11,7 @@ public final class Samples {
 
     /** The progress report on the sample with invented actuals. */
     public static Pages progress() {
-        return ProgressReport.of(
+        return Book.of(
                         SamplePlans.withActuals(),
                         RocYears.year(109),
                         Texts.of(Language.ZH_TW),

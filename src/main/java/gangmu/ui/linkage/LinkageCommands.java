@@ -33,9 +33,6 @@ public final class LinkageCommands {
     /** So many columns are read well on an A4 page in portrait, which has room for more projects than landscape. */
     private static final int COLUMNS_A_PAGE = 8;
 
-    /** Of more crossings nobody reads the hundreds of pages, which would take minutes and more memory than offices have. */
-    private static final int MOST_CROSSINGS = 30_000;
-
     private final Desk desk;
     private final LinkageViewModel model;
     private final SheetActions actions;
@@ -118,7 +115,7 @@ public final class LinkageCommands {
     private void printMatrix() {
         Linkage shown = linkage();
         int crossings = shown.projects().size() * shown.kpis().size();
-        if (crossings > MOST_CROSSINGS) {
+        if (crossings > MatrixSheet.MOST_CROSSINGS) {
             Question.window().ifPresent(owner -> refuse(owner, crossings));
             return;
         }
@@ -130,7 +127,7 @@ public final class LinkageCommands {
 
     private void refuse(Window owner, int crossings) {
         ButtonType close = new ButtonType(texts.get("sheet.close"), ButtonData.OK_DONE);
-        String words = texts.get("sheet.many.say", crossings, MOST_CROSSINGS);
+        String words = texts.get("sheet.many.say", crossings, MatrixSheet.MOST_CROSSINGS);
         Question.of(AlertType.INFORMATION, owner, texts.get("sheet.many"), words, close)
                 .showAndWait();
     }
