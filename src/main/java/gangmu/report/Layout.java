@@ -29,8 +29,8 @@ final class Layout implements AutoCloseable {
         find(renderer.getRootBox());
     }
 
-    static Layout of(Reading reading) {
-        return new Layout(Press.layout(reading.document(), reading.charts()));
+    static Layout of(Reading reading, Press press) {
+        return new Layout(press.layout(reading.document(), reading.charts()));
     }
 
     private void find(Box box) {

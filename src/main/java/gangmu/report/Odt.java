@@ -3,6 +3,8 @@ package gangmu.report;
 import gangmu.file.OpenDocument;
 import gangmu.file.OpenDocument.Part;
 import gangmu.text.Xml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,13 +38,17 @@ final class Odt {
     /** The file of manuscripts that belong together, of which there is at least one. */
     static byte[] of(List<Manuscript> manuscripts) {
         Odt odt = new Odt();
-        manuscripts.stream().map(Reading::of).forEach(odt::add);
+        try (Press press = new Press()) {
+            manuscripts.stream().map(Reading::of).forEach(reading -> odt.add(reading, press));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing is read or written but memory and the program's own files
+        }
         return odt.file(Reading.of(manuscripts.getFirst()));
     }
 
     /** Laid out one by one, since a layout takes much memory. */
-    private void add(Reading reading) {
-        try (Layout layout = Layout.of(reading)) {
+    private void add(Reading reading, Press press) {
+        try (Layout layout = Layout.of(reading, press)) {
             pictures.of(reading.charts());
             styles.define(OdtNames.STANDARD, new OdtLook(layout).letters(reading.body()));
             String page = pages.name(layout.sheet(), reading.notice(), reading.runningTitle());

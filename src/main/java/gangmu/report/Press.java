@@ -9,7 +9,6 @@ import gangmu.chart.ChartFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -62,28 +61,24 @@ final class Press implements AutoCloseable {
     /** Markup that is to be laid out, and then to be added to the document; has to be closed. */
     PdfBoxRenderer sheets(String xhtml, ChartFrame charts, int firstNumber) {
         return loaded(charts)
-                .usePDDocument(document)
                 .useInitialPageNumber(firstNumber)
-                .useFont(new PDFontSupplier(regular), ChartFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
-                .useFont(new PDFontSupplier(bold), ChartFont.FAMILY, BOLD, FontStyle.NORMAL, true)
                 .withHtmlContent(xhtml, NO_ADDRESS)
                 .buildPdfRenderer();
     }
 
-    /** A document as it is laid out on pages, without a PDF; to be closed. */
-    static PdfBoxRenderer layout(Document document, ChartFrame charts) {
-        PdfBoxRenderer renderer = loaded(charts)
-                .useFont(ChartFont.REGULAR::open, ChartFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
-                .useFont(ChartFont.BOLD::open, ChartFont.FAMILY, BOLD, FontStyle.NORMAL, true)
-                .withW3cDocument(document, NO_ADDRESS)
-                .toStream(OutputStream.nullOutputStream())
-                .buildPdfRenderer();
+    /** A document as it is laid out on pages, of which nothing is added to the PDF; to be closed. */
+    PdfBoxRenderer layout(Document laidOut, ChartFrame charts) {
+        PdfBoxRenderer renderer =
+                loaded(charts).withW3cDocument(laidOut, NO_ADDRESS).buildPdfRenderer();
         renderer.layout();
         return renderer;
     }
 
-    private static PdfRendererBuilder loaded(ChartFrame charts) {
+    private PdfRendererBuilder loaded(ChartFrame charts) {
         return new PdfRendererBuilder()
+                .usePDDocument(document)
+                .useFont(new PDFontSupplier(regular), ChartFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
+                .useFont(new PDFontSupplier(bold), ChartFont.FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useReplacementText(Printable.REPLACEMENT)
                 .useObjectDrawerFactory(charts)
                 .useUnicodeLineBreaker(new LineBreaks())

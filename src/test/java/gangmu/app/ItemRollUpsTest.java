@@ -1,7 +1,6 @@
 package gangmu.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
@@ -73,7 +72,7 @@ class ItemRollUpsTest extends WindowTest {
     void a_value_of_part_of_the_year_without_a_target_is_marked_in_the_form_and_in_the_overview() {
         assertThat(window.all(".attainment").stream().map(label -> ((Label) label).getText()))
                 .contains("—（部分）");
-        window.press(CONTROL, DIGIT1);
+        window.goToFigures();
         List<Kpi> kpis = window.plan().kpis();
         window.onScreen(() -> window.desk().lookAt(Spot.of(kpis.getFirst())));
         window.onScreen(() -> window.desk().lookAt(Spot.of(kpis.getLast())));

@@ -1,7 +1,6 @@
 package gangmu.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.O;
@@ -54,7 +53,7 @@ class MendingTest extends WindowTest {
 
     @Test
     void going_back_from_the_question_leads_from_the_overview_to_the_field_that_is_wrong() {
-        window.press(CONTROL, DIGIT1);
+        window.goToFigures();
         type(window.fieldNamed(window.kpi("1.1").name() + " Actual of 109"), "12a");
         look("2.1");
         window.press(CONTROL, O);

@@ -23,7 +23,7 @@ class WrongUsageTest {
                     show                                             | 缺少：DIR
                     show DIR --sample                                | 無法辨識：--sample
                     report DIR --year 109                            | 缺少：--output
-                    report DIR --year 109 -o a --format doc          | 沒有 doc 這種格式，可用的有：pdf。
+                    report DIR --year 109 -o a --format doc          | 不支援「doc」格式，請改用 pdf、html 或 odt。
                     report DIR --year 109 -o a --parts goals,map     | 報告書沒有 map 這個部分，可用的有：all, cover, contents, summary, goals, projects, matrix, coverage, changes, formulas。
                     report DIR --year 109 -o a --since 109           | --since：請輸入日期（民國年），例如 109/06/30 或 1090630。
                     new DIR                                          | 請指定 --sample 或 --from，或一併指定 --title、--agency、--first、--last。
