@@ -15,16 +15,9 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.category.CategoryDataset;
 
 /** Draws attainments as bars in the colour of their light, each with sign and figure at its end. */
-final class AttainmentBars extends AbstractCategoryItemRenderer {
+final class AttainmentBars extends RowMarks {
     private static final double THICKNESS = 14;
     private static final double BAND = 22;
     private static final double PACE = 2;
@@ -68,55 +61,39 @@ final class AttainmentBars extends AbstractCategoryItemRenderer {
     }
 
     @Override
-    public void drawItem(
-            Graphics2D g2,
-            CategoryItemRendererState state,
-            Rectangle2D area,
-            CategoryPlot plot,
-            CategoryAxis names,
-            ValueAxis percents,
-            CategoryDataset dataset,
-            int row,
-            int column,
-            int pass) {
-        KpiProgress progress = kpis.get(column);
-        double start = names.getCategoryStart(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
-        double end = names.getCategoryEnd(column, dataset.getColumnCount(), area, RectangleEdge.LEFT);
-        double middle = (start + end) / 2;
-        bands.stream()
-                .filter(band -> progress.percent().isPresent())
-                .forEach(band -> band(g2, band, area, percents, middle));
-        Rectangle2D bar = bar(progress, area, percents, middle);
+    Rectangle2D draw(Graphics2D g2, Slot slot, int part, int place) {
+        KpiProgress progress = kpis.get(place);
+        if (progress.percent().isPresent()) {
+            bands.forEach(band -> band(g2, band, slot));
+        }
+        Rectangle2D bar = bar(progress, slot);
         Hatch.fill(g2, bar, palette.of(progress.standing().light()), progress.invented());
         cut(g2, progress, bar);
-        progress.expected()
-                .ifPresent(expected ->
-                        pace(g2, percents.valueToJava2D(Scale.shown(expected), area, RectangleEdge.TOP), middle));
-        double hundred = percents.valueToJava2D(100, area, RectangleEdge.TOP);
-        if (column == dataset.getColumnCount() - 1) {
+        progress.expected().ifPresent(expected -> pace(g2, slot.x(Scale.shown(expected)), slot.middle()));
+        double hundred = slot.x(100);
+        if (slot.isLast()) {
             g2.setStroke(new BasicStroke(1f));
             g2.setPaint(palette.text());
-            g2.draw(new Line2D.Double(hundred, area.getMinY(), hundred, area.getMaxY()));
+            g2.draw(new Line2D.Double(
+                    hundred, slot.area().getMinY(), hundred, slot.area().getMaxY()));
         }
-        label(g2, progress, Math.max(bar.getMaxX(), hundred) + GAP, middle);
-        if (state.getEntityCollection() != null) {
-            Rectangle2D whole = new Rectangle2D.Double(area.getMinX(), start, area.getWidth(), end - start);
-            addItemEntity(state.getEntityCollection(), dataset, row, column, whole);
-        }
+        label(g2, progress, Math.max(bar.getMaxX(), hundred) + GAP, slot.middle());
+        return slot.whole();
     }
 
-    private static Rectangle2D bar(KpiProgress progress, Rectangle2D area, ValueAxis percents, double middle) {
+    private static Rectangle2D bar(KpiProgress progress, Slot slot) {
         double value = progress.percent().map(Scale::shown).orElse(0.0);
-        double zero = percents.valueToJava2D(0, area, RectangleEdge.TOP);
-        double end = percents.valueToJava2D(value, area, RectangleEdge.TOP);
-        return new Rectangle2D.Double(Math.min(zero, end), middle - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
+        double zero = slot.x(0);
+        double end = slot.x(value);
+        return new Rectangle2D.Double(
+                Math.min(zero, end), slot.middle() - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
     }
 
-    private void band(Graphics2D g2, Band band, Rectangle2D area, ValueAxis percents, double middle) {
-        double from = percents.valueToJava2D(band.from(), area, RectangleEdge.TOP);
-        double to = percents.valueToJava2D(band.to(), area, RectangleEdge.TOP);
+    private void band(Graphics2D g2, Band band, Slot slot) {
+        double from = slot.x(band.from());
+        double to = slot.x(band.to());
         g2.setPaint(palette.band(band.light()));
-        g2.fill(new Rectangle2D.Double(from, middle - BAND / 2, to - from, BAND));
+        g2.fill(new Rectangle2D.Double(from, slot.middle() - BAND / 2, to - from, BAND));
     }
 
     /** A mark across the bar that keeps apart from it, whatever the bar's colour. */

@@ -10,16 +10,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.category.CategoryDataset;
 
 /** Draws the attainments of goals as bars, each with its figure, and below it the lights of its KPIs counted. */
-final class GoalBars extends AbstractCategoryItemRenderer {
+final class GoalBars extends RowMarks {
     private static final double THICKNESS = 14;
     private static final double GAP = 6;
     private static final float LABEL = 12;
@@ -56,41 +49,27 @@ final class GoalBars extends AbstractCategoryItemRenderer {
     }
 
     @Override
-    public void drawItem(
-            Graphics2D g2,
-            CategoryItemRendererState state,
-            Rectangle2D area,
-            CategoryPlot plot,
-            CategoryAxis names,
-            ValueAxis percents,
-            CategoryDataset figures,
-            int row,
-            int column,
-            int pass) {
-        GoalProgress goal = goals.get(column);
-        double top = names.getCategoryStart(column, figures.getColumnCount(), area, RectangleEdge.LEFT);
-        double bottom = names.getCategoryEnd(column, figures.getColumnCount(), area, RectangleEdge.LEFT);
-        double middle = (top + bottom) / 2;
-        Rectangle2D bar = bar(goal, area, percents, middle);
+    Rectangle2D draw(Graphics2D g2, Slot slot, int part, int place) {
+        GoalProgress goal = goals.get(place);
+        Rectangle2D bar = bar(goal, slot);
         Hatch.fill(g2, bar, palette.accent(), goal.invented());
-        double hundred = percents.valueToJava2D(100, area, RectangleEdge.TOP);
-        if (column == figures.getColumnCount() - 1) {
+        double hundred = slot.x(100);
+        if (slot.isLast()) {
             g2.setStroke(new BasicStroke(1f));
             g2.setPaint(palette.text());
-            g2.draw(new Line2D.Double(hundred, area.getMinY(), hundred, area.getMaxY()));
+            g2.draw(new Line2D.Double(
+                    hundred, slot.area().getMinY(), hundred, slot.area().getMaxY()));
         }
-        label(g2, goal, Math.max(bar.getMaxX(), hundred) + GAP, middle);
-        if (state.getEntityCollection() != null) {
-            Rectangle2D whole = new Rectangle2D.Double(area.getMinX(), top, area.getWidth(), bottom - top);
-            addItemEntity(state.getEntityCollection(), figures, row, column, whole);
-        }
+        label(g2, goal, Math.max(bar.getMaxX(), hundred) + GAP, slot.middle());
+        return slot.whole();
     }
 
-    private static Rectangle2D bar(GoalProgress goal, Rectangle2D area, ValueAxis percents, double middle) {
+    private static Rectangle2D bar(GoalProgress goal, Slot slot) {
         double value = goal.rollup().attainment().map(Scale::shown).orElse(0.0);
-        double zero = percents.valueToJava2D(0, area, RectangleEdge.TOP);
-        double end = percents.valueToJava2D(value, area, RectangleEdge.TOP);
-        return new Rectangle2D.Double(Math.min(zero, end), middle - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
+        double zero = slot.x(0);
+        double end = slot.x(value);
+        return new Rectangle2D.Double(
+                Math.min(zero, end), slot.middle() - THICKNESS / 2, Math.abs(end - zero), THICKNESS);
     }
 
     private void label(Graphics2D g2, GoalProgress goal, double x, double middle) {

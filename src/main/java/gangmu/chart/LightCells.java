@@ -1,7 +1,6 @@
 package gangmu.chart;
 
 import gangmu.explain.LightWords;
-import gangmu.model.Light;
 import gangmu.text.RocYears;
 import gangmu.text.Texts;
 import java.awt.BasicStroke;
@@ -10,16 +9,9 @@ import java.awt.geom.Rectangle2D;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.category.CategoryDataset;
 
 /** Draws the lights of a KPI as cells, one a year; the year that is reported has an edge. */
-final class LightCells extends AbstractCategoryItemRenderer {
+final class LightCells extends RowMarks {
     private static final double GAP = 1.5;
     private static final float SIGN = 13;
     private static final float FIGURE = 11;
@@ -52,34 +44,19 @@ final class LightCells extends AbstractCategoryItemRenderer {
     }
 
     @Override
-    public void drawItem(
-            Graphics2D g2,
-            CategoryItemRendererState state,
-            Rectangle2D area,
-            CategoryPlot plot,
-            CategoryAxis names,
-            ValueAxis axis,
-            CategoryDataset figures,
-            int row,
-            int column,
-            int pass) {
-        double top = names.getCategoryStart(column, figures.getColumnCount(), area, RectangleEdge.LEFT);
-        double bottom = names.getCategoryEnd(column, figures.getColumnCount(), area, RectangleEdge.LEFT);
-        Year year = years.get(row);
-        Rectangle2D whole = ((YearAxis) axis).span(year, year, area, top, bottom - top);
+    Rectangle2D draw(Graphics2D g2, Slot slot, int part, int place) {
+        Year year = years.get(part);
+        Rectangle2D whole = ((YearAxis) slot.axis()).span(year, year, slot.area(), slot.top(), slot.height());
         Rectangle2D cell = new Rectangle2D.Double(
                 whole.getX() + GAP, whole.getY() + GAP, whole.getWidth() - 2 * GAP, whole.getHeight() - 2 * GAP);
-        KpiProgress progress = kpis.get(column).get(row);
-        Light light = progress.standing().light();
-        g2.setPaint(palette.tint(light));
+        KpiProgress progress = kpis.get(place).get(part);
+        g2.setPaint(palette.tint(progress.standing().light()));
         g2.fill(cell);
         g2.setPaint(year.equals(reported) ? palette.text() : palette.hairline());
         g2.setStroke(new BasicStroke(1f));
         g2.draw(cell);
         words(g2, progress, cell);
-        if (state.getEntityCollection() != null) {
-            addItemEntity(state.getEntityCollection(), figures, row, column, whole);
-        }
+        return whole;
     }
 
     /** Sign and figure, and below what is to be known of it; the sign alone where there is no room for more. */

@@ -14,16 +14,10 @@ import java.awt.geom.Rectangle2D;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.category.CategoryDataset;
 
 /** Draws the periods of projects as bars before the years of the plan, each with its KPIs by light and number beside it. */
-final class PeriodBars extends AbstractCategoryItemRenderer {
+final class PeriodBars extends RowMarks {
     /** The room in pixels for the KPIs beside the bars. */
     static final double SIGNS = 168;
 
@@ -70,38 +64,24 @@ final class PeriodBars extends AbstractCategoryItemRenderer {
     }
 
     @Override
-    public void drawItem(
-            Graphics2D g2,
-            CategoryItemRendererState state,
-            Rectangle2D area,
-            CategoryPlot plot,
-            CategoryAxis names,
-            ValueAxis axis,
-            CategoryDataset figures,
-            int row,
-            int column,
-            int pass) {
-        YearAxis years = (YearAxis) axis;
-        double top = names.getCategoryStart(column, figures.getColumnCount(), area, RectangleEdge.LEFT);
-        double height = names.getCategoryEnd(column, figures.getColumnCount(), area, RectangleEdge.LEFT) - top;
+    Rectangle2D draw(Graphics2D g2, Slot slot, int part, int place) {
+        YearAxis years = (YearAxis) slot.axis();
+        Rectangle2D area = slot.area();
         g2.setPaint(palette.band(Light.GREEN));
-        g2.fill(years.span(plan.firstYear(), plan.lastYear(), area, top, height));
-        years(g2, years, area, top, height);
-        Project project = projects.get(column).project();
-        double middle = top + height / 2;
-        Rectangle2D bar = years.span(project.firstYear(), project.lastYear(), area, middle - THICKNESS / 2, THICKNESS);
+        g2.fill(years.span(plan.firstYear(), plan.lastYear(), area, slot.top(), slot.height()));
+        years(g2, years, area, slot.top(), slot.height());
+        Project project = projects.get(place).project();
+        Rectangle2D bar =
+                years.span(project.firstYear(), project.lastYear(), area, slot.middle() - THICKNESS / 2, THICKNESS);
         g2.setPaint(palette.accent());
         g2.fill(bar);
         String period = RocYears.range(project.firstYear(), project.lastYear());
         Words label = new Words(period, ChartFont.REGULAR.at(LABEL), palette.background());
         if (label.width(g2) < bar.getWidth()) {
-            label.drawAround(g2, bar.getCenterX() - label.width(g2) / 2, middle);
+            label.drawAround(g2, bar.getCenterX() - label.width(g2) / 2, slot.middle());
         }
-        kpis(g2, projects.get(column).kpis(), area.getMaxX() - SIGNS + GAP, middle);
-        if (state.getEntityCollection() != null) {
-            Rectangle2D whole = new Rectangle2D.Double(area.getMinX(), top, area.getWidth(), height);
-            addItemEntity(state.getEntityCollection(), figures, row, column, whole);
-        }
+        kpis(g2, projects.get(place).kpis(), area.getMaxX() - SIGNS + GAP, slot.middle());
+        return slot.whole();
     }
 
     /** A hairline where each year begins, and edges around the one that is reported. */
